@@ -1,0 +1,57 @@
+import InventoryModel
+
+/// What a rule looks for: a small closed algebra over the facts of one document.
+public indirect enum Match: Sendable {
+  case fact(FactPattern)
+  /// All must find something; the items of all are reported.
+  case all([Match])
+  /// One is enough; the items of those that find are reported.
+  case any([Match])
+  /// Finds (without items) when the inner match finds nothing.
+  case not(Match)
+  /// The file itself is over a limit of the suite, in bytes.
+  case fileSize(over: LimitReference)
+  /// The format itself is the finding.
+  case format
+}
+
+/// Facts of one kind, narrowed.
+public struct FactPattern: Sendable {
+  public var kind: FactKind
+  /// Empty: any subject.
+  public var subjects: [String]
+  /// Attribute → accepted values (as text).
+  public var attributes: [String: [String]]
+  /// The count, or an integer attribute, to compare.
+  public var threshold: Threshold?
+  /// Only subjects whose entry in this table has a verdict worse than kept in the suite judged.
+  public var table: String?
+
+  public init(
+    kind: FactKind, subjects: [String] = [], attributes: [String: [String]] = [:], threshold: Threshold? = nil,
+    table: String? = nil
+  ) {
+    self.kind = kind
+    self.subjects = subjects
+    self.attributes = attributes
+    self.threshold = threshold
+    self.table = table
+  }
+}
+
+/// `count` (or the attribute named) greater than a number or a limit of the suite.
+public struct Threshold: Sendable {
+  public var attribute: String?
+  public var over: LimitReference
+
+  public init(attribute: String? = nil, over: LimitReference) {
+    self.attribute = attribute
+    self.over = over
+  }
+}
+
+/// A number as written, or a limit item looked up in the suite judged (no such item: the rule finds nothing there).
+public enum LimitReference: Sendable {
+  case number(Int)
+  case item(String)
+}

@@ -1,0 +1,65 @@
+import InventoryModel
+
+/// A rule as judged: what it looks for, and what that means for each suite.
+public struct Rule: Sendable {
+  /// Kebab-case: the name of its file and its anchor in the documentation.
+  public var id: String
+  public var title: LocalizedText
+  public var why: LocalizedText
+  public var remedy: LocalizedText
+  /// Formats it applies to, as in `DocumentFormat.rawValue`; empty: all.
+  public var formats: [String]
+  public var match: Match
+  /// By suite id.
+  public var verdicts: [String: SuiteVerdict]
+
+  public init(
+    id: String, title: LocalizedText, why: LocalizedText, remedy: LocalizedText, formats: [String], match: Match,
+    verdicts: [String: SuiteVerdict]
+  ) {
+    self.id = id
+    self.title = title
+    self.why = why
+    self.remedy = remedy
+    self.formats = formats
+    self.match = match
+    self.verdicts = verdicts
+  }
+}
+
+/// What a rule says of one suite.
+public struct SuiteVerdict: Sendable {
+  /// The verdict, or the table that gives one for each subject.
+  public var outcome: Outcome
+  public var workClass: WorkClass
+  public var effort: Effort
+  /// What one `effort` is spent on.
+  public var per: EffortUnit
+  public var role: String?
+  public var confidence: Confidence
+  public var sources: [Source]
+
+  public enum Outcome: Sendable {
+    case verdict(Verdict)
+    /// The subject's value in the suite's column of a table, mapped by the suite's words.
+    case table(String)
+  }
+
+  /// `document`: once a document; `subject`: for each distinct subject; `occurrence`: for each counted.
+  public enum EffortUnit: String, Sendable, CaseIterable {
+    case document, subject, occurrence
+  }
+
+  public init(
+    outcome: Outcome, workClass: WorkClass, effort: Effort, per: EffortUnit, role: String?, confidence: Confidence,
+    sources: [Source]
+  ) {
+    self.outcome = outcome
+    self.workClass = workClass
+    self.effort = effort
+    self.per = per
+    self.role = role
+    self.confidence = confidence
+    self.sources = sources
+  }
+}

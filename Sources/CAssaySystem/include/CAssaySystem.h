@@ -1,0 +1,3 @@
+#ifndef CASSAYSYSTEM_H
+#define CASSAYSYSTEM_H
+#endif

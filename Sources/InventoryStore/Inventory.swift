@@ -1,0 +1,3 @@
+import InventoryModel
+
+// The surface that commands use; see Documentation/inventory-schema.md for the tables.
