@@ -1,3 +1,4 @@
+import CAssaySystem
 import Glibc
 
 /// A regular file, open for reading; closed when it goes out of scope.
@@ -26,7 +27,7 @@ public struct OpenFile: ~Copyable {
 
   /// A file that has no name and lives in memory: for documents made by tests and examples.
   public init(contents: [UInt8]) throws(SystemError) {
-    let made = memfd_create("assay", UInt32(MFD_CLOEXEC))
+    let made = assay_memory_file()
     guard made >= 0 else { throw SystemError.call("memfd_create", errno) }
     self.descriptor = made
     var written = 0
