@@ -21,7 +21,7 @@ public struct OpenFile: ~Copyable {
       }
     }
     guard opened >= 0 else { throw SystemError.call("open", errno) }
-    self.descriptor = opened
+    self.init(adopting: opened)
     guard try attributes().isRegular else { throw SystemError.notRegular }
   }
 
@@ -29,10 +29,14 @@ public struct OpenFile: ~Copyable {
   public init(contents: [UInt8]) throws(SystemError) {
     let made = assay_memory_file()
     guard made >= 0 else { throw SystemError.call("memfd_create", errno) }
-    self.descriptor = made
+    self.init(adopting: made)
+    try append(contents)
+  }
+
+  private func append(_ contents: [UInt8]) throws(SystemError) {
     var written = 0
     while written < contents.count {
-      let count = contents.withUnsafeBytes { write(made, $0.baseAddress! + written, contents.count - written) }
+      let count = contents.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + written, contents.count - written) }
       guard count > 0 else { throw SystemError.call("write", errno) }
       written += count
     }
