@@ -20,16 +20,18 @@ public struct OpenFile: ~Copyable {
         name.baseAddress!.withMemoryRebound(to: CChar.self, capacity: name.count) { open($0, flags) }
       }
     }
-    guard opened >= 0 else { throw SystemError.call("open", errno) }
+    let failure = errno
     self.init(adopting: opened)
+    guard opened >= 0 else { throw SystemError.call("open", failure) }
     guard try attributes().isRegular else { throw SystemError.notRegular }
   }
 
   /// A file that has no name and lives in memory: for documents made by tests and examples.
   public init(contents: [UInt8]) throws(SystemError) {
     let made = assay_memory_file()
-    guard made >= 0 else { throw SystemError.call("memfd_create", errno) }
+    let failure = errno
     self.init(adopting: made)
+    guard made >= 0 else { throw SystemError.call("memfd_create", failure) }
     try append(contents)
   }
 
@@ -42,7 +44,8 @@ public struct OpenFile: ~Copyable {
     }
   }
 
-  deinit { close(descriptor) }
+  // A negative descriptor is one that could not be had: the initialiser that met it throws.
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   public func attributes() throws(SystemError) -> FileAttributes {
     var status = stat()
