@@ -52,12 +52,12 @@ struct HTMLReportTests {
     #expect(report.files.contains("documents-2.html"))
   }
 
-  static let hostile = [
+  static let hostileNames = [
     "<script>alert(1)</script>", "\"onload=\"alert(1)", "</style><svg onload=alert(1)>", "' onclick='x", "a\u{1B}[31mred",
     "gpj\u{202E}cod.exe", "javascript:alert(1)", "&lt;b&gt;", "]]>",
   ]
 
-  @Test("Names, links and facts of a hostile document are text, whatever they hold", arguments: hostile)
+  @Test("Names, links and facts of a hostile document are text, whatever they hold", arguments: hostileNames)
   func hostile(name: String) throws {
     var estate = SyntheticEstate(count: 1)
     let finding = SyntheticEstate.finding(
@@ -77,7 +77,9 @@ struct HTMLReportTests {
     let report = try RenderedReport(.html, estate, context: SyntheticEstate.context(.english))
     for (file, page) in try pages(report) {
       #expect(page.inlineCode == 0 && page.eventHandlers.isEmpty, "\(file)")
-      #expect(!page.links.contains { $0.address.lowercased().contains("javascript") }, "\(file)")
+      for address in page.links.map(\.address) where !address.hasPrefix("https://support.example.org/") {
+        #expect(!address.contains(":"), "\(file)")
+      }
       let raw = try report.text(file)
       #expect(!raw.unicodeScalars.contains { $0 != "\n" && VisibleText.isHidden($0) }, "\(file) holds a hidden character")
     }

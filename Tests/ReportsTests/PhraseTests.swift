@@ -8,13 +8,12 @@ import Testing
 @Suite("Words of the reports")
 struct PhraseTests {
   /// Words that are the same in both languages, each looked at.
-  static let same: Set<Phrase> = [.navDocuments, .documents, .document, .format, .digest, .documentsCount, .oneDocument, .sources, .effort]
+  static let same: Set<Phrase> = [.navDocuments, .documents, .document, .format, .digest, .documentsCount, .oneDocument, .sources, .effort, .rule]
 
   @Test("Every phrase exists in both languages, and differs unless it is known to be the same", arguments: Phrase.allCases)
   func translated(phrase: Phrase) {
     let text = phrase.text
     #expect(!text.english.isEmpty && !text.french.isEmpty)
-    // Some words of the list are shared with a count in them, or not in the catalog of these words at all.
     #expect((text.english == text.french) == Self.same.contains(phrase), "\(phrase): \(text.english)")
     for place in ["{1}", "{2}", "{3}"] { #expect(text.english.contains(place) == text.french.contains(place)) }
   }

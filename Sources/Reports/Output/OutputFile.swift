@@ -47,7 +47,7 @@ public final class OutputFile {
     do {
       try handle.synchronize()
       try handle.close()
-      try Place.rename(temporary, to: path)
+      try Place.replace(path, with: temporary)
     } catch {
       try? FileManager.default.removeItem(atPath: temporary)
       throw .cannotWrite(path: path, cause: Place.cause(error))

@@ -52,17 +52,10 @@ public final class OutputFolder {
   /// Makes the folder appear under its name, in place of the report that was there.
   public func commit() throws(ReportError) {
     try OutputFolder.check(path)
-    let old = Place.sibling(of: path, "replaced")
-    do {
-      let replaces = Place(path) == .folder
-      if replaces { try FileManager.default.moveItem(atPath: path, toPath: old) }
-      do { try FileManager.default.moveItem(atPath: temporary, toPath: path) } catch {
-        if replaces { try? FileManager.default.moveItem(atPath: old, toPath: path) }
-        throw error
-      }
-      isOpen = false
-      if replaces { try FileManager.default.removeItem(atPath: old) }
-    } catch { throw .cannotWrite(path: path, cause: Place.cause(error)) }
+    do { try Place.replace(path, with: temporary) } catch {
+      throw .cannotWrite(path: path, cause: Place.cause(error))
+    }
+    isOpen = false
   }
 
   // Given up before commit: nothing is left behind.

@@ -34,13 +34,18 @@ enum Place: Equatable {
     return "\(path[..<cut]).\(path[cut...]).assay-\(word)-\(ProcessInfo.processInfo.processIdentifier)"
   }
 
-  /// Replaces a regular file. `replaceItemAt` needs something to replace; `moveItem` needs the place to be free.
-  static func rename(_ from: String, to path: String) throws {
-    if Place(path) == .file {
-      _ = try FileManager.default.replaceItemAt(URL(fileURLWithPath: path), withItemAt: URL(fileURLWithPath: from))
-    } else {
-      try FileManager.default.moveItem(atPath: from, toPath: path)
+  /// Puts `from` in the place of what is there, which is kept until the new one stands and comes back where that fails.
+  /// (Foundation has no rename that replaces, but for data that is in memory as a whole.)
+  static func replace(_ path: String, with from: String) throws {
+    let path = trimmed(path)
+    let old = sibling(of: path, "replaced")
+    let replaces = Place(path) != .nothing
+    if replaces { try FileManager.default.moveItem(atPath: path, toPath: old) }
+    do { try FileManager.default.moveItem(atPath: from, toPath: path) } catch {
+      if replaces { try? FileManager.default.moveItem(atPath: old, toPath: path) }
+      throw error
     }
+    if replaces { try FileManager.default.removeItem(atPath: old) }
   }
 
   static func cause(_ error: any Error) -> String {
