@@ -20,7 +20,7 @@ struct ResolvedRule: Sendable {
     kinds = rule.match.kinds
     needsFact = match.needsFact
     formats = Set(rule.formats)
-    isUnmeasurable = measured.map { !kinds.isSubset(of: $0) } ?? false
+    if let measured { isUnmeasurable = !kinds.isSubset(of: measured) } else { isUnmeasurable = false }
     if case .table(let name) = row.outcome { table = suite.tables[name] ?? [:] } else { table = nil }
   }
 
