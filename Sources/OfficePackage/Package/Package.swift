@@ -134,6 +134,24 @@ public struct Package: ~Copyable {
     return nil
   }
 
+  /// Tells which sheet or slide a part is; the parts that it leads to belong to it as well.
+  public mutating func setPlaces(_ owners: [(part: String, place: Place)]) {
+    var targets: [String: [String]] = [:]
+    for relationship in summary.relationships {
+      if let target = relationship.targetPart { targets[relationship.source, default: []].append(target) }
+    }
+    for owner in owners { summary.places[owner.part] = owner.place }
+    for owner in owners {
+      var queue = [owner.part]
+      while let part = queue.popLast() {
+        for target in targets[part] ?? [] where summary.places[target] == nil && target != summary.mainPart {
+          summary.places[target] = owner.place
+          queue.append(target)
+        }
+      }
+    }
+  }
+
   public mutating func note(_ finding: PackageFinding) { findings.append(finding) }
 
   public mutating func note(_ trouble: PartTrouble) { troubles.append(trouble) }

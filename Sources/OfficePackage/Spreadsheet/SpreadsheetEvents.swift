@@ -80,6 +80,20 @@ public struct SheetExtent: Sendable {
   public var columns: Int
   /// Children of shared formulas whose master is missing.
   public var lostChildren: Int
+
+  public init(
+    name: String, kind: Sheet.Kind, state: String, cells: Int, formulas: Int, rows: Int, columns: Int,
+    lostChildren: Int
+  ) {
+    self.name = name
+    self.kind = kind
+    self.state = state
+    self.cells = cells
+    self.formulas = formulas
+    self.rows = rows
+    self.columns = columns
+    self.lostChildren = lostChildren
+  }
 }
 
 /// An external-link part (§18.14).
