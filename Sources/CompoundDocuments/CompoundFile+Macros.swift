@@ -1,6 +1,7 @@
 extension CompoundFile {
   /// Storages that hold a VBA project: a storage `VBA` with a `dir` or `_VBA_PROJECT` stream in it ([MS-OVBA] 2.2.1),
-  /// wherever it is, so that projects of embedded documents are seen too.
+  /// wherever it is, so that projects of embedded documents are seen too. Excel 5 and 95 have no `VBA` storage: there
+  /// the storage is called `_VBA_PROJECT`.
   func macroProjects(limit: Int, _ issues: inout IssueList) -> [MacroProjectStorage] {
     var totals = [Int64](repeating: 0, count: entries.count)
     var holdsProject: Set<Int> = []
@@ -9,12 +10,17 @@ extension CompoundFile {
       guard let parent = entry.parent else { continue }
       let (sum, overflow) = totals[parent].addingReportingOverflow(totals[index])
       totals[parent] = overflow ? .max : sum
-      if entry.kind == .stream, entry.isNamed("dir") || entry.isNamed("_VBA_PROJECT"), entries[parent].isNamed("VBA") {
+      guard entry.kind == .stream else { continue }
+      if entries[parent].isNamed("VBA") ? entry.isNamed("dir") || entry.isNamed("_VBA_PROJECT")
+        : entries[parent].isNamed("_VBA_PROJECT") && entry.isNamed("dir")
+      {
         holdsProject.insert(parent)
       }
     }
     var projects: Set<Int> = []
-    for storage in holdsProject { projects.insert(entries[storage].parent ?? 0) }
+    for storage in holdsProject {
+      projects.insert(entries[storage].isNamed("VBA") ? entries[storage].parent ?? 0 : storage)
+    }
     if projects.count > limit {
       issues.add("cfb.limit", .incorrect, at: 0, "more than \(limit) macro projects")
     }

@@ -62,7 +62,7 @@ extension CompoundFile {
       var own: Set<UInt32> = []
       var left = (entry.size - 1) / size + 1
       var at = entry.firstSector
-      while left > 0, at < CompoundHeader.largestSector, isMini || header.exists(at) {
+      while left > 0, isMini ? Int(at) < miniTable.next.count : header.exists(at) {
         guard isMini ? miniTaken.insert(at) : taken.insert(at) else {
           let isLoop = own.contains(at)
           issues.add(

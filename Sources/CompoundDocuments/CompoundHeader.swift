@@ -34,7 +34,11 @@ struct CompoundHeader: Hashable, Sendable {
     }
     func short(_ at: Int) -> UInt16 { bytes.uint16(at: at) ?? 0 }
     func long(_ at: Int) -> UInt32 { bytes.uint32(at: at) ?? 0 }
-    guard short(0x1C) == 0xFFFE else {
+    // Some writers store the mark the other way round, and all else as they should.
+    if short(0x1C) == 0xFEFF {
+      issues.add("cfb.header", .unusual, at: 0x1C, "byte order mark is stored big-endian")
+    }
+    guard short(0x1C) == 0xFFFE || short(0x1C) == 0xFEFF else {
       throw .header(field: .byteOrder, value: UInt64(short(0x1C)), expected: "65534")
     }
     guard short(0x1E) == 9 || short(0x1E) == 12 else {

@@ -29,6 +29,7 @@ extension CompoundKind {
     ("StarDrawDocument", .starImpress),
     ("StarDrawDocument3", .starImpress),
     ("NativeContent_MAIN", .quattroPro),
+    ("SlideShow", .corelPresentation),
     ("PerfectOffice_OBJECTS", .wordPerfect),
     ("DestList", .jumpList),
     ("Catalog", .thumbnails),

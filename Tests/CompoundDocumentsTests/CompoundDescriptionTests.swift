@@ -113,11 +113,11 @@ struct CompoundDescriptionTests {
   func macros() throws {
     let source = CompoundBuilder([
       ("Workbook", beginning), ("_VBA_PROJECT_CUR/VBA/dir", [1, 2]), ("_VBA_PROJECT_CUR/PROJECT", [1, 2, 3]),
-      ("MBD1/Macros/VBA/_VBA_PROJECT", [1]), ("Other/VBA", [1]),
+      ("MBD1/Macros/VBA/_VBA_PROJECT", [1]), ("Other/VBA", [1]), ("A/_VBA_PROJECT/dir", [1, 2, 3, 4]),
     ]).build()
     let projects = try CompoundDescription(source).macroProjects
-    #expect(projects.map(\.path) == ["MBD1/Macros", "_VBA_PROJECT_CUR"])
-    #expect(projects.map(\.size) == [1, 5])
+    #expect(projects.map(\.path) == ["A/_VBA_PROJECT", "MBD1/Macros", "_VBA_PROJECT_CUR"])
+    #expect(projects.map(\.size) == [4, 1, 5])
   }
 
   @Test("a presentation with a project says so in its document container", arguments: [0, 1] as [UInt8])

@@ -24,6 +24,13 @@ struct CompoundFileTests {
     #expect(file.entries.indices.map(file.path) == ["", "\\x05Sum", "\\x05Sum/Ä"])
   }
 
+  @Test("a byte order mark stored the other way round is an issue, and all else is read")
+  func byteOrder() throws {
+    let file = try CompoundFile(CompoundBuilder([("Workbook", [1])]).build().patched(at: 0x1C, [0xFF, 0xFE]))
+    #expect(file.issues.map(\.code) == ["cfb.header"])
+    #expect(file.entry("Workbook") != nil)
+  }
+
   @Test("what is no compound file says so")
   func noCompoundFile() {
     #expect(throws: CompoundError.notACompoundFile) { try CompoundFile(Array("PK\u{3}\u{4}".utf8)) }
