@@ -106,7 +106,8 @@ struct TextHead {
   /// Lines that hold the same number of separators, or a name ending that says so.
   private func table(_ fileExtension: String) -> String? {
     let lines = bytes.prefix(16_384).split(maxSplits: 24, omittingEmptySubsequences: true) { $0 == 10 || $0 == 13 }
-    let whole = lines.count > 1 ? lines.dropLast() : lines[...]
+    // The last line may be cut off, or hold all lines beyond the 24th.
+    let whole = bytes.count > 16_384 || lines.count > 24 ? lines.dropLast() : lines[...]
     for (separator, format) in [(9, "tsv"), (UInt8(ascii: ";"), "csv"), (UInt8(ascii: ","), "csv"), (UInt8(ascii: "|"), "csv")]
       as [(UInt8, String)]
     {
@@ -115,7 +116,7 @@ struct TextHead {
     }
     if fileExtension == "tsv" || fileExtension == "tab" { return "tsv" }
     // A table without rows of one length: exported reports have titles above their columns.
-    return ["csv", "xls", "xlsx"].contains(fileExtension) ? "csv" : nil
+    return fileExtension == "csv" ? "csv" : nil
   }
 
   private static func count(_ separator: UInt8, in line: ArraySlice<UInt8>) -> Int {
