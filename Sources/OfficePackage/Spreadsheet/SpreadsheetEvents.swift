@@ -10,6 +10,13 @@ public struct Sheet: Sendable, Hashable {
   public var kind: Kind
   /// Name of its part; nil where the relationship leads nowhere.
   public var part: String?
+
+  public init(name: String, state: String, kind: Kind, part: String?) {
+    self.name = name
+    self.state = state
+    self.kind = kind
+    self.part = part
+  }
 }
 
 /// §18.2.5.
