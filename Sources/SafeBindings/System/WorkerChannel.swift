@@ -90,5 +90,7 @@ public struct Received: ~Copyable {
     self.file = file
   }
 
+  public var hasFile: Bool { file != nil }
+
   public mutating func takeFile() -> OpenFile? { file.take() }
 }
