@@ -84,14 +84,36 @@ extension Scanner {
       return
     }
     crashesInARow += 1
-    guard crashesInARow < Scanner.crashLimit else {
-      throw ScanError.workersKeepEnding(count: crashesInARow, last: how)
+    if crashesInARow >= Scanner.crashLimit {
+      guard canReadNothing() else { throw ScanError.workersKeepEnding(count: crashesInARow, last: how) }
+      crashesInARow = 0
     }
     let outOfMemory = complaint == nil && end?.looksOutOfMemory(limit: worker.memoryLimit) == true
     let record = DocumentRecord.failed(
       job.file.path, outOfMemory ? .outOfMemory : .crashed, code: outOfMemory ? "worker.memory" : "worker.crashed",
       "the process that read it ended twice: \(how)")
     try store(record, attributes: try? job.file.status(), again: true)
+  }
+
+  /// Whether a fresh worker can read an empty file: then it is the files that are bad, however many follow each other.
+  private func canReadNothing() -> Bool {
+    let path = RawPath("empty")
+    guard let worker = try? makeWorker(), let file = try? OpenFile(contents: []) else { return false }
+    defer { _ = worker.end(killing: true) }
+    do {
+      try worker.read(file, path: path)
+      let deadline = clock.now + .seconds(10)
+      while clock.now < deadline {
+        _ = try Readiness.wait(for: [worker.descriptor], milliseconds: 100)
+        guard let reply = worker.receive() else { continue }
+        guard case .record(let bytes) = reply else { return false }
+        _ = try Scanner.check(bytes, path: path)
+        return true
+      }
+    } catch {
+      return false
+    }
+    return false
   }
 
   func timeOut(_ slot: WorkerSlot) throws(ScanError) {

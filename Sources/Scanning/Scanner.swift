@@ -25,6 +25,7 @@ public final class Scanner {
   var abandoned = 0
   var lastPath: RawPath?
   var stopSignal: Int32?
+  private var steps = 0
 
   static let crashLimit = 5
 
@@ -73,7 +74,7 @@ public final class Scanner {
       isWalking = try handOut(isWalking)
       let isBusy = slots.contains { $0.job != nil }
       if !isBusy, !isWalking, again.isEmpty { break }
-      try wait(isBusy: isBusy)
+      try wait(hasMore: isWalking && again.count < slots.count && slots.contains { $0.job == nil })
       try sink.tick()
       summary.duration = clock.now - start
       observer?.progress(summary, at: lastPath)
@@ -97,29 +98,25 @@ public final class Scanner {
       guard isWalking, again.count < slots.count else { return isWalking }
       guard let found = try source.next() else { return false }
       try take(found, in: slot)
-      if checkInterrupt() { return true }
+      steps += 1
+      // The walk can go through a million unchanged files without ever waiting: signals, other workers and the sink
+      // need their turn.
+      if steps & 0xFF == 0 { return true }
     }
     return isWalking
   }
 
-  /// The walk can go through a million unchanged files without ever waiting: signals and the sink need their turn.
-  private func checkInterrupt() -> Bool {
-    guard summary.seen & 0xFF == 0 else { return false }
-    observer?.progress(summary, at: lastPath)
-    stopSignal = interrupts?.pending()
-    return stopSignal != nil
-  }
-
-  private func wait(isBusy: Bool) throws(ScanError) {
+  /// `hasMore`: a worker is idle and there is work for it, so only look.
+  private func wait(hasMore: Bool) throws(ScanError) {
     var descriptors = slots.compactMap { $0.job == nil ? nil : $0.worker?.descriptor }
     if let interrupts { descriptors.append(interrupts.descriptor) }
     var until = clock.now + .milliseconds(500)
     for slot in slots where slot.job != nil { until = min(until, slot.deadline) }
     for job in again { until = min(until, job.notBefore) }
-    let patience = until - clock.now
+    let patience = hasMore ? .zero : until - clock.now
     let ready: Set<Int32>
     do {
-      ready = try Readiness.wait(for: descriptors, milliseconds: patience.wholeMilliseconds + 1)
+      ready = try Readiness.wait(for: descriptors, milliseconds: patience.wholeMilliseconds + (hasMore ? 0 : 1))
     } catch {
       throw ScanError.system(error)
     }
