@@ -38,7 +38,8 @@ extension PartsSection {
     if flags.contains("utf-16") {
       return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
     }
-    return Array(text.utf8)
+    // `trimmed`: without the line end behind the last line, as the OpenDocument `mimetype` entry must be.
+    return Array((flags.contains("trimmed") ? String(text.dropLast()) : text).utf8)
   }
 
   private static let base64 = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")

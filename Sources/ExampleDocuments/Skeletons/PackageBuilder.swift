@@ -71,7 +71,8 @@ struct PackageBuilder {
     }
   }
 
-  /// `rId9 hyperlink external https://example.fr/` or `rId1 drawing ../drawings/drawing1.xml`.
+  /// `rId9 hyperlink external https://example.fr/` or `rId1 drawing ../drawings/drawing1.xml`, below `rels PART`;
+  /// `rels package` are the package's own.
   private mutating func addRelationships(_ section: PartsSection, file: String) throws(ExampleError) {
     for line in section.lines where !line.text.isEmpty {
       let words = line.text.split(separator: " ", maxSplits: 2).map(String.init)
@@ -80,7 +81,8 @@ struct PackageBuilder {
       }
       let external = words[2].hasPrefix("external ")
       let target = external ? String(words[2].dropFirst(9)) : words[2]
-      relate(section.argument, id: words[0], type: words[1], target: target, external: external)
+      let source = section.argument == "package" ? "" : section.argument
+      relate(source, id: words[0], type: words[1], target: target, external: external)
     }
   }
 

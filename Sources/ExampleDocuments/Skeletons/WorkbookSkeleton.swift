@@ -101,7 +101,7 @@ struct WorkbookSkeleton {
       let state = sheet.state == "visible" ? "" : " state=\"\(sheet.state)\""
       return "<sheet name=\"\(XMLText.escape(sheet.name))\" sheetId=\"\(index + 1)\"\(state) r:id=\"rIdSheet\(index + 1)\"/>"
     }
-    elements.add("sheets", "<sheets>\(tabs.joined())</sheets>")
+    if !elements.contains("sheets") { elements.add("sheets", "<sheets>\(tabs.joined())</sheets>") }
     if externals > 0 {
       let references = (1...externals).map { "<externalReference r:id=\"rIdExternal\($0)\"/>" }.joined()
       elements.add("externalReferences", "<externalReferences>\(references)</externalReferences>")
