@@ -49,7 +49,12 @@ public struct PathPattern: Hashable, Sendable {
   /// Whether the path, or a folder that it is in, is one that the pattern names.
   public func matches(_ path: RawPath) -> Bool { matches(path.bytes) }
 
-  public func matches(_ path: [UInt8]) -> Bool {
+  public func matches(_ path: [UInt8]) -> Bool { matches(path, folders: foldersOnly) }
+
+  /// Whether a folder that the path is in is one that the pattern names: then so is all that is in it.
+  public func matchesFolder(of path: RawPath) -> Bool { matches(path.bytes, folders: true) }
+
+  private func matches(_ path: [UInt8], folders: Bool) -> Bool {
     guard path.starts(with: prefix) else { return false }
     var run = Run(steps: steps)
     run.enter(prefix.count)
@@ -57,7 +62,7 @@ public struct PathPattern: Hashable, Sendable {
     var index = prefix.count
     while true {
       let atEnd = index == path.count
-      if run.accepts, index > 0, atEnd ? !foldersOnly : path[index] == slash { return true }
+      if run.accepts, index > 0, atEnd ? !folders : path[index] == slash { return true }
       if atEnd || run.isDead { return false }
       run.consume(path[index])
       index += 1
