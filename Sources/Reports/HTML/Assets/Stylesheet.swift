@@ -97,6 +97,9 @@ enum Stylesheet {
     .losses th, .losses td { padding-block: .3rem; font-weight: 400; }
     .losses tfoot th, .losses tfoot td { font-weight: 600; border-top: 1px solid var(--ink); border-bottom: 0; }
     .stops th[scope=row] { min-width: 9rem; }
+    .cards + .scroll { margin-top: 2rem; }
+    h1.plain + .lead { margin-top: .75rem; }
+    h3 + .facts { margin-top: .5rem; }
     .formats { max-width: 34rem; }
     .reasons th { white-space: nowrap; }
     th button { all: unset; cursor: pointer; }
@@ -181,7 +184,9 @@ enum Stylesheet {
       .hero { padding: 1rem 0 1.5rem; }
       h1 { font-size: 24pt; }
       h2, h3 { break-after: avoid; }
-      .card, tr, .finding header, .remedy { break-inside: avoid; }
+      .card, tr, .finding header, .remedy, .meanings, .figures, footer { break-inside: avoid; }
+      thead { display: table-header-group; break-inside: avoid; }
+      .meanings dl { grid-template-columns: repeat(5, 1fr); } .figures { grid-template-columns: repeat(6, auto); }
       .scroll { overflow: visible; }
       section { margin-top: 1.5rem; }
       .cards { grid-template-columns: 1fr 1fr; }
