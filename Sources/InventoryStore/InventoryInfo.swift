@@ -4,7 +4,7 @@ import InventoryModel
 public struct InventoryInfo: Equatable, Sendable {
   /// MODEL.REVISION.ADDITION of the inventory's schema.
   public var schema: String
-  public var roots: [ScanRoot]
+  public var roots: [InventoryRoot]
   /// In the order in which they were started.
   public var runs: [InventoryRun]
   public var documents: Int
@@ -20,16 +20,4 @@ public struct InventoryInfo: Equatable, Sendable {
   public var isComplete: Bool {
     roots.allSatisfy { root in runs.last { $0.roots.contains(root) }?.isComplete ?? false }
   }
-}
-
-/// A run as an inventory remembers it.
-public struct InventoryRun: Equatable, Sendable {
-  public var number: Int64
-  public var roots: [ScanRoot]
-  public var toolVersion: String
-  public var optionsDigest: String
-  public var started: Timestamp
-  /// Nil where it was interrupted, or is under way.
-  public var ended: Timestamp?
-  public var isComplete: Bool
 }
