@@ -1,0 +1,37 @@
+import CompoundDocuments
+import InventoryModel
+import SafeBindings
+
+extension DocumentReader {
+  /// A BIFF stream without a container, or another binary format that is told by its first bytes alone.
+  func readBare(_ head: [UInt8], _ record: inout DocumentRecord) {
+    record.reason = .legacyFormat
+    if let description = CompoundDescription.bareWorkbook(head) { take(CompoundReading(description), &record) }
+  }
+
+  func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord) {
+    do throws(CompoundError) {
+      take(CompoundReading(try CompoundDescription(file)), &record)
+    } catch {
+      take(CompoundReading(error), &record)
+    }
+  }
+
+  private func take(_ reading: CompoundReading, _ record: inout DocumentRecord) {
+    record.format = reading.format
+    record.state = reading.state
+    record.reason = reading.reason
+    record.facts += reading.facts
+    record.issues += reading.issues
+  }
+}
+
+extension OpenFile: RandomAccessBytes {
+  public var byteCount: Int64 {
+    do { return try attributes().size } catch { return 0 }
+  }
+
+  public func bytes(at offset: Int64, count: Int) throws(CompoundError) -> [UInt8] {
+    do { return try read(at: offset, count: count) } catch { throw .unreadable(offset: offset, number: error.number) }
+  }
+}
