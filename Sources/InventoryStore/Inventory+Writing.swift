@@ -3,8 +3,8 @@ import GRDB
 import InventoryModel
 
 extension Inventory {
-  /// What is stored of the file of that path; nil where there is nothing, or where the file is to be read again whatever
-  /// it looks like: no stamp was given for it, or it could not be opened, was gone or changed last time, which can be
+  /// What is stored of the file of that path; nil where there is nothing, or where the file is to be read again
+  /// whatever it looks like: no stamp was given for it, or it could not be opened, was gone or changed last time, which can be
   /// otherwise now without a sign. Knows what `flush` brought into the file.
   public func stored(path: RawPath) throws(InventoryError) -> StoredFile? {
     try DatabaseFailure.named(self.path) {

@@ -1,6 +1,7 @@
 /// Views for whoever has nothing but the `sqlite3` program: paths and times as text, names instead of numbers.
 ///
-/// Nothing of ours reads them: SQLite 3.40 refuses JSON functions in views where `trusted_schema` is off, as it is here.
+/// Nothing of ours reads them: SQLite 3.40 refuses JSON functions in views where `trusted_schema` is off, as it is
+/// for us.
 extension InventorySchema {
   static let views = [
     """
@@ -25,8 +26,8 @@ extension InventorySchema {
     """,
     """
     CREATE VIEW functions AS
-    SELECT subject AS function, json_extract(attributes, '$.class') AS class, count(*) AS documents, sum(count) AS calls,
-      sum(json_extract(attributes, '$.cells')) AS cells
+    SELECT subject AS function, json_extract(attributes, '$.class') AS class, count(*) AS documents,
+      sum(count) AS calls, sum(json_extract(attributes, '$.cells')) AS cells
     FROM fact WHERE kind = (SELECT id FROM fact_kind WHERE name = 'formula.function')
     GROUP BY subject, json_extract(attributes, '$.class') ORDER BY documents DESC, function
     """,
