@@ -4,31 +4,24 @@ import InventoryModel
 
 extension Inventory {
   /// What is stored of the file of that path; nil where there is nothing, or where the file is to be read again
-  /// whatever it looks like: no stamp was given for it, or it could not be opened, was gone or changed last time, which can be
-  /// otherwise now without a sign. Knows what `flush` brought into the file.
-  public func stored(path: RawPath) throws(InventoryError) -> StoredFile? {
+  /// whatever it looks like: no stamp was given for it, or it could not be opened, was gone or changed last time, which
+  /// can be otherwise now without a sign. Knows what `flush` brought into the file.
+  public func current(path: RawPath) throws(InventoryError) -> FileStamp? {
     try DatabaseFailure.named(self.path) {
       // One statement is its own transaction; this is asked for every file of a share.
       try queue.unsafeRead { db in
         let statement = try db.cachedStatement(
           sql: """
-            SELECT file_size, file_modified_ns, file_changed_ns, key, state, reason, format
-            FROM document JOIN reader ON reader.id = reader
+            SELECT file_size, file_modified_ns, file_changed_ns, key FROM document JOIN reader ON reader.id = reader
             WHERE path = ? AND coalesce(reason, '') NOT IN ('vanished', 'changed', 'unreadable')
             """)
         guard let row = try Row.fetchOne(statement, arguments: [Data(path.bytes)]), let size = row[0] as Int64?,
-          let modified = row[1] as Int64?, let changed = row[2] as Int64?, let reader = row[3] as String?,
-          let state = (row[4] as String?).flatMap(AssessmentState.init(rawValue:)), let format = row[6] as String?
+          let modified = row[1] as Int64?, let changed = row[2] as Int64?, let reader = row[3] as String?
         else { return nil }
-        return StoredFile(
-          stamp: FileStamp(size: size, modified: modified, changed: changed, reader: reader), state: state,
-          reason: (row[5] as String?).flatMap(Reason.init(rawValue:)), format: DocumentFormat(format))
+        return FileStamp(size: size, modified: modified, changed: changed, reader: reader)
       }
     }
   }
-
-  /// The stamp of `stored(path:)`: a file that has the same now need not be read again.
-  public func current(path: RawPath) throws(InventoryError) -> FileStamp? { try stored(path: path)?.stamp }
 
   /// Stores a record, in place of one of the same path. It is on disk with its batch: after 500 records or a second.
   /// Without a stamp the file is read again by the next scan.

@@ -4,7 +4,7 @@ import InventoryModel
 public struct InventoryInfo: Equatable, Sendable {
   /// MODEL.REVISION.ADDITION of the inventory's schema.
   public var schema: String
-  public var roots: [InventoryRoot]
+  public var roots: [ScanRoot]
   /// In the order in which they were started.
   public var runs: [InventoryRun]
   public var documents: Int

@@ -3,7 +3,7 @@ import InventoryModel
 /// A run as an inventory remembers it.
 public struct InventoryRun: Equatable, Sendable {
   public var number: Int64
-  public var roots: [InventoryRoot]
+  public var roots: [ScanRoot]
   public var toolVersion: String
   public var optionsDigest: String
   public var started: Timestamp

@@ -19,7 +19,7 @@ enum RunTable {
   }
 
   /// The number of a root, which is added if it is new. Two estates must not mix under one name.
-  static func add(_ root: InventoryRoot, in db: Database, path: String) throws -> Int64 {
+  static func add(_ root: ScanRoot, in db: Database, path: String) throws -> Int64 {
     guard !root.name.bytes.contains(UInt8(ascii: "/")) else {
       throw InventoryError.rootName(path: path, name: root.name.text)
     }
@@ -40,14 +40,14 @@ enum RunTable {
     return db.lastInsertedRowID
   }
 
-  static func all(in db: Database) throws -> [(id: Int64, root: InventoryRoot)] {
+  static func all(in db: Database) throws -> [(id: Int64, root: ScanRoot)] {
     try Row.fetchAll(db, sql: "SELECT id, name, path FROM root ORDER BY name").compactMap { row in
       guard let id = row[0] as Int64?, let name = row[1] as Data?, let path = row[2] as Data? else { return nil }
-      return (id, InventoryRoot(name: RawPath(bytes: Array(name)), path: RawPath(bytes: Array(path))))
+      return (id, ScanRoot(name: RawPath(bytes: Array(name)), path: RawPath(bytes: Array(path))))
     }
   }
 
-  static func removeUnseen(below root: InventoryRoot, run: Int64, in db: Database) throws {
+  static func removeUnseen(below root: ScanRoot, run: Int64, in db: Database) throws {
     // Below a name: from "name/" up to "name0", the next byte after the slash. Paths are blobs, compared by bytes.
     let name = root.name.bytes
     let unseen = name.isEmpty ? "seen_in_run <> ?" : "seen_in_run <> ? AND path >= ? AND path < ?"

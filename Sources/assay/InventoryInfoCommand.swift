@@ -90,7 +90,7 @@ struct InventoryInfoCommand: ParsableCommand {
     return json.text
   }
 
-  private func write(_ root: InventoryRoot, to json: inout JSONWriter) {
+  private func write(_ root: ScanRoot, to json: inout JSONWriter) {
     json.beginObject()
     json.member("name", root.name.text)
     json.member("path", root.path.text)

@@ -28,7 +28,7 @@ final class Fixture {
 
   static func run(_ roots: [(String, String)] = [("", "/share")]) -> ScanRun {
     ScanRun(
-      roots: roots.map { InventoryRoot(name: RawPath($0.0), path: RawPath($0.1)) }, toolVersion: "0.1.0",
+      roots: roots.map { ScanRoot(name: RawPath($0.0), path: RawPath($0.1)) }, toolVersion: "0.1.0",
       optionsDigest: "abc", started: time)
   }
 
