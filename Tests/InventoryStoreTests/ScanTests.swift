@@ -137,6 +137,13 @@ import Testing
     try fixture.scan([])
   }
 
+  @Test func `a lock file that a killed scan left behind locks nothing`() throws {
+    let fixture = try Fixture()
+    try Data().write(to: fixture.folder.appendingPathComponent("scan.assay.lock"))
+    try fixture.scan([Fixture.record("a")])
+    #expect(try fixture.names == ["scan.assay"])
+  }
+
   @Test func `a finished scan is one file that only its owner reads`() throws {
     let fixture = try Fixture()
     try fixture.scan(records)
