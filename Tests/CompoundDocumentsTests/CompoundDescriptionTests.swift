@@ -7,8 +7,10 @@ struct CompoundDescriptionTests {
     "the kind is told by the streams",
     arguments: [
       (["Workbook"], CompoundKind.workbook), (["Book"], .workbook), (["WordDocument", "1Table"], .document),
-      (["PowerPoint Document", "Current User"], .presentation), (["EncryptionInfo", "EncryptedPackage"], .encryptedPackage),
-      (["__properties_version1.0"], .message), (["VisioDocument"], .drawing), (["Quill/QuillSub/CONTENTS"], .publication),
+      (["PowerPoint Document", "Current User"], .presentation),
+      (["EncryptionInfo", "EncryptedPackage"], .encryptedPackage),
+      (["__properties_version1.0"], .message), (["VisioDocument"], .drawing),
+      (["Quill/QuillSub/CONTENTS"], .publication),
       (["Catalog", "1"], .thumbnails), (["VBA/dir", "PROJECT"], .macroProject), (["\u{4840}\u{3B3F}"], .installer),
       (["CONTENTS"], .embeddedObject), (["WksSSWorkBook", "Workbook"], .worksWorkbook), (["MatOST"], .worksDocument),
       (["something"], .other),
@@ -21,9 +23,12 @@ struct CompoundDescriptionTests {
   @Test(
     "the version in EncryptionInfo names the scheme",
     arguments: [
-      ([4, 0, 4, 0], FileProtection(.agile, version: "4.4")), ([2, 0, 2, 0], FileProtection(.standard, version: "2.2")),
-      ([3, 0, 2, 0], FileProtection(.standard, version: "3.2")), ([4, 0, 2, 0], FileProtection(.standard, version: "4.2")),
-      ([4, 0, 3, 0], FileProtection(.extensible, version: "4.3")), ([9, 0, 9, 0], FileProtection(.unknown, version: "9.9")),
+      ([4, 0, 4, 0], FileProtection(.agile, version: "4.4")),
+      ([2, 0, 2, 0], FileProtection(.standard, version: "2.2")),
+      ([3, 0, 2, 0], FileProtection(.standard, version: "3.2")),
+      ([4, 0, 2, 0], FileProtection(.standard, version: "4.2")),
+      ([4, 0, 3, 0], FileProtection(.extensible, version: "4.3")),
+      ([9, 0, 9, 0], FileProtection(.unknown, version: "9.9")),
       ([4], FileProtection(.unknown)),
     ] as [([UInt8], FileProtection)])
   func schemes(information: [UInt8], expected: FileProtection) throws {
@@ -36,7 +41,9 @@ struct CompoundDescriptionTests {
 
   @Test("an encrypted package that declares more than it has is malformed, and still encrypted")
   func packageSize() throws {
-    let source = CompoundBuilder([("EncryptionInfo", [4, 0, 4, 0]), ("EncryptedPackage", [255, 255, 0, 0, 0, 0, 0, 0, 1])])
+    let source = CompoundBuilder([
+      ("EncryptionInfo", [4, 0, 4, 0]), ("EncryptedPackage", [255, 255, 0, 0, 0, 0, 0, 0, 1]),
+    ])
     let description = try CompoundDescription(source.build())
     #expect(description.issues.map(\.code) == ["crypto.malformed"])
     #expect(description.protection?.scheme == .agile)
@@ -126,7 +133,9 @@ struct CompoundDescriptionTests {
       [0x0F, 0, UInt8(type & 0xFF), UInt8(type >> 8)] + little(UInt32(body.count)) + body
     }
     let atom: [UInt8] = container(0x0400, [1, 0, 0, 0, flag, 0, 0, 0, 2, 0, 0, 0])
-    let stream = container(0x03EE, [1, 2, 3]) + container(0x03E8, container(0x0FC9, [7]) + container(0x07D0, container(0x03FF, atom)))
+    let stream =
+      container(0x03EE, [1, 2, 3])
+      + container(0x03E8, container(0x0FC9, [7]) + container(0x07D0, container(0x03FF, atom)))
     let description = try CompoundDescription(CompoundBuilder([("PowerPoint Document", stream)]).build())
     #expect(description.macroProjects.map(\.path) == (flag == 1 ? ["PowerPoint Document"] : []))
   }

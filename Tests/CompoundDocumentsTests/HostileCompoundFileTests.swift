@@ -4,7 +4,8 @@ import Testing
 @Suite("Hostile compound files")
 struct HostileCompoundFileTests {
   /// Sectors: 0 table, 1... "big" (10 sectors), then mini stream, mini table, directory.
-  private static let layout = CompoundBuilder([("big", [UInt8](repeating: 1, count: 5000)), ("small", [1, 2, 3])]).layout()
+  private static let layout = CompoundBuilder([("big", [UInt8](repeating: 1, count: 5000)), ("small", [1, 2, 3])])
+    .layout()
 
   private func codes(_ source: [UInt8]) throws -> [String] { try CompoundFile(source).issues.map(\.code) }
 
@@ -51,12 +52,14 @@ struct HostileCompoundFileTests {
 
   @Test("two streams in one sector are seen")
   func shared() throws {
-    let two = CompoundBuilder([("a", [UInt8](repeating: 1, count: 5000)), ("b", [UInt8](repeating: 2, count: 5000))]).layout()
+    let two = CompoundBuilder([("a", [UInt8](repeating: 1, count: 5000)), ("b", [UInt8](repeating: 2, count: 5000))])
+      .layout()
     let source = two.bytes.patched(at: two.offset(ofEntry: "b") + 116, 1)
     #expect(try codes(source).contains("cfb.chain"))
   }
 
-  @Test("sizes that cannot be are held to what the sectors give", arguments: [6000, 0x7FFF_FFFF, 0xFFFF_FFFF] as [UInt32])
+  @Test(
+    "sizes that cannot be are held to what the sectors give", arguments: [6000, 0x7FFF_FFFF, 0xFFFF_FFFF] as [UInt32])
   func sizes(size: UInt32) throws {
     let source = Self.layout.bytes.patched(at: Self.layout.offset(ofEntry: "big") + 120, size)
     let file = try CompoundFile(source)
@@ -110,7 +113,9 @@ struct HostileCompoundFileTests {
   func cutsAndBytes() {
     let whole = CompoundBuilder([("Workbook", [9, 8, 16, 0, 0, 6, 5, 0]), ("_VBA_PROJECT_CUR/VBA/dir", [1])]).build()
     var readable = 0
-    for length in 0...whole.count { if (try? CompoundDescription(Array(whole.prefix(length)))) != nil { readable += 1 } }
+    for length in 0...whole.count {
+      if (try? CompoundDescription(Array(whole.prefix(length)))) != nil { readable += 1 }
+    }
     for place in whole.indices {
       for byte: UInt8 in [0, 1, 0x7F, 0x80, 0xFE, 0xFF] {
         if (try? CompoundDescription(whole.patched(at: place, [byte]))) != nil { readable += 1 }

@@ -43,6 +43,7 @@ struct CompoundReadingTests {
     let reading = CompoundReading(CompoundError.header(field: .sectorShift, value: 31, expected: "9 or 12"))
     #expect(reading.format.isOffice)
     #expect(reading.reason == .malformed)
-    #expect(reading.issues == [Issue(code: "cfb.header", place: "byte 30", message: "sectorShift is 31, expected 9 or 12")])
+    #expect(
+      reading.issues == [Issue(code: "cfb.header", place: "byte 30", message: "sectorShift is 31, expected 9 or 12")])
   }
 }
