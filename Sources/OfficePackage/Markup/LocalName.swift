@@ -1,9 +1,9 @@
 /// Local names of the elements and attributes that readers themselves act on; detectors add theirs at run time.
 /// Spelled as in the schemas.
 enum LocalName: UInt16, CaseIterable {
-  // Packages.
+  // Packages and alternatives.
   case Default = 1
-  case Override, Extension, ContentType, PartName, Relationship, Id, `Type`, Target, TargetMode
+  case Override, Fallback, Extension, ContentType, PartName, Relationship, Id, `Type`, Target, TargetMode
   // Spreadsheets.
   case c, f, r, row, t, si, ref, cm, worksheet, macrosheet, dialogsheet, chartsheet, sheetData
   case formula, formula1, formula2, cfRule, dataValidation, sqref

@@ -20,13 +20,17 @@ public class MarkupHandler: XMLHandler {
       rootName = element.localName
       rootNamespace = element.namespaceURI
     }
+    if element.name.local == LocalName.Fallback.rawValue { context.isFallback = true }
     let wish = open(element)
     let number = Int(element.name.local)
     if number < subscribed.count, subscribed[number] { visitor.element(element, in: context) }
     return wish
   }
 
-  public final func end(_ name: XMLName, text: [UInt8]) { close(name, text) }
+  public final func end(_ name: XMLName, text: [UInt8]) {
+    if name.local == LocalName.Fallback.rawValue { context.isFallback = false }
+    close(name, text)
+  }
 
   /// For the part's own reader; before subscribers see the element.
   func open(_ element: borrowing XMLElement) -> XMLTextWish { .none }

@@ -1,6 +1,6 @@
 /// Receives what a package holds while its parts are streamed, once each. Every method has an empty default.
 public protocol PackageVisitor: AnyObject {
-  /// Once, before any part is read.
+  /// Once, before any part but the main one is read.
   func package(_ summary: PackageSummary)
   /// An element whose name was subscribed to.
   func element(_ element: borrowing MarkupElement, in part: PartContext)
@@ -17,6 +17,9 @@ public protocol PackageVisitor: AnyObject {
   func field(_ instruction: String, at place: Place)
   /// Running text of a part that holds a story.
   func story(_ extent: StoryExtent)
+  /// A VBA project's part, whole.
+  func macroProject(_ part: Part, bytes: [UInt8])
+  func properties(_ properties: DocumentProperties)
 }
 
 extension PackageVisitor {
@@ -30,6 +33,8 @@ extension PackageVisitor {
   public func externalBook(_ book: ExternalBook) {}
   public func field(_ instruction: String, at place: Place) {}
   public func story(_ extent: StoryExtent) {}
+  public func macroProject(_ part: Part, bytes: [UInt8]) {}
+  public func properties(_ properties: DocumentProperties) {}
 }
 
 /// The part that is being read.
@@ -37,6 +42,8 @@ public struct PartContext: Sendable {
   public var name: String
   public var role: PartRole
   public var place: Place
+  /// Inside `mc:Fallback` (ECMA-376-3:2015 §7.7): what a reader sees that does not know the alternative before it.
+  public var isFallback = false
 
   public init(name: String, role: PartRole, place: Place) {
     self.name = name

@@ -134,6 +134,36 @@ public struct Package: ~Copyable {
     return nil
   }
 
+  /// Whether the archive has what makes it a package: content types, or relationships of the package.
+  public var hasFrame: Bool { names.find("[Content_Types].xml") != nil || names.find("_rels/.rels") != nil }
+
+  /// Turns troubles met since `start` into findings: told, but no reason to call the document partial.
+  public mutating func demoteTroubles(from start: Int) {
+    for trouble in troubles[start...] {
+      findings.append(
+        PackageFinding(code: "opc.side-part", place: trouble.part, message: "not read to its end: \(trouble.kind)"))
+    }
+    troubles.removeSubrange(start...)
+  }
+
+  /// Tells which sheet or slide a part is; the parts that it leads to belong to it as well.
+  public mutating func setPlaces(_ owners: [(part: String, place: Place)]) {
+    var targets: [String: [String]] = [:]
+    for relationship in summary.relationships {
+      if let target = relationship.targetPart { targets[relationship.source, default: []].append(target) }
+    }
+    for owner in owners { summary.places[owner.part] = owner.place }
+    for owner in owners {
+      var queue = [owner.part]
+      while let part = queue.popLast() {
+        for target in targets[part] ?? [] where summary.places[target] == nil && target != summary.mainPart {
+          summary.places[target] = owner.place
+          queue.append(target)
+        }
+      }
+    }
+  }
+
   public mutating func note(_ finding: PackageFinding) { findings.append(finding) }
 
   public mutating func note(_ trouble: PartTrouble) { troubles.append(trouble) }

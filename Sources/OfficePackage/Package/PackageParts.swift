@@ -26,7 +26,7 @@ public struct Part: Sendable {
   public var name: String
   /// Lower-case, without parameters; empty where none is declared.
   public var contentType: String
-  public var role: PartRole
+  public internal(set) var role: PartRole
   /// Whether a relationship leads to it.
   public var isReachable: Bool
 }
@@ -39,6 +39,10 @@ public struct PackageSummary: Sendable {
   public var parts: [Part]
   public var relationships: [Relationship]
   public var isStrict: Bool
+  /// Part name → the sheet or slide that it belongs to.
+  public var places: [String: Place] = [:]
+
+  public func place(of part: String) -> Place { places[part] ?? .part(part) }
 
   /// Relationships whose type ends so.
   public func relationships(_ kind: String) -> [Relationship] { relationships.filter { $0.kind == kind } }

@@ -10,6 +10,13 @@ public struct Sheet: Sendable, Hashable {
   public var kind: Kind
   /// Name of its part; nil where the relationship leads nowhere.
   public var part: String?
+
+  public init(name: String, state: String, kind: Kind, part: String?) {
+    self.name = name
+    self.state = state
+    self.kind = kind
+    self.part = part
+  }
 }
 
 /// §18.2.5.
@@ -80,6 +87,20 @@ public struct SheetExtent: Sendable {
   public var columns: Int
   /// Children of shared formulas whose master is missing.
   public var lostChildren: Int
+
+  public init(
+    name: String, kind: Sheet.Kind, state: String, cells: Int, formulas: Int, rows: Int, columns: Int,
+    lostChildren: Int
+  ) {
+    self.name = name
+    self.kind = kind
+    self.state = state
+    self.cells = cells
+    self.formulas = formulas
+    self.rows = rows
+    self.columns = columns
+    self.lostChildren = lostChildren
+  }
 }
 
 /// An external-link part (§18.14).

@@ -1,0 +1,116 @@
+/// Office 97-2003 files with the streams by which they are known. A workbook holds its cells and opens in any reader;
+/// documents and presentations hold no more than what identifies them.
+struct LegacyDocument {
+  private let source: PartsFile
+
+  init(source: PartsFile) { self.source = source }
+
+  /// **Source** [MS-DOC] 2.5.1: a file information block that says Word 97 and no encryption; the text behind it.
+  func document() throws(ExampleError) -> [UInt8] {
+    var block: [UInt8] = []
+    for value in [0xA5EC, 0x00C1, 0x6032, 0x040C, 0, 0x1200] { block.append16(value) }
+    block += [UInt8](repeating: 0, count: 0x600 - block.count)
+    for section in source.sections where section.kind == "body" {
+      block.append(utf16: section.lines.map { $0.text + "\r" }.joined())
+    }
+    block += [UInt8](repeating: 0, count: max(0, 4096 - block.count))
+    return try compound([("WordDocument", block), ("1Table", [UInt8](repeating: 0, count: 4096))], macros: "Macros/")
+  }
+
+  /// **Source** [MS-PPT] 2.1.2 and 2.3.2: the current-user atom, and an empty document container.
+  func presentation() throws(ExampleError) -> [UInt8] {
+    var user: [UInt8] = []
+    user.append16(0)
+    user.append16(0x0FF6)
+    for value in [0x18, 0x14, 0xE391_C05F, 0x18] { user.append32(value) }
+    for value in [0, 0x03F4] { user.append16(value) }
+    for value in [3, 8] { user.append32(value) }
+    var main: [UInt8] = []
+    main.append16(0x000F)
+    main.append16(0x03E8)
+    main.append32(4088)
+    main += [UInt8](repeating: 0, count: 4088)
+    return try compound([("Current User", user), ("PowerPoint Document", main)], macros: "Macros/")
+  }
+
+  /// **Source** [MS-XLS] 2.1.7.20: globals, then one substream a sheet.
+  func workbook() throws(ExampleError) -> [UInt8] {
+    var sheets: [(name: String, records: [UInt8])] = []
+    for section in source.sections where section.kind == "Sheet" {
+      sheets.append((section.argument, try cells(section)))
+    }
+    if sheets.isEmpty { sheets.append(("Feuil1", Self.substream(0x0010, []))) }
+
+    var globals = Self.record(0x0042, [0xB0, 0x04])
+    // WINDOW1: without it readers show no tabs.
+    globals += Self.record(0x003D, [0x68, 1, 14, 1, 0, 60, 190, 35, 56, 0, 0, 0, 0, 0, 1, 0, 88, 2])
+    let names = sheets.map { Self.shortText($0.name) }
+    let bound = names.reduce(0) { $0 + 4 + 6 + $1.count }
+    var offset = 20 + globals.count + bound + 4
+    for (sheet, name) in zip(sheets, names) {
+      var body: [UInt8] = []
+      body.append32(offset)
+      body += [0, 0] + name
+      globals += Self.record(0x0085, body)
+      offset += sheet.records.count
+    }
+    let stream = Self.substream(0x0005, globals) + sheets.flatMap(\.records)
+    // A stream of 4,096 bytes and more lives in sectors, as in files that Excel wrote.
+    let padded = stream + [UInt8](repeating: 0, count: max(0, 4096 - stream.count))
+    return try compound([("Workbook", padded)], macros: "_VBA_PROJECT_CUR/")
+  }
+
+  private func cells(_ section: PartsSection) throws(ExampleError) -> [UInt8] {
+    var records: [UInt8] = []
+    for line in section.lines where !line.text.isEmpty {
+      let cell = try CellLine(line, file: source.file)
+      var body: [UInt8] = []
+      for value in [cell.first.row - 1, cell.first.column - 1, 0] { body.append16(value) }
+      switch cell.value {
+      case .number(let number):
+        let bits = number.bitPattern
+        for shift in stride(from: 0, to: 64, by: 8) { body.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+        records += Self.record(0x0203, body)
+      case .text(let text):
+        let units = Array(text.utf16.prefix(255))
+        body.append16(units.count)
+        body.append(1)
+        for unit in units { body.append16(Int(unit)) }
+        records += Self.record(0x0204, body)
+      default:
+        throw .line(file: source.file, line: line.number, found: line.text, expected: "a number or a text")
+      }
+    }
+    return Self.substream(0x0010, records)
+  }
+
+  /// BOF with the kind of substream, records, EOF.
+  private static func substream(_ kind: Int, _ records: [UInt8]) -> [UInt8] {
+    var begin: [UInt8] = []
+    for value in [0x0600, kind, 0x0DBB, 0x07CC] { begin.append16(value) }
+    for value in [0, 6] { begin.append32(value) }
+    return record(0x0809, begin) + records + record(0x000A, [])
+  }
+
+  private static func record(_ type: Int, _ body: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.append16(type)
+    out.append16(body.count)
+    return out + body
+  }
+
+  /// Count of units, the flag for 16 bits, the units.
+  private static func shortText(_ text: String) -> [UInt8] {
+    let units = Array(text.utf16.prefix(31))
+    var out = [UInt8(truncatingIfNeeded: units.count), 1]
+    for unit in units { out.append16(Int(unit)) }
+    return out
+  }
+
+  private func compound(_ streams: [(String, [UInt8])], macros: String) throws(ExampleError) -> [UInt8] {
+    var compound = CompoundFileWriter()
+    for (name, content) in streams { compound.add(name, content) }
+    try MacroProject(source: source)?.add(to: &compound, below: macros)
+    return try compound.bytes(file: source.file)
+  }
+}
