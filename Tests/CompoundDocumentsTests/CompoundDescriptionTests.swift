@@ -75,7 +75,7 @@ struct CompoundDescriptionTests {
     #expect(description.macroSheets.map(\.name) == ["M1", "Ä"])
     #expect(description.macroSheets.map(\.state) == ["veryHidden", "hidden"])
     #expect(!description.isDamaged)
-    #expect(CompoundDescription.bareWorkbook(workbook)?.macroSheets.count == 2)
+    #expect(CompoundDescription.bare(workbook)?.macroSheets.count == 2)
   }
 
   @Test("FILEPASS means encrypted, and what follows it is not read")
@@ -90,12 +90,27 @@ struct CompoundDescriptionTests {
     #expect(xor.protection == FileProtection(.obfuscation))
   }
 
-  @Test("a bare workbook of Excel 2 to 4 is one, and its BOF says whether it is a macro sheet")
-  func bareWorkbook() {
-    #expect(CompoundDescription.bareWorkbook([9, 0, 4, 0, 2, 0, 0x10, 0])?.macroSheets == [])
-    #expect(CompoundDescription.bareWorkbook([9, 4, 6, 0, 0, 0, 0x40, 0, 0, 0])?.macroSheets.count == 1)
-    #expect(CompoundDescription.bareWorkbook(Array("text".utf8)) == nil)
-    #expect(CompoundDescription.bareWorkbook([]) == nil)
+  @Test(
+    "files of Excel 2 to 4 and Word 1 and 2 need no container, and are read as far as they tell",
+    arguments: [
+      ([9, 0, 4, 0, 2, 0, 0x10, 0], CompoundKind.workbook, 0), ([9, 4, 6, 0, 0, 0, 0x40, 0, 0, 0], .workbook, 1),
+      ([0xDB, 0xA5, 0x2D, 0, 0, 0, 9, 4, 0, 0, 0, 0], .document, 0),
+    ] as [([UInt8], CompoundKind, Int)])
+  func bare(bytes: [UInt8], kind: CompoundKind, macroSheets: Int) throws {
+    #expect(CompoundDescription.bare(bytes)?.kind == kind)
+    #expect(try CompoundDescription(bytes).kind == kind)
+    #expect(try CompoundDescription(bytes).macroSheets.count == macroSheets)
+    #expect(try CompoundDescription(bytes).protection == nil)
+    // In Word 2 the lock is obfuscation; the bit is where it stayed.
+    if kind == .document {
+      #expect(try CompoundDescription(bytes.patched(at: 11, [1])).protection == FileProtection(.obfuscation))
+    }
+  }
+
+  @Test("other bytes are neither", arguments: ["", "text", "PK\u{3}\u{4}"])
+  func neither(text: String) {
+    #expect(CompoundDescription.bare(Array(text.utf8)) == nil)
+    #expect(throws: CompoundError.notACompoundFile) { try CompoundDescription(Array(text.utf8)) }
   }
 
   @Test("Word's and PowerPoint's encryption flags are read where the formats put them")

@@ -40,6 +40,20 @@ struct HostileCompoundFileTests {
     #expect(try codes(mini).contains("cfb.chain-loop"))
   }
 
+  @Test("a table of more sectors than the file needs is not gathered")
+  func tableFlood() throws {
+    // The header names the one sector of the table 109 times; extension sectors 1 and 2 name it 254 times more.
+    var source = Self.layout.bytes
+    for index in 0..<109 { source = source.patched(at: 0x4C + 4 * index, 0) }
+    let extensions = [UInt8](repeating: 0, count: 508)
+    source = source.patched(at: 1024, extensions + little(2)).patched(at: 1536, extensions + little(1))
+    let file = try CompoundFile(source.patched(at: 0x44, 1))
+    #expect(file.issues.map(\.code).contains("cfb.limit"))
+    // Gathering ended before the extension sectors, and so before their loop.
+    #expect(!file.issues.map(\.code).contains("cfb.chain-loop"))
+    #expect(file.entry("small") != nil)
+  }
+
   @Test("sectors beyond the end and free sectors cut the stream")
   func missingSectors() throws {
     for target: UInt32 in [9999, 0xFFFF_FFFF, 0xFFFF_FFFD] {

@@ -26,7 +26,7 @@ struct CompoundReadingTests {
     let plain = CompoundReading(CompoundDescription(kind: .document))
     #expect(plain.state == .notAssessed)
     #expect(plain.reason == .legacyFormat)
-    let sheet = try #require(CompoundDescription.bareWorkbook([9, 4, 6, 0, 0, 0, 0x40, 0, 0, 0]))
+    let sheet = try #require(CompoundDescription.bare([9, 4, 6, 0, 0, 0, 0x40, 0, 0, 0]))
     let macros = CompoundReading(sheet)
     #expect(macros.state == .partial)
     #expect(macros.reason == .legacyFormat)
