@@ -54,7 +54,9 @@ let package = Package(
     library(
       "DocumentReading",
       ["Detectors", "OfficePackage", "CompoundDocuments", "ContentDigest", "InventoryModel", "SafeBindings"]),
-    library("InventoryStore", ["InventoryModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    library(
+      "InventoryStore",
+      ["InventoryModel", "ContentDigest", "SafeBindings", .product(name: "GRDB", package: "GRDB.swift")]),
     library("Scanning", ["DocumentReading", "InventoryStore", "InventoryModel", "SafeBindings"]),
 
     // Judgement.
@@ -84,11 +86,12 @@ let package = Package(
 
     tests("SafeBindingsTests", ["SafeBindings"]),
     tests("InventoryModelTests", ["InventoryModel"]),
+    tests("ContentDigestTests", ["ContentDigest"]),
     tests("FormulaSyntaxTests", ["FormulaSyntax"]),
     tests("CompoundDocumentsTests", ["CompoundDocuments"]),
     tests("OfficePackageTests", ["OfficePackage", "SafeBindings"]),
     tests("DocumentReadingTests", ["DocumentReading", "Detectors", "ExampleDocuments", "InventoryModel", "SafeBindings"]),
-    tests("InventoryStoreTests", ["InventoryStore", "InventoryModel"]),
+    tests("InventoryStoreTests", ["InventoryStore", "InventoryModel", "SafeBindings"]),
     tests("ScanningTests", ["Scanning", "InventoryStore", "InventoryModel", "SafeBindings"]),
     tests("AssessmentEngineTests", ["AssessmentEngine", "InventoryModel"]),
     tests("ConfigurationFilesTests", ["ConfigurationFiles", "AssessmentEngine", "InventoryModel"]),

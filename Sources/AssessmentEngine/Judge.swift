@@ -1,16 +1,76 @@
 import InventoryModel
 
 /// Judges documents for one suite. Pure: the same facts and rules give the same assessment.
+///
+/// Rules are resolved for the suite once, and sorted by the formats and fact kinds that concern them: a document is
+/// then judged by looking at its own facts, not at all rules.
 public struct Judge: Sendable {
   public let rules: RuleSet
   public let suite: Suite
+  let resolved: [ResolvedRule]
+  private let plans: [String: JudgementPlan]
+  private let otherFormats: JudgementPlan
 
-  public init(rules: RuleSet, suite: Suite) {
+  /// `measured`: the fact kinds that the inventory could hold; a rule on any other kind is unmeasured on every document.
+  /// Nil: all.
+  public init(rules: RuleSet, suite: Suite, measured: Set<FactKind>? = nil) {
     self.rules = rules
     self.suite = suite
+    let resolved = rules.rules.map { ResolvedRule($0, suite: suite, measured: measured) }
+    self.resolved = resolved
+    let formats = Set(rules.rules.flatMap(\.formats))
+    self.plans = Dictionary(uniqueKeysWithValues: formats.map { ($0, JudgementPlan(format: $0, rules: resolved)) })
+    self.otherFormats = JudgementPlan(format: nil, rules: resolved)
   }
 
   public func assess(_ document: DocumentRecord) -> Assessment {
-    fatalError("not written yet")
+    let plan = plans[document.format.rawValue] ?? otherFormats
+    let facts = FactIndex(document)
+    var findings: [Finding] = []
+    var evidence = Evidence()
+    evidence.isEncrypted = document.reason == .encrypted
+    let candidates = plan.candidates(for: facts)
+    for index in candidates {
+      let rule = resolved[index]
+      var items: [FindingItem] = []
+      if rule.match.finds(in: facts, into: &items) {
+        findings.append(rule.finding(items, suite: suite, evidence: &evidence))
+      }
+    }
+    let unmeasured = unmeasured(on: document, plan: plan, findings: findings)
+    if document.state == .assessed {
+      evidence.needsWork = evidence.needsWork || plan.hasUnmeasurableWork
+    }
+    let losses = LossList(findings)
+    let level = Level(evidence, score: losses.score, state: document.state, suite: suite)
+    findings.sort(by: Finding.worstFirst)
+    return Assessment(
+      suite: suite.id, score: level == .notAssessed ? nil : losses.score,
+      losses: level == .notAssessed ? [] : losses.lines, level: level,
+      disposition: Disposition(evidence, level: level, suite: suite), findings: findings, unmeasured: unmeasured,
+      effort: findings.reduce(.zero) { $0 + $1.effort })
+  }
+
+  /// Law: unknown is never clean. On a document that was not read whole, only what was found, and what no reading is
+  /// needed for, is measured.
+  private func unmeasured(on document: DocumentRecord, plan: JudgementPlan, findings: [Finding]) -> [String] {
+    switch document.state {
+    case .assessed: return plan.unmeasurable
+    case .notAssessed: return findings.isEmpty ? plan.onFacts : without(findings, plan.onFacts)
+    case .partial: return without(findings, document.reason == .contentNotRead ? plan.onContent : plan.onFacts)
+    }
+  }
+
+  private func without(_ findings: [Finding], _ rules: [String]) -> [String] {
+    rules.filter { rule in !findings.contains { $0.rule == rule } }
+  }
+}
+
+extension Finding {
+  /// Worst verdict first, then by loss, then by rule id.
+  static func worstFirst(_ a: Finding, _ b: Finding) -> Bool {
+    if a.verdict != b.verdict { return a.verdict > b.verdict }
+    if a.loss != b.loss { return a.loss > b.loss }
+    return a.rule < b.rule
   }
 }

@@ -54,4 +54,18 @@ public struct Threshold: Sendable {
 public enum LimitReference: Sendable {
   case number(Int)
   case item(String)
+  /// The first of these that the suite has.
+  case items([String])
+}
+
+extension Match {
+  /// Every fact kind that it mentions.
+  public var kinds: Set<FactKind> {
+    switch self {
+    case .fact(let pattern): [pattern.kind]
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.kinds) }
+    case .not(let inner): inner.kinds
+    case .fileSize, .format: []
+    }
+  }
 }

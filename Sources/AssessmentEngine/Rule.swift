@@ -38,6 +38,16 @@ public struct SuiteVerdict: Sendable {
   public var role: String?
   public var confidence: Confidence
   public var sources: [Source]
+  /// What differs for single words of the table: `none`, `differs`, `equivalent` … (what stands behind a colon is off).
+  public var words: [String: WordVerdict]
+  /// Hundredths of a point for the first occurrence, instead of the suite's.
+  public var loss: Int?
+  /// What to do with a document that this verdict decides; nil: as the verdict and the work class say.
+  public var disposition: Disposition?
+  /// Most hours a document, hundredths; nil: no such cap.
+  public var effortCap: Int?
+  /// Copies and versions of one document need the work once.
+  public var oncePerFamily: Bool
 
   public enum Outcome: Sendable {
     case verdict(Verdict)
@@ -52,7 +62,8 @@ public struct SuiteVerdict: Sendable {
 
   public init(
     outcome: Outcome, workClass: WorkClass, effort: Effort, per: EffortUnit, role: String?, confidence: Confidence,
-    sources: [Source]
+    sources: [Source], words: [String: WordVerdict] = [:], loss: Int? = nil, disposition: Disposition? = nil,
+    effortCap: Int? = nil, oncePerFamily: Bool = false
   ) {
     self.outcome = outcome
     self.workClass = workClass
@@ -61,5 +72,15 @@ public struct SuiteVerdict: Sendable {
     self.role = role
     self.confidence = confidence
     self.sources = sources
+    self.words = words
+    self.loss = loss
+    self.disposition = disposition
+    self.effortCap = effortCap
+    self.oncePerFamily = oncePerFamily
   }
+
+  /// What holds where neither the suite nor the rule says anything: unknown, and so never ready.
+  public static let unstated = SuiteVerdict(
+    outcome: .verdict(.unknown), workClass: .manualSmall, effort: .zero, per: .document, role: nil, confidence: .low,
+    sources: [])
 }

@@ -1,15 +1,71 @@
+import ContentDigest
+import Detectors
 import InventoryModel
+import OfficePackage
 import SafeBindings
 
 /// Reads one document after the other: identify, open, fan out to the detectors, give a record. Never throws:
 /// whatever is wrong with a file is in its record.
 public struct DocumentReader {
   public let options: ReadingOptions
+  let vocabulary: Vocabulary
+  let setting: DetectorSetting
 
-  public init(options: ReadingOptions = ReadingOptions()) { self.options = options }
+  public init(options: ReadingOptions = ReadingOptions()) {
+    self.options = options
+    vocabulary = Vocabulary()
+    setting = DetectorSetting(vocabulary: vocabulary, locations: options.locations)
+  }
 
   /// `path` is what the record will be called by; only its name is looked at (lock files, extension mismatch).
   public mutating func read(_ file: borrowing OpenFile, path: RawPath) -> DocumentRecord {
-    DocumentRecord(path: path, state: .notAssessed, reason: .unsupported)
+    var record = DocumentRecord(path: path, state: .notAssessed, reason: .unreadable)
+    do throws(SystemError) {
+      let attributes = try file.attributes()
+      record.size = attributes.size
+      record.modified = Timestamp(nanoseconds: attributes.modified)
+      try read(file, &record)
+    } catch {
+      record.state = .notAssessed
+      record.reason = .unreadable
+      record.issues.append(Issue(code: "file.unreadable", place: "", message: "\(error)"))
+    }
+    record.facts.sort(by: Fact.canonicalOrder)
+    return record
+  }
+
+  private func read(_ file: borrowing OpenFile, _ record: inout DocumentRecord) throws(SystemError) {
+    let head = try file.read(at: 0, count: FormatIdentification.headSize)
+    let identification = FormatIdentification.identify(
+      head: head, size: record.size, fileExtension: record.path.fileExtension)
+    record.format = identification.format
+    guard record.size <= options.limits.fileSize else {
+      // Neither digest nor content: a sparse file of a terabyte must cost no more than its first bytes.
+      record.state = .notAssessed
+      record.reason = identification.next == .foreign ? .foreignFormat : .limit
+      record.format = FormatIdentification.officePackageFormat(head: head) ?? record.format
+      record.issues.append(
+        Issue(code: "file.size", place: "", message: "\(record.size) bytes; the limit is \(options.limits.fileSize)"))
+      return
+    }
+    record.sha256 = try digest(file, record.size)
+    record.state = .notAssessed
+    switch identification.next {
+    case .package: readPackage(file, head, &record)
+    case .compound, .legacy: readCompound(file, &record)
+    case .foreign: record.reason = .foreignFormat
+    case .unknown: record.reason = .unsupported
+    }
+  }
+
+  private func digest(_ file: borrowing OpenFile, _ size: Int64) throws(SystemError) -> String {
+    var digest = SHA256Digest()
+    var offset: Int64 = 0
+    while true {
+      let block = try file.read(at: offset, count: 256 << 10)
+      if block.isEmpty { return digest.hexadecimal }
+      digest.update(block)
+      offset += Int64(block.count)
+    }
   }
 }

@@ -1,0 +1,55 @@
+/// Items of one finding that share verdict, work class and effort: all, or those under one word of a table.
+struct FindingGroup {
+  let verdict: Verdict
+  let word: String
+  let workClass: WorkClass
+  let role: String?
+  private(set) var subjects = 0
+  private(set) var count = 0
+  private let unitEffort: Effort
+  private let unit: SuiteVerdict.EffortUnit
+  private let firstLoss: Int?
+
+  init(verdict: Verdict, word: String, row: SuiteVerdict) {
+    self.verdict = verdict
+    self.word = word
+    let own = row.words[word]
+    workClass = verdict == .kept ? .none : own?.workClass ?? row.workClass
+    unitEffort = own?.effort ?? row.effort
+    unit = own?.per ?? row.per
+    role = own?.role ?? row.role
+    firstLoss = own?.loss ?? row.loss
+  }
+
+  mutating func add(_ item: FindingItem) {
+    subjects += 1
+    count = count.addingClamped(item.count)
+  }
+
+  static func add(_ item: FindingItem, word: String, row: SuiteVerdict, to groups: inout [FindingGroup]) {
+    let index =
+      groups.firstIndex { $0.word == word }
+      ?? {
+        groups.append(FindingGroup(verdict: item.verdict, word: word, row: row))
+        return groups.count - 1
+      }()
+    groups[index].add(item)
+  }
+
+  /// Nobody spends time on what is kept or comes by itself.
+  var effort: Effort {
+    guard workClass.isWork else { return .zero }
+    return switch unit {
+    case .document: unitEffort
+    case .subject: unitEffort.times(max(subjects, 1))
+    case .occurrence: unitEffort.times(max(count, 1))
+    }
+  }
+
+  /// Hundredths of a point. What is kept, what nobody would do anything about and what converts by itself cost nothing.
+  func loss(suite: Suite, bySubjects: Bool) -> Int {
+    guard verdict != .kept, workClass.isWork else { return 0 }
+    let number = max(bySubjects ? subjects : count, 1)
+    return Saturation.loss(first: firstLoss ?? suite.losses[verdict] ?? 0, count: number)
+  }
+}

@@ -1,0 +1,100 @@
+import InventoryModel
+
+/// A match with the limits and tables of one suite looked up.
+indirect enum ResolvedMatch: Sendable {
+  case fact(ResolvedPattern)
+  case all([ResolvedMatch])
+  case any([ResolvedMatch])
+  case not(ResolvedMatch)
+  case fileSize(over: ResolvedLimit)
+  case format
+  /// It compares with a limit that the suite does not have.
+  case never
+
+  init(_ match: Match, suite: Suite) {
+    switch match {
+    case .fact(let pattern):
+      var limit: ResolvedLimit?
+      if let threshold = pattern.threshold {
+        guard let found = ResolvedLimit(threshold.over, suite: suite) else {
+          self = .never
+          return
+        }
+        limit = found
+      }
+      self = .fact(ResolvedPattern(pattern, limit: limit, suite: suite))
+    case .all(let parts): self = .all(parts.map { ResolvedMatch($0, suite: suite) })
+    case .any(let parts): self = .any(parts.map { ResolvedMatch($0, suite: suite) })
+    case .not(let inner): self = .not(ResolvedMatch(inner, suite: suite))
+    case .fileSize(let over): self = ResolvedLimit(over, suite: suite).map { .fileSize(over: $0) } ?? .never
+    case .format: self = .format
+    }
+  }
+
+  /// Whether it can find something only where a fact of one of its kinds is.
+  var needsFact: Bool {
+    switch self {
+    case .fact, .never: true
+    case .all(let parts): parts.contains(where: \.needsFact)
+    case .any(let parts): parts.allSatisfy(\.needsFact)
+    case .not, .fileSize, .format: false
+    }
+  }
+
+  /// Whether it finds something; appends what.
+  func finds(in facts: FactIndex, into items: inout [FindingItem]) -> Bool {
+    switch self {
+    case .fact(let pattern):
+      return pattern.finds(in: facts, into: &items)
+    case .all(let parts):
+      let start = items.count
+      for part in parts where !part.finds(in: facts, into: &items) {
+        items.removeSubrange(start...)
+        return false
+      }
+      return true
+    case .any(let parts):
+      var found = false
+      for part in parts where part.finds(in: facts, into: &items) { found = true }
+      return found
+    case .not(let inner):
+      // What was not read may hold it: absence is only known of a document that was read whole.
+      guard facts.isComplete else { return false }
+      var ignored: [FindingItem] = []
+      return !inner.finds(in: facts, into: &ignored)
+    case .fileSize(let limit):
+      guard facts.size > Int64(limit.value) else { return false }
+      items.append(
+        FindingItem(
+          kind: "file.size", subject: "", count: 1, locations: [], verdict: .kept,
+          detail: limit.detail(Int(clamping: facts.size))))
+      return true
+    case .format: return true
+    case .never: return false
+    }
+  }
+}
+
+/// A number to compare with, and how it is called.
+struct ResolvedLimit: Sendable {
+  var value: Int
+  private var name: String
+
+  /// Nil where the suite has no such limit.
+  init?(_ reference: LimitReference, suite: Suite) {
+    switch reference {
+    case .number(let value): (self.value, name) = (value, "")
+    case .item(let item):
+      guard let limit = suite.limits[item] else { return nil }
+      (value, name) = (limit.comparable, item)
+    case .items(let items):
+      guard let item = items.first(where: { suite.limits[$0] != nil }), let limit = suite.limits[item] else { return nil }
+      (value, name) = (limit.comparable, item)
+    }
+  }
+
+  /// Such as `12000000 > 10000000 (max-cells-per-spreadsheet)`.
+  func detail(_ actual: Int) -> String {
+    "\(actual) > \(value)" + (name.isEmpty ? "" : " (\(name))")
+  }
+}

@@ -1,0 +1,57 @@
+import InventoryModel
+
+/// A fact pattern with the limit and the table of one suite looked up.
+struct ResolvedPattern: Sendable {
+  let kind: FactKind
+  private let subjects: [String]
+  private let attributes: [(name: String, values: [String])]
+  private let measure: String?
+  private let limit: ResolvedLimit?
+  private let filtersByTable: Bool
+  private let table: [String: TableEntry]
+
+  init(_ pattern: FactPattern, limit: ResolvedLimit?, suite: Suite) {
+    kind = pattern.kind
+    subjects = pattern.subjects
+    attributes = pattern.attributes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    measure = pattern.threshold?.attribute
+    self.limit = limit
+    filtersByTable = pattern.table != nil
+    // A suite that lacks the table knows nothing of any subject.
+    table = pattern.table.flatMap { suite.tables[$0] } ?? [:]
+  }
+
+  func finds(in facts: FactIndex, into items: inout [FindingItem]) -> Bool {
+    var found = false
+    for fact in facts.facts(of: kind) where holds(fact) {
+      var item = FindingItem(
+        kind: fact.kind, subject: fact.subject, count: fact.count, locations: fact.locations, verdict: .kept)
+      if filtersByTable {
+        // What the table does not list is unknown.
+        let entry = table[fact.subject]
+        guard (entry?.verdict ?? .unknown) != .kept else { continue }
+        item.verdict = entry?.verdict ?? .unknown
+        item.detail = entry.map { $0.note ?? $0.word }
+        item.replacement = entry?.replacement
+      }
+      if let limit {
+        let actual = measure.flatMap { fact.attributes[$0]?.integer } ?? fact.count
+        item.detail = limit.detail(actual)
+      }
+      items.append(item)
+      found = true
+    }
+    return found
+  }
+
+  private func holds(_ fact: Fact) -> Bool {
+    if !subjects.isEmpty, !subjects.contains(fact.subject) { return false }
+    for (name, values) in attributes {
+      guard let value = fact.attributes[name], values.contains(value.text) else { return false }
+    }
+    guard let limit else { return true }
+    guard let measure else { return fact.count > limit.value }
+    guard let actual = fact.attributes[measure]?.integer else { return false }
+    return actual > limit.value
+  }
+}

@@ -1,0 +1,30 @@
+/// Everything that judges: rules and suites of one version.
+public struct RuleSet: Sendable {
+  /// Shown with every judgement: the pack's version and the digest of its files.
+  public var version: String
+  /// In order of their ids.
+  public var rules: [Rule]
+  public var suites: [Suite]
+  /// Roles named by rules: id → title.
+  public var roles: [String: LocalizedText]
+
+  public init(version: String, rules: [Rule], suites: [Suite], roles: [String: LocalizedText] = [:]) {
+    self.version = version
+    self.rules = rules
+    self.suites = suites
+    self.roles = roles
+  }
+}
+
+extension RuleSet {
+  public func suite(_ id: String) -> Suite? { suites.first { $0.id == id } }
+
+  public func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+}
+
+extension Suite {
+  /// What holds for a rule here: the suite's override, else the rule's row, else unknown.
+  public func verdict(of rule: Rule) -> SuiteVerdict {
+    overrides[rule.id] ?? rule.verdicts[id] ?? .unstated
+  }
+}

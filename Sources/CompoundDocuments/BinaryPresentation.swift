@@ -1,0 +1,27 @@
+/// The records of the `PowerPoint Document` stream ([MS-PPT] 2.3.1).
+enum BinaryPresentation {
+  /// DocumentContainer, DocInfoListContainer, VBAInfoContainer: the way to the VBAInfoAtom ([MS-PPT] 2.4.10).
+  private static let containers: Set<UInt16> = [0x03E8, 0x07D0, 0x03FF]
+  private static let macroInformation: UInt16 = 0x0400
+  /// Records looked at; a presentation of a thousand slides has fewer on this level.
+  private static let recordLimit = 100_000
+
+  /// Whether the presentation says that it has a VBA project.
+  ///
+  /// Containers on the way are stepped into, all else is stepped over; each step goes on by 8 bytes at least.
+  static func hasMacros<Source: RandomAccessBytes & ~Copyable>(
+    _ source: borrowing Source, _ stream: CompoundStream
+  ) throws(CompoundError) -> Bool {
+    var place: Int64 = 0
+    for _ in 0..<recordLimit {
+      let header = try stream.bytes(at: place, count: 16, from: source)
+      guard let type = header.uint16(at: 2), let length = header.uint32(at: 4) else { return false }
+      if type == macroInformation {
+        // persistIdRef, then fHasMacros.
+        return header.uint32(at: 12) ?? 0 != 0
+      }
+      place += containers.contains(type) ? 8 : 8 + Int64(length)
+    }
+    return false
+  }
+}

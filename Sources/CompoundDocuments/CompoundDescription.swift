@@ -1,0 +1,17 @@
+/// What can be said of a compound file, or of a bare BIFF stream, without reading its content.
+public struct CompoundDescription: Hashable, Sendable {
+  public var kind: CompoundKind
+  /// Nil: not locked, as far as can be told.
+  public var protection: FileProtection?
+  public var macroProjects: [MacroProjectStorage] = []
+  public var macroSheets: [MacroSheet] = []
+  /// The stream that holds the content is missing, cut short or not what it should be.
+  public var isDamaged = false
+  /// One for each code.
+  public var issues: [CompoundIssue] = []
+
+  public init(kind: CompoundKind, protection: FileProtection? = nil) {
+    self.kind = kind
+    self.protection = protection
+  }
+}

@@ -1,0 +1,120 @@
+import AssessmentEngine
+import InventoryModel
+
+/// Reads `match`.
+struct MatchReader {
+  let reader: NodeReader
+  let context: RuleContext
+
+  private static let operators = ["fact", "all", "any", "not", "file-size", "format"]
+  private static let factKeys = ["fact", "subject", "attributes", "over", "of", "table"]
+
+  func read(_ node: YAMLNode) -> Match? {
+    guard case .mapping(let entries) = node.value else {
+      reader.report(node, "expected a match such as { fact: macro.project }, found \(node.shape)")
+      return nil
+    }
+    let names = entries.compactMap(\.key.scalar)
+    if names.contains("fact") { return fact(node) }
+    guard let first = entries.first, let name = first.key.scalar else {
+      reader.report(node, "expected one of \(Self.operators.joined(separator: ", "))")
+      return nil
+    }
+    guard Self.operators.contains(name) else {
+      reader.report(first.key, "unknown match “\(name)”" + NearestWord.hint(name, among: Self.operators))
+      return nil
+    }
+    for entry in entries.dropFirst() {
+      reader.report(entry.key, "“\(entry.key.scalar ?? "")” beside “\(name)”: a match has one operator; combine with all or any")
+    }
+    return combined(name, first.value)
+  }
+
+  private func combined(_ name: String, _ node: YAMLNode) -> Match? {
+    switch name {
+    case "all": return parts(node).map(Match.all)
+    case "any": return parts(node).map(Match.any)
+    case "not": return read(node).map(Match.not)
+    case "file-size":
+      guard let map = reader.mapping(node, keys: ["over"], of: "file-size") else { return nil }
+      return map.require("over", "a number of bytes or a limit").flatMap(limit).map(Match.fileSize(over:))
+    default:
+      guard let isOn = reader.flag(node, of: "format") else { return nil }
+      if !isOn { reader.report(node, "expected format: true; leave the rule out instead of matching nothing") }
+      return .format
+    }
+  }
+
+  private func parts(_ node: YAMLNode) -> [Match]? {
+    let items = reader.list(node, of: "matches")
+    if case .sequence(let all) = node.value, all.isEmpty { reader.report(node, "expected at least one match in the list") }
+    let parts = items.compactMap(read)
+    return parts.count == items.count && !parts.isEmpty ? parts : nil
+  }
+
+  private func fact(_ node: YAMLNode) -> Match? {
+    guard let map = reader.mapping(node, keys: Self.factKeys, of: "a fact match"), let kindNode = map["fact"] else {
+      return nil
+    }
+    let kind = reader.factKind(kindNode, context: context)
+    var pattern = FactPattern(kind: kind ?? "")
+    pattern.subjects = map["subject"].map { reader.texts($0, of: "a subject") } ?? []
+    if let attributes = map["attributes"] {
+      for entry in reader.namedEntries(attributes, of: "attributes") {
+        guard let name = attribute(entry.key, of: kind) else { continue }
+        pattern.attributes[name] = reader.texts(entry.value, of: "a value of \(name)")
+      }
+    }
+    if let over = map["over"] {
+      pattern.threshold = limit(over).map { Threshold(attribute: map["of"].flatMap { attribute($0, of: kind) }, over: $0) }
+    } else if let of = map.key("of") {
+      reader.report(of, "“of” needs “over” beside it")
+    }
+    pattern.table = map["table"].flatMap { table($0, context: context) }
+    return kind == nil ? nil : .fact(pattern)
+  }
+
+  private func attribute(_ node: YAMLNode, of kind: FactKind?) -> String? {
+    guard let name = reader.text(node, of: "an attribute") else { return nil }
+    guard let kind, let definition = context.facts?[kind], !definition.attributes.contains(name) else { return name }
+    reader.report(
+      node, "facts of kind \(kind.rawValue) have no attribute “\(name)”"
+        + NearestWord.hint(name, among: definition.attributes))
+    return nil
+  }
+
+  func table(_ node: YAMLNode, context: RuleContext) -> String? {
+    guard let name = reader.text(node, of: "a table") else { return nil }
+    if context.tables.contains(name) { return name }
+    reader.report(node, "no suite has a table “\(name)”" + NearestWord.hint(name, among: context.tables.sorted()))
+    return nil
+  }
+
+  private func limit(_ node: YAMLNode) -> LimitReference? {
+    if case .sequence(let items) = node.value {
+      let names = items.compactMap(limitName)
+      return names.isEmpty ? nil : .items(names)
+    }
+    guard let text = node.scalar, !text.isEmpty else {
+      reader.report(node, "expected a whole number or a limit's name, found \(node.shape)")
+      return nil
+    }
+    if text.utf8.allSatisfy({ (48...57).contains($0) }) {
+      return reader.integer(node, in: 0...Int(Int64.max / 2), of: "a bound").map(LimitReference.number)
+    }
+    return limitName(node).map(LimitReference.item)
+  }
+
+  private func limitName(_ node: YAMLNode) -> String? {
+    guard let name = reader.text(node, of: "a limit's name") else { return nil }
+    if let targets = context.ambiguousLimits[name] {
+      let names = targets.map { $0 + "/" + name }.joined(separator: " or ")
+      reader.report(node, "several targets of a suite have the limit “\(name)”; write \(names)")
+      return nil
+    }
+    if context.limits.contains(name) { return name }
+    reader.report(
+      node, "no suite has a limit “\(name)” that is a whole number" + NearestWord.hint(name, among: context.limits.sorted()))
+    return nil
+  }
+}

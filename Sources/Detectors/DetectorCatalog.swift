@@ -1,0 +1,89 @@
+import InventoryModel
+import OfficePackage
+
+/// All detectors. Adding one is its file and one line here.
+public enum DetectorCatalog {
+  static var all: [any Detector.Type] { [
+    FunctionDetector.self,
+    FormulaKindDetector.self,
+    SheetDetector.self,
+    DefinedNameDetector.self,
+    DataValidationDetector.self,
+    LinkDetector.self,
+    MacroProjectDetector.self,
+    FieldDetector.self,
+    ExtentDetector.self,
+    PropertyDetector.self,
+    MarkupFeatureDetector.self,
+  ] }
+
+  /// Every kind of fact that a document can give, sorted.
+  public static let factKinds: [FactKindDefinition] = {
+    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds
+    return kinds.sorted { $0.kind < $1.kind }
+  }()
+}
+
+/// Facts that the container itself states, before any part can be read.
+public enum ContainerFacts {
+  public static let agile: FactKind = "package.file-encryption-agile"
+  public static let standard: FactKind = "package.file-encryption-standard"
+  public static let rightsManaged: FactKind = "package.irm-rms-protection"
+
+  static let factKinds = [
+    FactKindDefinition(
+      kind: agile, unit: "files", formats: ["ooxml-encrypted"], source: "[MS-OFFCRYPTO] 2.3.4.10"),
+    FactKindDefinition(
+      kind: standard, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
+      source: "[MS-OFFCRYPTO] 2.3.4.5; [MS-XLS] 2.4.117; [MS-DOC] 2.5.2; [MS-PPT] 2.3.2"),
+    FactKindDefinition(
+      kind: rightsManaged, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
+      source: "[MS-OFFCRYPTO] 2.2"),
+  ]
+}
+
+/// One document's detectors: receives every event once and hands it on.
+public final class DetectorGroup: PackageVisitor {
+  private let detectors: [any Detector]
+  private let forFormulas: [any Detector]
+  private let forElements: [any Detector]
+
+  public init(_ setting: DetectorSetting) {
+    var all: [any Detector] = []
+    var formulas: [any Detector] = []
+    var elements: [any Detector] = []
+    for type in DetectorCatalog.all {
+      let detector = type.init(setting)
+      all.append(detector)
+      if type.interests.contains(.formulas) { formulas.append(detector) }
+      if type.interests.contains(.elements) { elements.append(detector) }
+    }
+    detectors = all
+    forFormulas = formulas
+    forElements = elements
+  }
+
+  /// Everything found, in canonical order.
+  public func facts() -> [Fact] {
+    detectors.flatMap { $0.facts() }.sorted(by: Fact.canonicalOrder)
+  }
+
+  public func element(_ element: borrowing MarkupElement, in part: PartContext) {
+    for detector in forElements { detector.element(element, in: part) }
+  }
+
+  public func formula(_ formula: CellFormula) {
+    for detector in forFormulas { detector.formula(formula) }
+  }
+
+  public func package(_ summary: PackageSummary) { detectors.forEach { $0.package(summary) } }
+  public func sheet(_ sheet: Sheet) { detectors.forEach { $0.sheet(sheet) } }
+  public func definedName(_ name: DefinedName) { detectors.forEach { $0.definedName(name) } }
+  public func expression(_ expression: Expression) { detectors.forEach { $0.expression(expression) } }
+  public func sheetEnded(_ extent: SheetExtent) { detectors.forEach { $0.sheetEnded(extent) } }
+  public func externalBook(_ book: ExternalBook) { detectors.forEach { $0.externalBook(book) } }
+  public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }
+  public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
+  public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
+  public func properties(_ properties: DocumentProperties) { detectors.forEach { $0.properties(properties) } }
+}

@@ -1,0 +1,68 @@
+import InventoryModel
+import OfficePackage
+
+/// Defined names, by what they stand for (ECMA-376-1:2016 §18.2.5).
+final class DefinedNameDetector: Detector {
+  static let interests: DetectorInterests = []
+
+  private static let kinds: [(kind: FactKind, source: String)] = [
+    ("spreadsheet.named-range", "ECMA-376-1:2016 §18.2.5"),
+    ("spreadsheet.named-formula", "ECMA-376-1:2016 §18.2.5"),
+    ("spreadsheet.named-dynamic-range", "ECMA-376-1:2016 §18.2.5"),
+    ("spreadsheet.named-broken", "ECMA-376-1:2016 §18.2.5, §18.17.3"),
+    ("spreadsheet.named-sheet-scope", "ECMA-376-1:2016 §18.2.5, attribute localSheetId"),
+    ("spreadsheet.print-area", "ECMA-376-1:2016 §18.2.5, _xlnm.Print_Area"),
+    ("spreadsheet.print-titles", "ECMA-376-1:2016 §18.2.5, _xlnm.Print_Titles"),
+  ]
+
+  static let factKinds = kinds.map {
+    FactKindDefinition(kind: $0.kind, unit: "names", formats: Formats.spreadsheet, source: $0.source)
+  }
+
+  private var tallies: [FactKind: Tally] = [:]
+  private let limit: Int
+
+  init(_ setting: DetectorSetting) { limit = setting.locations }
+
+  private func add(_ kind: FactKind, _ name: DefinedName) {
+    tallies[kind, default: Tally()].add(at: .part(name.name), limit: limit)
+  }
+
+  func definedName(_ name: DefinedName) {
+    let key = name.name.lowercased()
+    // §18.2.5: names that begin so belong to the application.
+    if key.hasPrefix("_xlnm.") {
+      if key == "_xlnm.print_area" { add("spreadsheet.print-area", name) }
+      if key == "_xlnm.print_titles" { add("spreadsheet.print-titles", name) }
+      return
+    }
+    guard !name.isMacro else { return }
+    let text = String(decoding: name.text, as: UTF8.self)
+    let upper = text.uppercased()
+    if upper.contains("#REF!") {
+      add("spreadsheet.named-broken", name)
+    } else if upper.contains("OFFSET(") || upper.contains("INDEX(") {
+      add("spreadsheet.named-dynamic-range", name)
+    } else if DefinedNameDetector.isReference(text) {
+      add("spreadsheet.named-range", name)
+    } else {
+      add("spreadsheet.named-formula", name)
+    }
+    if name.sheetScope != nil { add("spreadsheet.named-sheet-scope", name) }
+  }
+
+  /// Whether the text is one reference to a range of one sheet: `'Sheet 1'!$A$1:$B$9`.
+  static func isReference(_ text: String) -> Bool {
+    guard let mark = text.lastIndex(of: "!") else { return false }
+    let sheet = text[..<mark]
+    let isQuoted = sheet.first == "'" && sheet.last == "'" && sheet.count > 1
+    guard isQuoted || sheet.allSatisfy({ !" ,()+*/&\"=<>-".contains($0) }) else { return false }
+    let cells = text[text.index(after: mark)...]
+    return !cells.isEmpty && cells.utf8.allSatisfy { byte in
+      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "$")
+        || byte == UInt8(ascii: ":")
+    }
+  }
+
+  func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } }
+}

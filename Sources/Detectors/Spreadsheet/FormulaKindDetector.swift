@@ -1,0 +1,43 @@
+import InventoryModel
+import OfficePackage
+
+/// Array formulas, dynamic arrays and what-if tables: kinds of formula, whatever they call.
+final class FormulaKindDetector: Detector {
+  static let interests: DetectorInterests = .formulas
+
+  static let factKinds = [
+    FactKindDefinition(
+      kind: "spreadsheet.array-formula-cse", unit: "array formulas", formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.3.1.40, §18.18.6"),
+    FactKindDefinition(
+      kind: "spreadsheet.dynamic-array", unit: "array formulas", formats: Formats.spreadsheet,
+      source: "[MS-XLSX] 2.2.4.10, 2.6.117"),
+    FactKindDefinition(
+      kind: "spreadsheet.data-table-whatif", unit: "tables", formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.3.1.40, attribute t=dataTable"),
+  ]
+
+  private var arrays = Tally()
+  private var dynamicArrays = Tally()
+  private var dataTables = Tally()
+  private let limit: Int
+
+  init(_ setting: DetectorSetting) { limit = setting.locations }
+
+  func formula(_ formula: CellFormula) {
+    let place = Place.cell(sheet: formula.sheet, row: formula.row, column: formula.column)
+    switch formula.kind {
+    case .array:
+      if formula.hasMetadata { dynamicArrays.add(at: place, limit: limit) } else { arrays.add(at: place, limit: limit) }
+    case .dataTable: dataTables.add(at: place, limit: limit)
+    case .normal, .shared: break
+    }
+  }
+
+  func facts() -> [Fact] {
+    [
+      arrays.fact("spreadsheet.array-formula-cse"), dynamicArrays.fact("spreadsheet.dynamic-array"),
+      dataTables.fact("spreadsheet.data-table-whatif"),
+    ].filter { $0.count > 0 }
+  }
+}

@@ -1,0 +1,86 @@
+import InventoryModel
+import OfficePackage
+
+/// Sheets: how many, of which kind and state, how far they reach.
+final class SheetDetector: Detector {
+  static let interests: DetectorInterests = []
+
+  static let factKinds = [
+    FactKindDefinition(
+      kind: "spreadsheet.sheet", subject: "sheet name", unit: "sheets",
+      attributes: ["cells", "columns", "formulas", "rows", "state", "type"], formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.2.19, §18.3.1.99"),
+    FactKindDefinition(
+      kind: "spreadsheet.sheets", unit: "sheets", formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.2.20"),
+    FactKindDefinition(
+      kind: "spreadsheet.cells", unit: "cells stored", attributes: ["columns", "formulas", "grid", "rows"],
+      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.3.1.4"),
+    FactKindDefinition(
+      kind: "spreadsheet.hidden-sheet", unit: "sheets", formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.18.68 hidden"),
+    FactKindDefinition(
+      kind: "spreadsheet.very-hidden-sheet", unit: "sheets", formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.18.68 veryHidden"),
+    FactKindDefinition(
+      kind: "macro.xlm-sheet", subject: "sheet name", unit: "sheets", attributes: ["formulas", "state"],
+      formats: Formats.spreadsheet + ["xls"], source: "[MS-OFFMACRO2] 2.2.1.3; [MS-XLS] 2.4.28"),
+  ]
+
+  private var sheets: [Sheet] = []
+  private var extents: [SheetExtent] = []
+  private let limit: Int
+
+  init(_ setting: DetectorSetting) { limit = setting.locations }
+
+  func sheet(_ sheet: Sheet) { sheets.append(sheet) }
+
+  func sheetEnded(_ extent: SheetExtent) { extents.append(extent) }
+
+  func facts() -> [Fact] {
+    guard !sheets.isEmpty || !extents.isEmpty else { return [] }
+    var facts: [Fact] = []
+    // Chart sheets have no cells and are not read; sheet parts that the workbook does not list are.
+    for sheet in sheets where !extents.contains(where: { $0.name == sheet.name }) {
+      extents.append(
+        SheetExtent(
+          name: sheet.name, kind: sheet.kind, state: sheet.state, cells: 0, formulas: 0, rows: 0, columns: 0,
+          lostChildren: 0))
+    }
+    for extent in extents {
+      facts.append(
+        Fact(
+          kind: "spreadsheet.sheet", subject: extent.name,
+          attributes: [
+            "type": .string(extent.kind.rawValue), "state": .string(extent.state), "cells": .integer(extent.cells),
+            "formulas": .integer(extent.formulas), "rows": .integer(extent.rows), "columns": .integer(extent.columns),
+          ]))
+      if extent.kind == .macrosheet {
+        facts.append(
+          Fact(
+            kind: "macro.xlm-sheet", subject: extent.name,
+            attributes: ["formulas": .integer(extent.formulas), "state": .string(extent.state)]))
+      }
+    }
+    facts.append(Fact(kind: "spreadsheet.sheets", count: extents.count))
+    facts.append(cells)
+    facts += hidden("hidden", "spreadsheet.hidden-sheet") + hidden("veryHidden", "spreadsheet.very-hidden-sheet")
+    return facts
+  }
+
+  /// `grid` is what a target counts that stores every cell of a sheet up to its last row and column.
+  private var cells: Fact {
+    let grid = extents.reduce(0) { $0 + $1.rows * $1.columns }
+    return Fact(
+      kind: "spreadsheet.cells", count: extents.reduce(0) { $0 + $1.cells },
+      attributes: [
+        "formulas": .integer(extents.reduce(0) { $0 + $1.formulas }), "grid": .integer(grid),
+        "rows": .integer(extents.map(\.rows).max() ?? 0), "columns": .integer(extents.map(\.columns).max() ?? 0),
+      ])
+  }
+
+  private func hidden(_ state: String, _ kind: FactKind) -> [Fact] {
+    var tally = Tally()
+    for extent in extents where extent.state == state { tally.add(at: .sheet(extent.name), limit: limit) }
+    return tally.count > 0 ? [tally.fact(kind)] : []
+  }
+}

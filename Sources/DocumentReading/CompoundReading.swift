@@ -1,0 +1,76 @@
+import CompoundDocuments
+import InventoryModel
+
+/// What a compound file or a bare BIFF stream contributes to a record.
+///
+/// Binary documents are not read beyond what tells their kind, lock and macros: encrypted ones are partial, for that is
+/// what there is to say of them; others are partial where something was seen, and not assessed where nothing was.
+public struct CompoundReading: Sendable {
+  public var format: DocumentFormat
+  public var state: AssessmentState
+  public var reason: Reason
+  public var facts: [Fact] = []
+  public var issues: [Issue] = []
+
+  public init(_ description: CompoundDescription) {
+    format = DocumentFormat(description.kind.rawValue)
+    state = .notAssessed
+    reason = format.isOffice ? .legacyFormat : .foreignFormat
+    issues = description.issues.map(CompoundReading.issue)
+    facts = CompoundReading.facts(description)
+    if description.protection != nil {
+      state = .partial
+      reason = .encrypted
+    } else if description.isDamaged {
+      reason = .malformed
+      state = facts.isEmpty ? .notAssessed : .partial
+    } else if !facts.isEmpty {
+      state = .partial
+    }
+    facts.sort(by: Fact.canonicalOrder)
+  }
+
+  /// A file with the signature of a compound file whose directory cannot be read.
+  public init(_ error: CompoundError) {
+    format = DocumentFormat("legacy-office")
+    state = .notAssessed
+    reason = .malformed
+    if case .unreadable = error { reason = .unreadable }
+    issues = [Issue(code: error.code, place: "byte \(error.offset)", message: error.description)]
+  }
+
+  private static func facts(_ description: CompoundDescription) -> [Fact] {
+    var facts: [Fact] = []
+    if let protection = description.protection {
+      var attributes: [String: AttributeValue] = ["scheme": .string(protection.scheme.rawValue)]
+      if let version = protection.version { attributes["version"] = .string(version) }
+      facts.append(Fact(kind: kind(of: protection.scheme), attributes: attributes))
+    }
+    for project in description.macroProjects {
+      var attributes: [String: AttributeValue] = [:]
+      if let size = project.size { attributes["size"] = .integer(Int(clamping: size)) }
+      facts.append(Fact(kind: "macro.project", subject: project.path, attributes: attributes))
+    }
+    for sheet in description.macroSheets {
+      facts.append(
+        Fact(
+          kind: "macro.xlm-sheet", subject: sheet.name, attributes: ["state": .string(sheet.state)],
+          locations: sheet.name.isEmpty ? [] : [sheet.name]))
+    }
+    return facts
+  }
+
+  /// Everything with a password that is not agile is "standard, RC4 or older" in the table of features.
+  private static func kind(of scheme: FileProtection.Scheme) -> FactKind {
+    switch scheme {
+    case .agile: "package.file-encryption-agile"
+    case .rightsManagement: "package.irm-rms-protection"
+    case .standard, .extensible, .rc4, .obfuscation, .unknown: "package.file-encryption-standard"
+    }
+  }
+
+  private static func issue(_ issue: CompoundIssue) -> Issue {
+    let more = issue.count > 1 ? " (and \(issue.count - 1) more)" : ""
+    return Issue(code: issue.code, place: "byte \(issue.offset)", message: issue.message + more)
+  }
+}

@@ -1,0 +1,32 @@
+import CompoundDocuments
+import InventoryModel
+import SafeBindings
+
+extension DocumentReader {
+  /// Compound files, and BIFF 2 to 5 without a container.
+  func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord) {
+    do throws(CompoundError) {
+      take(CompoundReading(try CompoundDescription(file)), &record)
+    } catch {
+      take(CompoundReading(error), &record)
+    }
+  }
+
+  private func take(_ reading: CompoundReading, _ record: inout DocumentRecord) {
+    record.format = reading.format
+    record.state = reading.state
+    record.reason = reading.reason
+    record.facts += reading.facts
+    record.issues += reading.issues
+  }
+}
+
+extension OpenFile: RandomAccessBytes {
+  public var byteCount: Int64 {
+    do { return try attributes().size } catch { return 0 }
+  }
+
+  public func bytes(at offset: Int64, count: Int) throws(CompoundError) -> [UInt8] {
+    do { return try read(at: offset, count: count) } catch { throw .unreadable(offset: offset, number: error.number) }
+  }
+}

@@ -1,0 +1,176 @@
+import InventoryModel
+import OfficePackage
+import SafeBindings
+
+/// Which part goes through which reader, in which order: the main part first, because it names the others.
+struct PackagePartsReading {
+  let vocabulary: Vocabulary
+  let visitor: any PackageVisitor
+  private var sheets: [Sheet] = []
+  private var workbook: WorkbookHandler?
+  private var isTold: Set<String> = []
+
+  init(vocabulary: Vocabulary, visitor: any PackageVisitor) {
+    self.vocabulary = vocabulary
+    self.visitor = visitor
+  }
+
+  private func context(_ part: Part, _ package: borrowing Package) -> PartContext {
+    PartContext(name: part.name, role: part.role, place: package.summary.place(of: part.name))
+  }
+
+  /// Reads the main part and settles which part is which sheet or slide.
+  mutating func readMainPart(_ package: inout Package) {
+    guard let name = package.summary.mainPart, let main = package.part(name) else { return }
+    isTold.insert(main.name)
+    switch main.role {
+    case .workbook: readWorkbook(main, &package)
+    case .presentation: readPresentation(main, &package)
+    case .slide: isTold.remove(main.name)
+    case .document: readStory(main, &package)
+    default: break
+    }
+  }
+
+  /// Sheets and names, once the package was announced.
+  func announce() {
+    for sheet in sheets { visitor.sheet(sheet) }
+    workbook?.sendNames(sheets: sheets)
+  }
+
+  private mutating func readWorkbook(_ main: Part, _ package: inout Package) {
+    let handler = WorkbookHandler(context(main, package), vocabulary, visitor)
+    package.read(main, handler)
+    checkRoot(main, handler, &package)
+    workbook = handler
+    let relationships = package.summary.relationships.filter { $0.source == main.name && !$0.isExternal }
+    for listed in handler.sheets {
+      let relationship = relationships.first { $0.id == listed.relationship }
+      let part = relationship?.targetPart.flatMap { package.part($0) }
+      sheets.append(
+        Sheet(name: listed.name, state: listed.state, kind: Self.kind(part?.role), part: part?.name))
+    }
+    for relationship in relationships
+    where ["worksheet", "xlMacrosheet", "xlIntlMacrosheet", "dialogsheet"].contains(relationship.kind)
+      && relationship.targetPart == nil
+    {
+      package.note(PartTrouble(part: relationship.target, kind: .missing(from: main.name)))
+    }
+    // Sheet parts that the workbook does not list are read like the others, under their own names.
+    for part in package.summary.parts where Self.isSheet(part.role) && !sheets.contains(where: { $0.part == part.name }) {
+      sheets.append(Sheet(name: part.name, state: "unlisted", kind: Self.kind(part.role), part: part.name))
+    }
+    package.setPlaces(sheets.compactMap { sheet in sheet.part.map { ($0, .sheet(sheet.name)) } })
+  }
+
+  private static func isSheet(_ role: PartRole) -> Bool {
+    [.worksheet, .macrosheet, .dialogsheet].contains(role)
+  }
+
+  private static func kind(_ role: PartRole?) -> Sheet.Kind {
+    switch role {
+    case .macrosheet: .macrosheet
+    case .dialogsheet: .dialogsheet
+    case .chartsheet: .chartsheet
+    default: .worksheet
+    }
+  }
+
+  private mutating func readPresentation(_ main: Part, _ package: inout Package) {
+    let handler = PresentationHandler(context(main, package), vocabulary, visitor)
+    package.read(main, handler)
+    var places: [(part: String, place: Place)] = []
+    let relationships = package.summary.relationships.filter { $0.source == main.name }
+    for (index, id) in handler.slides.enumerated() {
+      guard let target = relationships.first(where: { $0.id == id })?.targetPart else { continue }
+      places.append((target, .slide(index + 1)))
+    }
+    for relationship in relationships where relationship.kind == "slide" && relationship.targetPart == nil {
+      package.note(PartTrouble(part: relationship.target, kind: .missing(from: main.name)))
+    }
+    package.setPlaces(places)
+  }
+
+  private func readStory(_ part: Part, _ package: inout Package) {
+    let handler = StoryHandler(context(part, package), vocabulary, visitor)
+    package.read(part, handler)
+    handler.finish()
+  }
+
+  /// Every other part whose content is in scope, in the order of the archive's directory; sheets in the workbook's.
+  mutating func readContent(_ package: inout Package) {
+    for sheet in sheets where sheet.kind != .chartsheet {
+      guard let name = sheet.part, let part = package.part(name), isTold.insert(part.name).inserted else { continue }
+      let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
+      package.read(part, handler)
+      checkRoot(part, handler, &package)
+      let lost = handler.finish()
+      if lost > 0 { package.note(PartTrouble(part: part.name, kind: .lostSharedFormulas(lost))) }
+    }
+    for part in package.summary.parts where !isTold.contains(part.name) {
+      switch part.role {
+      case .table: read(part, &package) { TableHandler($0, vocabulary, visitor) }
+      case .externalLink: read(part, &package) { ExternalLinkHandler($0, vocabulary, visitor) }
+      case .story: readStory(part, &package)
+      case .slide, .connections, .pivotCache, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
+        .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties, .slideComments:
+        read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
+      case .customXML: readCustomXML(part, &package)
+      default: break
+      }
+    }
+  }
+
+  private func read(_ part: Part, _ package: inout Package, _ make: (PartContext) -> MarkupHandler) {
+    let handler = make(context(part, package))
+    package.read(part, handler)
+  }
+
+  /// Custom XML is the document's cargo, of any vocabulary: trouble in it is told, and does not make the document
+  /// partial.
+  private func readCustomXML(_ part: Part, _ package: inout Package) {
+    let before = package.troubles.count
+    read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
+    package.demoteTroubles(from: before)
+  }
+
+  /// Workbooks of the previews of 2005 and 2006 look alike and are in other namespaces.
+  private func checkRoot(_ part: Part, _ handler: MarkupHandler, _ package: inout Package) {
+    let known = ["spreadsheetml/2006/main", "purl.oclc.org/ooxml/spreadsheetml/main", "office/excel/2006/main"]
+    guard !handler.rootNamespace.isEmpty, !known.contains(where: { handler.rootNamespace.hasSuffix($0) }) else { return }
+    package.note(PartTrouble(part: part.name, kind: .foreignRoot(handler.rootNamespace)))
+  }
+
+  func readProperties(_ package: inout Package) -> DocumentProperties {
+    var properties = DocumentProperties()
+    for part in package.summary.parts
+    where [.coreProperties, .extendedProperties, .customProperties].contains(part.role) && part.isReachable {
+      let handler = PropertiesHandler(properties, context(part, package), vocabulary, visitor)
+      let before = package.troubles.count
+      package.read(part, handler)
+      package.demoteTroubles(from: before)
+      properties = handler.properties
+    }
+    return properties
+  }
+
+  /// VBA projects by relationship, by content type and by name, also those that nothing refers to.
+  func readMacroProjects(_ package: inout Package) {
+    let related = Set(package.summary.relationships("vbaProject").compactMap(\.targetPart))
+    for relationship in package.summary.relationships("vbaProject")
+    where !relationship.isExternal && relationship.targetPart == nil {
+      package.note(PartTrouble(part: relationship.target, kind: .missing(from: relationship.source)))
+    }
+    for part in package.summary.parts {
+      let isNamed = part.name.lowercased().split(separator: "/").last == "vbaproject.bin"
+      guard related.contains(part.name) || part.contentType == "application/vnd.ms-office.vbaproject" || isNamed else {
+        continue
+      }
+      if !part.isReachable {
+        package.note(
+          PackageFinding(code: "opc.orphan-part", place: part.name, message: "a macro project that nothing refers to"))
+      }
+      if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
+    }
+  }
+}

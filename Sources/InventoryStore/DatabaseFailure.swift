@@ -1,0 +1,32 @@
+import GRDB
+import InventoryModel
+
+/// Turns what SQLite throws into errors that name the inventory.
+enum DatabaseFailure {
+  static func named<T>(_ path: String, _ body: () throws -> T) throws(InventoryError) -> T {
+    do {
+      return try body()
+    } catch let error as InventoryError {
+      throw error
+    } catch let error as DatabaseError {
+      throw naming(error, path: path)
+    } catch let error as StoredValueError {
+      throw .damaged(path: path, detail: error.description)
+    } catch let error as InventoryModel.RecordError {
+      throw .damaged(path: path, detail: error.description)
+    } catch let error as JSONError {
+      throw .damaged(path: path, detail: error.description)
+    } catch {
+      throw .database(path: path, detail: "\(error)")
+    }
+  }
+
+  private static func naming(_ error: DatabaseError, path: String) -> InventoryError {
+    let detail = error.message ?? "\(error.resultCode)"
+    switch error.resultCode {
+    case .SQLITE_NOTADB: return .notAnInventory(path: path, found: "no database")
+    case .SQLITE_CORRUPT: return .damaged(path: path, detail: detail)
+    default: return .database(path: path, detail: detail)
+    }
+  }
+}

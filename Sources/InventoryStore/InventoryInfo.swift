@@ -1,0 +1,35 @@
+import InventoryModel
+
+/// What an inventory holds, in numbers.
+public struct InventoryInfo: Equatable, Sendable {
+  /// MODEL.REVISION.ADDITION of the inventory's schema.
+  public var schema: String
+  public var roots: [ScanRoot]
+  /// In the order in which they were started.
+  public var runs: [InventoryRun]
+  public var documents: Int
+  /// Bytes of all files.
+  public var size: Int64
+  public var facts: Int
+  public var issues: Int
+  public var states: [AssessmentState: Int]
+  public var reasons: [Reason: Int]
+  public var formats: [DocumentFormat: Int]
+
+  /// Whether the last run over every root came to its end.
+  public var isComplete: Bool {
+    roots.allSatisfy { root in runs.last { $0.roots.contains(root) }?.isComplete ?? false }
+  }
+}
+
+/// A run as an inventory remembers it.
+public struct InventoryRun: Equatable, Sendable {
+  public var number: Int64
+  public var roots: [ScanRoot]
+  public var toolVersion: String
+  public var optionsDigest: String
+  public var started: Timestamp
+  /// Nil where it was interrupted, or is under way.
+  public var ended: Timestamp?
+  public var isComplete: Bool
+}

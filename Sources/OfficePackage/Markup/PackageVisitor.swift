@@ -1,0 +1,53 @@
+/// Receives what a package holds while its parts are streamed, once each. Every method has an empty default.
+public protocol PackageVisitor: AnyObject {
+  /// Once, before any part but the main one is read.
+  func package(_ summary: PackageSummary)
+  /// An element whose name was subscribed to.
+  func element(_ element: borrowing MarkupElement, in part: PartContext)
+  /// A sheet that the workbook lists; before any sheet is read.
+  func sheet(_ sheet: Sheet)
+  func definedName(_ name: DefinedName)
+  func formula(_ formula: CellFormula)
+  /// A formula outside of cells.
+  func expression(_ expression: Expression)
+  /// A sheet was read to its end or to what stopped it.
+  func sheetEnded(_ extent: SheetExtent)
+  func externalBook(_ book: ExternalBook)
+  /// A field's instruction, such as `TOC \o "1-3"` (ECMA-376-1:2016 §17.16).
+  func field(_ instruction: String, at place: Place)
+  /// Running text of a part that holds a story.
+  func story(_ extent: StoryExtent)
+  /// A VBA project's part, whole.
+  func macroProject(_ part: Part, bytes: [UInt8])
+  func properties(_ properties: DocumentProperties)
+}
+
+extension PackageVisitor {
+  public func package(_ summary: PackageSummary) {}
+  public func element(_ element: borrowing MarkupElement, in part: PartContext) {}
+  public func sheet(_ sheet: Sheet) {}
+  public func definedName(_ name: DefinedName) {}
+  public func formula(_ formula: CellFormula) {}
+  public func expression(_ expression: Expression) {}
+  public func sheetEnded(_ extent: SheetExtent) {}
+  public func externalBook(_ book: ExternalBook) {}
+  public func field(_ instruction: String, at place: Place) {}
+  public func story(_ extent: StoryExtent) {}
+  public func macroProject(_ part: Part, bytes: [UInt8]) {}
+  public func properties(_ properties: DocumentProperties) {}
+}
+
+/// The part that is being read.
+public struct PartContext: Sendable {
+  public var name: String
+  public var role: PartRole
+  public var place: Place
+  /// Inside `mc:Fallback` (ECMA-376-3:2015 §7.7): what a reader sees that does not know the alternative before it.
+  public var isFallback = false
+
+  public init(name: String, role: PartRole, place: Place) {
+    self.name = name
+    self.role = role
+    self.place = place
+  }
+}

@@ -1,0 +1,50 @@
+import SafeBindings
+
+/// All names that a reader process looks for, and which of them detectors subscribed to.
+public final class Vocabulary {
+  let names: XMLVocabulary
+  /// By number of the local name.
+  private(set) var isSubscribed: [Bool] = []
+
+  public init() {
+    names = XMLVocabulary()
+    for name in LocalName.allCases {
+      let number = names.local("\(name)")
+      precondition(number == name.rawValue, "names are numbered in the order of their cases")
+    }
+    for namespace in Namespace.allCases {
+      for uri in namespace.uris { names.namespace(uri, is: namespace.rawValue) }
+    }
+    isSubscribed = Array(repeating: false, count: LocalName.allCases.count + 1)
+  }
+
+  /// Asks for every element of this local name, in whatever namespace; returns the name's number.
+  public func subscribe(_ local: String) -> UInt16 {
+    let number = self.number(local)
+    isSubscribed[Int(number)] = true
+    return number
+  }
+
+  /// The number of a name that is only looked up (an attribute's).
+  public func number(_ local: String) -> UInt16 {
+    let number = names.local(local)
+    while isSubscribed.count <= Int(number) { isSubscribed.append(false) }
+    return number
+  }
+}
+
+/// An element's start as readers and detectors see it; valid only while they look at it.
+public typealias MarkupElement = XMLElement
+
+extension XMLElement {
+  /// The namespace the element is in.
+  public var namespace: Namespace { Namespace(rawValue: name.namespace) ?? .none }
+
+  func string(_ name: LocalName, _ namespace: Namespace = .none) -> String? {
+    string(name.rawValue, namespace: namespace.rawValue)
+  }
+
+  func equals(_ name: LocalName, _ value: StaticString) -> Bool { equals(name.rawValue, value) }
+
+  func has(_ name: LocalName) -> Bool { has(name.rawValue) }
+}

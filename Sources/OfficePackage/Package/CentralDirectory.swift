@@ -1,0 +1,167 @@
+import SafeBindings
+
+/// The central directory, read by our own checked code before libzip sees the file.
+///
+/// libzip opens archives whose entries overlap, repeat a name or lie about their size; `ZIP_CHECKCONS` finds some of
+/// that and refuses harmless trailing bytes. So the directory is checked here, and libzip only inflates.
+public struct CentralDirectory: Sendable {
+  public private(set) var entries: [ZipEntry] = []
+  /// Oddities that do not stop reading.
+  public private(set) var findings: [PackageFinding] = []
+
+  /// **Throws** `PackageError` when there is no directory, it contradicts itself, or a budget is exceeded; then nothing
+  /// has been inflated. **Source** [APPNOTE] 4.3.6 to 4.3.16.
+  public init(_ file: borrowing OpenFile, size: Int64, limits: PackageLimits) throws(PackageError) {
+    let end = try EndOfDirectory(file, size: size)
+    guard end.count <= Int64(limits.entries) else {
+      throw .limit("entries", limit: Int64(limits.entries), found: end.count)
+    }
+    guard end.directorySize <= limits.centralDirectory else {
+      throw .limit("bytes of the central directory", limit: limits.centralDirectory, found: end.directorySize)
+    }
+    let bytes = try read(file, end.directoryOffset, Int(end.directorySize))
+    try parse(bytes, end, size, limits)
+    try checkLocalHeaders(file, end)
+    if end.trailing > 0 {
+      note("zip.trailing", "", "\(end.trailing) bytes behind the archive")
+    }
+    if end.hasSeveral { note("zip.multiple-eocd", "", "more than one end of central directory record; the last one counts") }
+    if let first = entries.map(\.localOffset).min(), first > 0 {
+      note("zip.prefix", "", "\(first) bytes before the first entry")
+    }
+  }
+
+  private mutating func note(_ code: String, _ place: String, _ message: String) {
+    findings.append(PackageFinding(code: code, place: place, message: message))
+  }
+
+  private mutating func parse(
+    _ bytes: [UInt8], _ end: EndOfDirectory, _ size: Int64, _ limits: PackageLimits
+  ) throws(PackageError) {
+    var offset = 0
+    while offset < bytes.count, bytes.u32(offset) == 0x0201_4B50 {
+      guard let flags = bytes.u16(offset + 8), let method = bytes.u16(offset + 10), let crc = bytes.u32(offset + 16),
+        let compressed = bytes.u32(offset + 20), let inflated = bytes.u32(offset + 24),
+        let nameLength = bytes.u16(offset + 28), let extraLength = bytes.u16(offset + 30),
+        let commentLength = bytes.u16(offset + 32), let local = bytes.u32(offset + 42),
+        offset + 46 + nameLength + extraLength + commentLength <= bytes.count
+      else { throw .directory("an entry is cut off", offset: end.directoryOffset + Int64(offset)) }
+      guard entries.count < limits.entries else {
+        throw .limit("entries", limit: Int64(limits.entries), found: Int64(entries.count + 1))
+      }
+      let name = Array(bytes[(offset + 46)..<(offset + 46 + nameLength)])
+      let extra = Array(bytes[(offset + 46 + nameLength)..<(offset + 46 + nameLength + extraLength)])
+      var entry = ZipEntry(
+        index: entries.count, nameBytes: Array(name.prefix(limits.entryName)), flags: flags, method: method, crc: crc,
+        compressedSize: compressed, size: inflated, localOffset: local)
+      entry.widen(extra)
+      if nameLength > limits.entryName {
+        note("zip.name-length", entry.name, "a name of \(nameLength) bytes")
+      }
+      guard entry.localOffset < end.directoryOffset, entry.compressedSize <= size else {
+        throw .directory("entry \(entry.name) lies outside of the file", offset: end.directoryOffset + Int64(offset))
+      }
+      checkName(entry)
+      entries.append(entry)
+      offset += 46 + nameLength + extraLength + commentLength
+    }
+    guard Int64(entries.count) == end.count else {
+      throw .directory("\(entries.count) entries where \(end.count) are announced", offset: end.directoryOffset)
+    }
+  }
+
+  /// Names that would escape a folder, or that no tool shows as they are: kept, never used as a path.
+  private mutating func checkName(_ entry: ZipEntry) {
+    let name = entry.nameBytes
+    let segments = name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let isOdd =
+      name.isEmpty || name.first == UInt8(ascii: "/") || name.contains(UInt8(ascii: "\\"))
+      || name.contains { $0 < 0x20 || $0 == 0x7F } || segments.contains { $0.elementsEqual("..".utf8) }
+      || String(validating: name, as: UTF8.self) == nil || entry.name.lowercased().contains("%2e%2e")
+    if isOdd { note("opc.part-name", entry.name, "a name that is no valid part name (ECMA-376-2:2021 §6.2.2)") }
+  }
+
+  /// Reads each entry's local header: where its data lies, and whether it says what the directory says.
+  private mutating func checkLocalHeaders(_ file: borrowing OpenFile, _ end: EndOfDirectory) throws(PackageError) {
+    var spans: [(start: Int64, end: Int64, name: String)] = []
+    spans.reserveCapacity(entries.count)
+    for entry in entries {
+      let header = try read(file, entry.localOffset, 30)
+      guard header.u32(0) == 0x0403_4B50, let flags = header.u16(6), let method = header.u16(8),
+        let compressed = header.u32(18), let inflated = header.u32(22), let nameLength = header.u16(26),
+        let extraLength = header.u16(28)
+      else { throw .directory("no local header of \(entry.name)", offset: entry.localOffset) }
+      let dataStart = entry.localOffset + 30 + Int64(nameLength) + Int64(extraLength)
+      spans.append((entry.localOffset, dataStart + entry.compressedSize, entry.name))
+      let isDeferred = flags & 8 != 0
+      let name = try read(file, entry.localOffset + 30, min(nameLength, entry.nameBytes.count))
+      let sizesDiffer =
+        !isDeferred && compressed != 0xFFFF_FFFF && inflated != 0xFFFF_FFFF
+        && (compressed != entry.compressedSize || inflated != entry.size)
+      if method != entry.method || sizesDiffer || !entry.nameBytes.starts(with: name) {
+        note("zip.header-mismatch", entry.name, "the local header differs from the central directory, which counts")
+      }
+    }
+    spans.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+    var reach: (end: Int64, name: String) = (0, "")
+    for span in spans {
+      // Two bytes of overlap have been seen in files of honest, careless writers.
+      if span.start < reach.end - 2 { throw .overlap(reach.name, span.name) }
+      if span.end > reach.end { reach = (span.end, span.name) }
+    }
+    if reach.end > end.directoryOffset + 2 { throw .overlap(reach.name, "the central directory") }
+  }
+}
+
+/// What the pre-scan notices without stopping.
+public struct PackageFinding: Hashable, Sendable {
+  public var code: String
+  public var place: String
+  public var message: String
+
+  public init(code: String, place: String, message: String) {
+    self.code = code
+    self.place = place
+    self.message = message
+  }
+}
+
+/// Budgets of a package's directory.
+public struct PackageLimits: Hashable, Sendable {
+  public var entries: Int
+  /// Bytes.
+  public var centralDirectory: Int64
+  /// Bytes of a name that are kept.
+  public var entryName: Int
+
+  public init(entries: Int = 10_000, centralDirectory: Int64 = 16 << 20, entryName: Int = 1024) {
+    self.entries = entries
+    self.centralDirectory = centralDirectory
+    self.entryName = entryName
+  }
+}
+
+func read(_ file: borrowing OpenFile, _ offset: Int64, _ count: Int) throws(PackageError) -> [UInt8] {
+  do { return try file.read(at: offset, count: count) } catch { throw .unreadable("\(error)") }
+}
+
+extension ZipEntry {
+  /// Zip64 extended information ([APPNOTE] 4.5.3): only the fields that do not fit above, in this order.
+  mutating func widen(_ extra: [UInt8]) {
+    var offset = 0
+    while let tag = extra.u16(offset), let length = extra.u16(offset + 2), offset + 4 + length <= extra.count {
+      defer { offset += 4 + length }
+      guard tag == 1 else { continue }
+      var field = offset + 4
+      let end = field + length
+      func next() -> Int64? {
+        guard field + 8 <= end, let value = extra.u64(field) else { return nil }
+        field += 8
+        return value
+      }
+      if size == 0xFFFF_FFFF, let value = next() { size = value }
+      if compressedSize == 0xFFFF_FFFF, let value = next() { compressedSize = value }
+      if localOffset == 0xFFFF_FFFF, let value = next() { localOffset = value }
+    }
+  }
+}

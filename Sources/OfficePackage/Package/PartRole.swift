@@ -1,0 +1,56 @@
+/// What a part is for: decided by its content type and by the relationships that lead to it, never by its name.
+public enum PartRole: String, Sendable, CaseIterable {
+  case workbook, worksheet, macrosheet, dialogsheet, chartsheet, table, connections, pivotCache, pivotTable
+  case externalLink, slicerCache, drawing, chart, chartEx, vml, sheetStyles, queryTable, metadata, threadedComments
+  case sheetComments, controlProperties
+  case document, story, wordComments, settings, fontTable, glossary
+  case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
+  case customXML, coreProperties, extendedProperties, customProperties
+  case relationships, contentTypes, other
+
+  /// By the last segment of the relationship's type.
+  static let byRelationship: [String: PartRole] = [
+    "worksheet": .worksheet, "xlMacrosheet": .macrosheet, "xlIntlMacrosheet": .macrosheet,
+    "dialogsheet": .dialogsheet, "chartsheet": .chartsheet, "table": .table, "connections": .connections,
+    "pivotCacheDefinition": .pivotCache, "pivotTable": .pivotTable, "externalLink": .externalLink,
+    "slicerCache": .slicerCache, "drawing": .drawing, "chart": .chart, "chartEx": .chartEx, "vmlDrawing": .vml,
+    "queryTable": .queryTable, "sheetMetadata": .metadata, "threadedComment": .threadedComments,
+    "ctrlProp": .controlProperties,
+    "header": .story, "footer": .story, "footnotes": .story, "endnotes": .story, "settings": .settings,
+    "fontTable": .fontTable, "glossaryDocument": .glossary,
+    "slide": .slide, "slideMaster": .slideMaster, "notesSlide": .notesSlide, "presProps": .presentationProperties,
+    "customXml": .customXML, "core-properties": .coreProperties, "extended-properties": .extendedProperties,
+    "custom-properties": .customProperties, "extendedProperties": .extendedProperties,
+    "customProperties": .customProperties, "coreProperties": .coreProperties,
+  ]
+
+  /// By content type, lower-case, without parameters.
+  static let byContentType: [String: PartRole] = {
+    let sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+    let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    let show = "application/vnd.openxmlformats-officedocument.presentationml."
+    return [
+      sheet + "worksheet+xml": .worksheet, "application/vnd.ms-excel.macrosheet+xml": .macrosheet,
+      "application/vnd.ms-excel.intlmacrosheet+xml": .macrosheet, sheet + "dialogsheet+xml": .dialogsheet,
+      sheet + "chartsheet+xml": .chartsheet, sheet + "table+xml": .table, sheet + "connections+xml": .connections,
+      sheet + "pivotcachedefinition+xml": .pivotCache, sheet + "pivottable+xml": .pivotTable,
+      sheet + "externallink+xml": .externalLink, "application/vnd.ms-excel.slicercache+xml": .slicerCache,
+      "application/vnd.openxmlformats-officedocument.drawing+xml": .drawing,
+      "application/vnd.openxmlformats-officedocument.drawingml.chart+xml": .chart,
+      "application/vnd.ms-office.chartex+xml": .chartEx,
+      "application/vnd.openxmlformats-officedocument.vmldrawing": .vml, sheet + "querytable+xml": .queryTable,
+      sheet + "sheetmetadata+xml": .metadata, sheet + "comments+xml": .sheetComments,
+      "application/vnd.ms-excel.threadedcomments+xml": .threadedComments,
+      "application/vnd.ms-excel.controlproperties+xml": .controlProperties,
+      word + "header+xml": .story, word + "footer+xml": .story, word + "footnotes+xml": .story,
+      word + "endnotes+xml": .story, word + "comments+xml": .wordComments, word + "settings+xml": .settings,
+      word + "fonttable+xml": .fontTable, word + "document.glossary+xml": .glossary,
+      show + "slide+xml": .slide, show + "slidemaster+xml": .slideMaster, show + "notesslide+xml": .notesSlide,
+      show + "presprops+xml": .presentationProperties, show + "comments+xml": .slideComments,
+      "application/vnd.ms-powerpoint.comments+xml": .slideComments,
+      "application/vnd.openxmlformats-package.core-properties+xml": .coreProperties,
+      "application/vnd.openxmlformats-officedocument.extended-properties+xml": .extendedProperties,
+      "application/vnd.openxmlformats-officedocument.custom-properties+xml": .customProperties,
+    ]
+  }()
+}

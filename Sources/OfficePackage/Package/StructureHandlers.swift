@@ -1,0 +1,87 @@
+import SafeBindings
+
+/// Declared content types (ECMA-376-2:2021 §6.2.3): by name ending, and by part.
+struct ContentTypes {
+  var byExtension: [String: String] = [:]
+  /// By entry index.
+  var byPart: [Int: String] = [:]
+
+  /// Lower-case and without parameters; empty where none is declared.
+  func type(of entry: Int, name: String) -> String {
+    let file = name.split(separator: "/").last ?? ""
+    let ending = file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
+    let declared = byPart[entry] ?? ending.flatMap { byExtension[$0] } ?? ""
+    let bare = declared.prefix { $0 != ";" }
+    return String(bare.drop { $0.isWhitespace }.lowercased().reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
+
+final class ContentTypesHandler: XMLHandler {
+  var types = ContentTypes()
+  private let names: PartNames
+
+  init(_ names: PartNames) { self.names = names }
+
+  func begin(_ element: borrowing XMLElement) -> XMLTextWish {
+    switch LocalName(rawValue: element.name.local) {
+    case .Default:
+      types.byExtension[(element.string(.Extension) ?? "").lowercased()] = element.string(.ContentType) ?? ""
+    case .Override:
+      if let entry = names.find(element.string(.PartName) ?? "") {
+        types.byPart[entry] = element.string(.ContentType) ?? ""
+      }
+    default: break
+    }
+    return .none
+  }
+
+  func end(_ name: XMLName, text: [UInt8]) {}
+}
+
+final class RelationshipsHandler: XMLHandler {
+  private(set) var relationships: [Relationship] = []
+  private(set) var isFlooded = false
+  private(set) var isStrict = false
+  private let source: String
+  private let limit: Int
+
+  init(source: String, limit: Int) {
+    self.source = source
+    self.limit = limit
+  }
+
+  func begin(_ element: borrowing XMLElement) -> XMLTextWish {
+    guard LocalName(rawValue: element.name.local) == .Relationship else { return .none }
+    let type = element.string(.Type)
+    let target = element.string(.Target)
+    guard type != nil || target != nil else { return .none }
+    guard relationships.count < limit else {
+      isFlooded = true
+      return .none
+    }
+    if type?.hasPrefix(Namespace.strictPrefix) == true { isStrict = true }
+    relationships.append(
+      Relationship(
+        id: element.string(.Id) ?? "", type: type ?? "", target: target ?? "",
+        isExternal: element.equals(.TargetMode, "External"), source: source, targetPart: nil))
+    return .none
+  }
+
+  func end(_ name: XMLName, text: [UInt8]) {}
+}
+
+/// Notes a part's root element.
+final class RootHandler: XMLHandler {
+  private(set) var root = ""
+  private(set) var namespace = ""
+
+  func begin(_ element: borrowing XMLElement) -> XMLTextWish {
+    if element.depth == 1 {
+      root = element.localName
+      namespace = element.namespaceURI
+    }
+    return .none
+  }
+
+  func end(_ name: XMLName, text: [UInt8]) {}
+}

@@ -1,0 +1,118 @@
+/// A sheet as the workbook lists it (ECMA-376-1:2016 §18.2.19).
+public struct Sheet: Sendable, Hashable {
+  public enum Kind: String, Sendable {
+    case worksheet, chartsheet, macrosheet, dialogsheet
+  }
+
+  /// §18.18.68 ST_SheetState; kept as written where it is another.
+  public var name: String
+  public var state: String
+  public var kind: Kind
+  /// Name of its part; nil where the relationship leads nowhere.
+  public var part: String?
+
+  public init(name: String, state: String, kind: Kind, part: String?) {
+    self.name = name
+    self.state = state
+    self.kind = kind
+    self.part = part
+  }
+}
+
+/// §18.2.5.
+public struct DefinedName: Sendable {
+  public var name: String
+  /// Formula text, UTF-8, blanks trimmed.
+  public var text: [UInt8]
+  /// 0-based position of the sheet that it belongs to; nil for the workbook.
+  public var sheetScope: Int?
+  public var isHidden: Bool
+  /// Marked as a macro, a function or a VBA procedure.
+  public var isMacro: Bool
+}
+
+/// A cell's formula (§18.3.1.40).
+public struct CellFormula: Sendable {
+  public enum Kind: Sendable {
+    case normal
+    /// A master or a child; children carry their master's text, as written at the master.
+    case shared(group: Int)
+    case array
+    /// A what-if table: it has no formula of its own.
+    case dataTable
+  }
+
+  public var sheet: String
+  public var isMacroSheet: Bool
+  /// 1-based.
+  public var row: Int
+  public var column: Int
+  public var kind: Kind
+  /// UTF-8, blanks trimmed; empty for a what-if table.
+  public var text: [UInt8]
+  /// The cell has cell metadata: with an array formula, a dynamic array.
+  public var hasMetadata: Bool
+  /// Cells that this event stands for: more than one where shared children came before their master.
+  public var cells: Int
+  /// Whether it is a child of a shared formula whose master was seen.
+  public var isChild: Bool
+}
+
+/// Where formulas stand besides cells.
+public enum FormulaPlace: String, Sendable {
+  case definedName = "defined-name"
+  case conditionalFormat = "conditional-format"
+  case dataValidation = "data-validation"
+  case tableColumn = "table-column"
+}
+
+/// A formula outside of cells.
+public struct Expression: Sendable {
+  public var kind: FormulaPlace
+  /// UTF-8, blanks trimmed; never empty.
+  public var text: [UInt8]
+  public var place: Place
+}
+
+/// What a sheet part turned out to hold.
+public struct SheetExtent: Sendable {
+  public var name: String
+  public var kind: Sheet.Kind
+  public var state: String
+  /// Cells stored, empty formatted ones included.
+  public var cells: Int
+  public var formulas: Int
+  /// Highest row and column with a cell; 0 for none.
+  public var rows: Int
+  public var columns: Int
+  /// Children of shared formulas whose master is missing.
+  public var lostChildren: Int
+
+  public init(
+    name: String, kind: Sheet.Kind, state: String, cells: Int, formulas: Int, rows: Int, columns: Int,
+    lostChildren: Int
+  ) {
+    self.name = name
+    self.kind = kind
+    self.state = state
+    self.cells = cells
+    self.formulas = formulas
+    self.rows = rows
+    self.columns = columns
+    self.lostChildren = lostChildren
+  }
+}
+
+/// An external-link part (§18.14).
+public struct ExternalBook: Sendable {
+  public enum Kind: Sendable {
+    case book
+    case dde(service: String, topic: String)
+    case ole(progId: String)
+  }
+
+  public var part: String
+  public var kind: Kind
+  /// Relationship id of the target.
+  public var relationship: String
+}

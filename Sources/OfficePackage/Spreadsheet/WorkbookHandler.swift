@@ -1,0 +1,55 @@
+import SafeBindings
+
+/// Reads the workbook part (ECMA-376-1:2016 §18.2): the sheets it lists, and defined names.
+public final class WorkbookHandler: MarkupHandler {
+  /// A sheet as listed: name, state, relationship id.
+  public struct ListedSheet {
+    public var name: String
+    public var state: String
+    public var relationship: String
+  }
+
+  public private(set) var sheets: [ListedSheet] = []
+  private var names: [DefinedName] = []
+  private var open: DefinedName?
+
+  override func open(_ element: borrowing XMLElement) -> XMLTextWish {
+    guard element.namespace == .spreadsheet else { return .none }
+    switch LocalName(rawValue: element.name.local) {
+    case .sheet where element.parent.local == LocalName.sheets.rawValue:
+      sheets.append(
+        ListedSheet(
+          name: element.string(.name) ?? "", state: element.string(.state) ?? "visible",
+          relationship: element.string(.id, .relationships) ?? ""))
+    case .definedName:
+      func isOn(_ name: LocalName, _ element: borrowing XMLElement) -> Bool {
+        element.equals(name, "1") || element.equals(name, "true")
+      }
+      open = DefinedName(
+        name: element.string(.name) ?? "", text: [], sheetScope: element.integer(LocalName.localSheetId.rawValue),
+        isHidden: isOn(.hidden, element),
+        isMacro: isOn(.function, element) || isOn(.xlm, element) || isOn(.vbProcedure, element))
+      return .collect
+    default: break
+    }
+    return .none
+  }
+
+  override func close(_ name: XMLName, _ text: [UInt8]) {
+    guard LocalName(rawValue: name.local) == .definedName, var defined = open else { return }
+    open = nil
+    defined.text = Self.trimmed(text)
+    names.append(defined)
+  }
+
+  /// Announces the defined names; after the sheets, so that a scope can be named.
+  public func sendNames(sheets: [Sheet]) {
+    for name in names {
+      visitor.definedName(name)
+      guard !name.text.isEmpty else { continue }
+      let scope = name.sheetScope.flatMap { $0 < sheets.count ? sheets[$0].name : nil }
+      let place = scope.map { "\($0)!\(name.name)" } ?? name.name
+      visitor.expression(Expression(kind: .definedName, text: name.text, place: .part(place)))
+    }
+  }
+}

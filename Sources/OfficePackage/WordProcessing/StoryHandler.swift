@@ -1,0 +1,63 @@
+import SafeBindings
+
+/// Reads a part with running text (ECMA-376-1:2016 §17.2, §17.10, §17.11): paragraphs, their length, and fields.
+public final class StoryHandler: MarkupHandler {
+  private var paragraphs = 0
+  private var characters = 0
+  /// Instructions of open complex fields (§17.16.18): nested fields have their own; nil once the separator was met.
+  private var fields: [[UInt8]?] = []
+
+  override func open(_ element: borrowing XMLElement) -> XMLTextWish {
+    guard element.namespace == .word else { return .none }
+    switch LocalName(rawValue: element.name.local) {
+    case .p:
+      paragraphs += 1
+      context.place = .paragraph(part: context.name, number: paragraphs)
+    case .t: return .collect
+    case .instrText: return .collect
+    case .fldChar:
+      if element.equals(wordAttribute(.fldCharType), "begin", namespace: Namespace.word.rawValue) {
+        // A field in a field is legal; thousands of open ones are not.
+        if fields.count < 256 { fields.append([]) }
+      } else {
+        if case .some(.some(let instruction)) = fields.last { send(instruction) }
+        if element.equals(wordAttribute(.fldCharType), "end", namespace: Namespace.word.rawValue) {
+          _ = fields.popLast()
+        } else if !fields.isEmpty {
+          fields[fields.count - 1] = nil
+        }
+      }
+    case .fldSimple:
+      if let instruction = element.bytes(LocalName.instr.rawValue, namespace: Namespace.word.rawValue) {
+        send(instruction)
+      }
+    default: break
+    }
+    return .none
+  }
+
+  private func wordAttribute(_ name: LocalName) -> UInt16 { name.rawValue }
+
+  override func close(_ name: XMLName, _ text: [UInt8]) {
+    guard name.namespace == Namespace.word.rawValue else { return }
+    switch LocalName(rawValue: name.local) {
+    case .t:
+      // Scalars: bytes that do not continue a sequence.
+      characters += text.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    case .instrText:
+      guard let last = fields.indices.last, fields[last] != nil else { return }
+      if fields[last]!.count < 8192 { fields[last]! += text }
+    default: break
+    }
+  }
+
+  private func send(_ instruction: [UInt8]) {
+    let text = String(decoding: Self.trimmed(instruction).prefix(8192), as: UTF8.self)
+    if !text.isEmpty { visitor.field(text, at: context.place) }
+  }
+
+  public func finish() {
+    visitor.story(
+      StoryExtent(part: context.name, role: context.role, characters: characters, paragraphs: paragraphs))
+  }
+}

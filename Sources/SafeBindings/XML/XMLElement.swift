@@ -1,0 +1,145 @@
+import CLibxml2
+
+/// The start of an element: valid only while the handler looks at it.
+@safe
+public struct XMLElement: ~Copyable {
+  public let name: XMLName
+  /// The name of the element around it.
+  public let parent: XMLName
+  /// 1 for the root.
+  public let depth: Int
+  let localPointer: UnsafePointer<xmlChar>?
+  let namespacePointer: UnsafePointer<xmlChar>?
+  let count: Int
+  let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  let vocabulary: Unmanaged<XMLVocabulary>
+
+  /// The local name as text, also of one that the vocabulary does not know.
+  public var localName: String { XMLElement.string(localPointer) }
+
+  /// The namespace's URI; empty for none.
+  public var namespaceURI: String { XMLElement.string(namespacePointer) }
+
+  public var attributeCount: Int { count }
+
+  private static func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
+    pointer.map { String(decodingCString: $0, as: UTF8.self) } ?? ""
+  }
+
+  /// Position in the five-tuples (local name, prefix, URI, value, end of value); -1 where there is none.
+  @inline(__always)
+  private func position(_ local: UInt16, _ namespace: UInt8) -> Int {
+    guard let attributes else { return -1 }
+    let words = vocabulary._withUnsafeGuaranteedRef { $0.pointers[Int(local)] }
+    for index in 0..<count where attributes[index * 5] == words {
+      let uri = attributes[index * 5 + 2]
+      if namespace == 0 ? uri == nil : self.namespace(uri) == namespace { return index * 5 }
+    }
+    return -1
+  }
+
+  private func namespace(_ pointer: UnsafePointer<xmlChar>?) -> UInt8 {
+    vocabulary._withUnsafeGuaranteedRef { vocabulary in
+      let table = vocabulary.namespaceTable
+      return UInt8(truncatingIfNeeded: PointerTable.find(pointer, table.keys, table.values, table.capacity - 1))
+    }
+  }
+
+  public func has(_ local: UInt16, namespace: UInt8 = 0) -> Bool { position(local, namespace) >= 0 }
+
+  /// The attribute's value, entities resolved; nil where the element does not have it.
+  public func bytes(_ local: UInt16, namespace: UInt8 = 0) -> [UInt8]? {
+    let at = position(local, namespace)
+    guard at >= 0, let attributes, let start = attributes[at + 3], let end = attributes[at + 4] else { return nil }
+    return XMLElement.unescaped(UnsafeBufferPointer(start: start, count: end - start))
+  }
+
+  public func string(_ local: UInt16, namespace: UInt8 = 0) -> String? {
+    bytes(local, namespace: namespace).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether the attribute is there with exactly this value.
+  public func equals(_ local: UInt16, _ value: StaticString, namespace: UInt8 = 0) -> Bool {
+    let at = position(local, namespace)
+    guard at >= 0, let attributes, let start = attributes[at + 3], let end = attributes[at + 4] else { return false }
+    let length = end - start
+    guard length == value.utf8CodeUnitCount else { return false }
+    for index in 0..<length where start[index] != value.utf8Start[index] { return false }
+    return true
+  }
+
+  /// A cell reference such as `$AB$12` as 1-based row and column; nil for a missing, malformed or impossible one
+  /// (ECMA-376-1:2016 §18.18.62 ST_CellRef; at most 1,048,576 rows and 16,384 columns).
+  @inline(__always)
+  public func cellReference(_ local: UInt16) -> (row: Int, column: Int)? {
+    let at = position(local, 0)
+    guard at >= 0, let attributes, let start = attributes[at + 3], let end = attributes[at + 4] else { return nil }
+    var cursor = start
+    var column = 0
+    var row = 0
+    if cursor < end, cursor.pointee == UInt8(ascii: "$") { cursor += 1 }
+    while cursor < end {
+      let letter = cursor.pointee | 0x20
+      guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { break }
+      column = column &* 26 &+ Int(letter &- 96)
+      guard column <= 16_384 else { return nil }
+      cursor += 1
+    }
+    if cursor < end, cursor.pointee == UInt8(ascii: "$") { cursor += 1 }
+    guard column > 0, cursor < end else { return nil }
+    while cursor < end {
+      let digit = cursor.pointee &- 48
+      guard digit <= 9 else { return nil }
+      row = row &* 10 &+ Int(digit)
+      guard row <= 1_048_576 else { return nil }
+      cursor += 1
+    }
+    return row > 0 ? (row, column) : nil
+  }
+
+  /// A non-negative decimal number; nil for a missing or malformed one.
+  public func integer(_ local: UInt16, namespace: UInt8 = 0) -> Int? {
+    let at = position(local, namespace)
+    guard at >= 0, let attributes, let start = attributes[at + 3], let end = attributes[at + 4], start < end else {
+      return nil
+    }
+    var value = 0
+    for index in 0..<(end - start) {
+      let digit = start[index] &- 48
+      guard digit <= 9 else { return nil }
+      let (times, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, carried) = times.addingReportingOverflow(Int(digit))
+      guard !overflow, !carried else { return nil }
+      value = sum
+    }
+    return value
+  }
+
+  /// Every attribute: local name, namespace number, value.
+  public func forEachAttribute(_ body: (_ local: String, _ namespace: UInt8, _ value: String) -> Void) {
+    guard let attributes else { return }
+    for index in 0..<count {
+      guard let start = attributes[index * 5 + 3], let end = attributes[index * 5 + 4] else { continue }
+      let value = XMLElement.unescaped(UnsafeBufferPointer(start: start, count: end - start))
+      body(
+        XMLElement.string(attributes[index * 5]), namespace(attributes[index * 5 + 2]),
+        String(decoding: value, as: UTF8.self))
+    }
+  }
+
+  /// libxml2, not told to replace entities, gives `&` in attribute values as `&#38;`, however it was written, because
+  /// its tree builder parses them once more.
+  private static func unescaped(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    guard value.contains(UInt8(ascii: "&")) else { return Array(value) }
+    let mark: [UInt8] = Array("&#38;".utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(value.count)
+    var index = 0
+    while index < value.count {
+      out.append(value[index])
+      let isMark = index + mark.count <= value.count && value[index..<(index + mark.count)].elementsEqual(mark)
+      index += isMark ? mark.count : 1
+    }
+    return out
+  }
+}

@@ -1,0 +1,75 @@
+/// Receives a part's elements as they are read.
+public protocol XMLHandler: AnyObject {
+  /// An element whose local name the vocabulary knows, or the root, begins.
+  ///
+  /// Returns whether the text inside it, with that of the elements inside it, is wanted when it ends. Text is
+  /// collected for one element at a time: the outermost that asked.
+  func begin(_ element: borrowing XMLElement) -> XMLTextWish
+
+  /// An element whose local name the vocabulary knows, or the root, ends. `text` holds what was collected for it.
+  func end(_ name: XMLName, text: [UInt8])
+}
+
+public enum XMLTextWish: Sendable {
+  case none, collect
+}
+
+/// Budgets of one part.
+public struct XMLLimits: Sendable {
+  /// Inflated bytes.
+  public var bytes: Int64
+  public var depth: Int
+  /// Attributes (and namespace declarations) of one tag.
+  public var attributes: Int
+  /// Bytes of one tag.
+  public var tag: Int
+  /// Distinct names of elements, attributes and namespaces.
+  public var names: Int
+  public var elements: Int
+  /// Bytes of text kept for one element; the rest is read and dropped.
+  public var text: Int
+
+  public init(bytes: Int64, depth: Int, attributes: Int, tag: Int, names: Int, elements: Int, text: Int = 1 << 20) {
+    self.bytes = bytes
+    self.depth = depth
+    self.attributes = attributes
+    self.tag = tag
+    self.names = names
+    self.elements = elements
+    self.text = text
+  }
+}
+
+/// Why a part was not read to its end, or not as it should be.
+public enum XMLStop: Hashable, Sendable {
+  /// A document type declaration: forbidden by ECMA-376-2:2021 §6.3.2, and the door of every entity attack.
+  case doctype
+  case depth(Int)
+  case attributeFlood(Int)
+  case tagLength(Int)
+  case nameFlood(Int)
+  case elementBudget(Int)
+  case byteBudget(Int64)
+  /// Not well-formed: libxml2's message, and the line (1-based).
+  case malformed(String, line: Int)
+  /// The zip entry could not be read on.
+  case source(ZipError)
+}
+
+/// How reading a part ended.
+public struct XMLOutcome: Sendable {
+  /// Nil when the part was read to its end and is well-formed.
+  public var stop: XMLStop?
+  /// Inflated bytes that were read.
+  public var bytes: Int64
+  public var elements: Int
+  /// The encoding declared, where it is neither UTF-8 nor UTF-16 (ECMA-376-2:2021 §6.2.5 allows these two only).
+  public var foreignEncoding: String?
+
+  public init(stop: XMLStop? = nil, bytes: Int64 = 0, elements: Int = 0, foreignEncoding: String? = nil) {
+    self.stop = stop
+    self.bytes = bytes
+    self.elements = elements
+    self.foreignEncoding = foreignEncoding
+  }
+}

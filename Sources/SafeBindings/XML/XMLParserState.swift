@@ -1,0 +1,127 @@
+import CLibxml2
+
+/// What the callbacks work on. A structure behind a pointer: a class costs a tenth more, for its reference counting.
+struct XMLParserState {
+  private let handler: any XMLHandler
+  private let vocabulary: Unmanaged<XMLVocabulary>
+  private let limits: XMLLimits
+  private let locals: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
+  private let namespaces: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
+  private let path: UnsafeMutablePointer<XMLName>
+  private var depth = 0
+  private var lastNamespace: UnsafePointer<xmlChar>?
+  private var lastNamespaceNumber: UInt8 = 0
+  private var text: [UInt8] = []
+  /// Depth of the element whose text is collected; 0 for none.
+  private var collecting = 0
+  var parser: xmlParserCtxtPtr?
+  var dictionary: xmlDictPtr?
+  var nameLimit: Int
+  private(set) var elements = 0
+  var stop: XMLStop?
+  var malformed: XMLStop?
+
+  init(vocabulary: XMLVocabulary, limits: XMLLimits, handler: any XMLHandler) {
+    self.handler = handler
+    self.vocabulary = Unmanaged.passUnretained(vocabulary)
+    self.limits = limits
+    let l = vocabulary.localTable
+    let n = vocabulary.namespaceTable
+    locals = (l.keys, l.values, l.capacity - 1)
+    namespaces = (n.keys, n.values, n.capacity - 1)
+    path = .allocate(capacity: limits.depth + 2)
+    path.initialize(repeating: .unknown, count: limits.depth + 2)
+    nameLimit = limits.names
+  }
+
+  func release() { path.deallocate() }
+
+  @inline(__always)
+  private static func state(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLParserState> {
+    context!.assumingMemoryBound(to: XMLParserState.self)
+  }
+
+  static func start(
+    _ context: UnsafeMutableRawPointer?, _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
+    _ declarations: Int32, _ attributeCount: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    let state = state(context)
+    guard state.pointee.stop == nil else { return }
+    state.pointee.elements &+= 1
+    let depth = state.pointee.depth &+ 1
+    state.pointee.depth = depth
+    if depth > state.pointee.limits.depth { return halt(context, .depth(state.pointee.limits.depth)) }
+    if state.pointee.elements & 15 == 0 { state.pointee.checkBudgets(context) }
+    if uri != state.pointee.lastNamespace {
+      state.pointee.lastNamespace = uri
+      let table = state.pointee.namespaces
+      state.pointee.lastNamespaceNumber = UInt8(
+        truncatingIfNeeded: PointerTable.find(uri, table.keys, table.values, table.mask))
+    }
+    let table = state.pointee.locals
+    let number = UInt16(truncatingIfNeeded: PointerTable.find(local, table.keys, table.values, table.mask))
+    let name = XMLName(local: number, namespace: state.pointee.lastNamespaceNumber)
+    state.pointee.path[depth] = name
+    guard number != 0 || depth == 1 else { return }
+    let element = XMLElement(
+      name: name, parent: state.pointee.path[depth - 1], depth: depth, localPointer: local, namespacePointer: uri,
+      count: Int(attributeCount), attributes: attributes, vocabulary: state.pointee.vocabulary)
+    if state.pointee.handler.begin(element) == .collect, state.pointee.collecting == 0 {
+      state.pointee.collecting = depth
+    }
+  }
+
+  static func end(_ context: UnsafeMutableRawPointer?) {
+    let state = state(context)
+    guard state.pointee.stop == nil else { return }
+    let depth = state.pointee.depth
+    guard depth > 0 else { return }
+    state.pointee.depth = depth &- 1
+    let name = state.pointee.path[depth]
+    guard name.local != 0 || depth == 1 else { return }
+    if state.pointee.collecting == depth {
+      state.pointee.collecting = 0
+      // Taken out while the handler looks, so that it reads without a copy.
+      var text: [UInt8] = []
+      swap(&text, &state.pointee.text)
+      state.pointee.handler.end(name, text: text)
+      text.removeAll(keepingCapacity: text.capacity <= 64 << 10)
+      swap(&text, &state.pointee.text)
+    } else {
+      state.pointee.handler.end(name, text: [])
+    }
+  }
+
+  /// Text comes in pieces, each entity apart.
+  static func characters(_ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32) {
+    let state = state(context)
+    guard state.pointee.collecting != 0, let text, count > 0 else { return }
+    let room = state.pointee.limits.text - state.pointee.text.count
+    guard room > 0 else { return }
+    state.pointee.text.append(contentsOf: UnsafeBufferPointer(start: text, count: min(Int(count), room)))
+  }
+
+  private mutating func checkBudgets(_ context: UnsafeMutableRawPointer?) {
+    if elements > limits.elements { return XMLParserState.halt(context, .elementBudget(limits.elements)) }
+    if let dictionary, Int(xmlDictSize(dictionary)) > nameLimit {
+      XMLParserState.halt(context, .nameFlood(limits.names))
+    }
+  }
+
+  /// Ends reading. After `xmlStopParser`, `wellFormed` is still 1 in pull mode: the reason is kept here.
+  static func halt(_ context: UnsafeMutableRawPointer?, _ reason: XMLStop) {
+    let state = state(context)
+    guard state.pointee.stop == nil else { return }
+    state.pointee.stop = reason
+    xmlStopParser(state.pointee.parser)
+  }
+
+  /// Errors that make the part not well-formed; namespace errors and warnings do not.
+  static func error(_ context: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {
+    let state = state(context)
+    guard let error = error?.pointee, error.level == XML_ERR_FATAL, state.pointee.malformed == nil else { return }
+    let message = error.message.map { String(cString: $0) } ?? ""
+    let trimmed = message.split(separator: "\n").first.map(String.init) ?? "error \(error.code)"
+    state.pointee.malformed = .malformed(String(trimmed.prefix(200)), line: Int(error.line))
+  }
+}

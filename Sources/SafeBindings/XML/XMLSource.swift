@@ -1,0 +1,90 @@
+/// The bytes of a part on their way to the parser: counted, guarded, and UTF-8 (or what its declaration says) at the end.
+final class XMLSource {
+  private var entry: ZipEntryReader
+  private let limits: XMLLimits
+  private var guardian: TagGuard
+  private var transcoder: UTF16Transcoder?
+  private let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
+  private var transcoded: [UInt8] = []
+  private var isFirst = true
+  /// What the parser has not taken yet: a stretch of `block` or of `transcoded`.
+  private var position = 0
+  private var available = 0
+  private(set) var stop: XMLStop?
+  private(set) var foreignEncoding: String?
+
+  init(_ entry: ZipEntryReader, limits: XMLLimits) {
+    self.entry = entry
+    self.limits = limits
+    guardian = TagGuard(attributes: limits.attributes, tag: limits.tag)
+  }
+
+  deinit { block.deallocate() }
+
+  var bytes: Int64 { entry.offset }
+
+  /// Gives the parser up to `count` bytes; 0 at the end, -1 when reading has to stop.
+  func give(_ out: UnsafeMutablePointer<CChar>, _ count: Int) -> Int {
+    if position == available, !fill() { return stop == nil ? 0 : -1 }
+    let taken = min(count, available - position)
+    if transcoder == nil {
+      UnsafeMutableRawPointer(out).copyMemory(from: block.baseAddress! + position, byteCount: taken)
+    } else {
+      transcoded.withUnsafeBytes { UnsafeMutableRawPointer(out).copyMemory(from: $0.baseAddress! + position, byteCount: taken) }
+    }
+    position += taken
+    return taken
+  }
+
+  private func fill() -> Bool {
+    guard stop == nil else { return false }
+    position = 0
+    available = 0
+    let got = entry.read(into: block)
+    if let error = entry.error {
+      stop = .source(error)
+      return false
+    }
+    guard got > 0 else { return false }
+    guard entry.offset <= limits.bytes else {
+      stop = .byteBudget(limits.bytes)
+      return false
+    }
+    let raw = UnsafeBufferPointer(start: block.baseAddress!.assumingMemoryBound(to: UInt8.self), count: got)
+    if isFirst { look(at: raw) }
+    if transcoder != nil {
+      transcoded.removeAll(keepingCapacity: true)
+      transcoder!.transcode(raw, into: &transcoded)
+      available = transcoded.count
+      stop = transcoded.withUnsafeBufferPointer { guardian.check($0) }
+    } else {
+      available = got
+      stop = guardian.check(raw)
+    }
+    return stop == nil
+  }
+
+  private func look(at raw: UnsafeBufferPointer<UInt8>) {
+    isFirst = false
+    transcoder = UTF16Transcoder(firstBytes: raw)
+    guard transcoder == nil else { return }
+    if raw.count >= 4, raw[0] == 0x4C, raw[1] == 0x6F, raw[2] == 0xA7, raw[3] == 0x94 {
+      foreignEncoding = "EBCDIC"
+      return
+    }
+    let head = String(decoding: raw.prefix(200), as: UTF8.self)
+    guard head.hasPrefix("<?xml") || head.hasPrefix("\u{FEFF}<?xml"), let end = head.firstRange(of: "?>"),
+      let mark = head[..<end.lowerBound].firstRange(of: "encoding")
+    else { return }
+    let value = head[mark.upperBound..<end.lowerBound].drop { " =\t\r\n\"'".contains($0) }
+    let name = value.prefix { !"\"' \t\r\n".contains($0) }.lowercased()
+    if !["utf-8", "utf8", "us-ascii", "ascii", "utf-16", "utf-16le", "utf-16be", ""].contains(name) {
+      foreignEncoding = name
+    }
+  }
+
+  var isTranscoded: Bool { transcoder != nil }
+
+  /// Reads the first block, so that the encoding is known before the parser is made.
+  func prepare() { _ = fill() }
+}

@@ -1,0 +1,121 @@
+import CompoundDocuments
+import Testing
+
+@Suite("Hostile compound files")
+struct HostileCompoundFileTests {
+  /// Sectors: 0 table, 1... "big" (10 sectors), then mini stream, mini table, directory.
+  private static let layout = CompoundBuilder([("big", [UInt8](repeating: 1, count: 5000)), ("small", [1, 2, 3])]).layout()
+
+  private func codes(_ source: [UInt8]) throws -> [String] { try CompoundFile(source).issues.map(\.code) }
+
+  @Test("a sector that links to itself, or back, ends the chain")
+  func loops() throws {
+    for target: UInt32 in [1, 2, 3] {
+      let source = Self.layout.bytes.patched(at: Self.layout.offset(ofNext: 3), target)
+      #expect(try codes(source).contains("cfb.chain-loop"))
+      let file = try CompoundFile(source)
+      let big = try #require(file.entry("big"))
+      #expect(file.stream(big).isTruncated)
+      #expect(file.stream(big).size == 1536)
+    }
+  }
+
+  @Test("loops through the directory, the extension table and the mini table end")
+  func otherLoops() throws {
+    let directory = Self.layout.directorySector
+    #expect(
+      try codes(Self.layout.bytes.patched(at: Self.layout.offset(ofNext: directory), UInt32(directory)))
+        .contains("cfb.chain-loop"))
+    #expect(
+      try codes(Self.layout.bytes.patched(at: Self.layout.offset(ofNext: directory - 1), UInt32(directory - 1)))
+        .contains("cfb.chain-loop"))
+    // Extension sector 5 (filled with 01) names sectors beyond the end, and no follower that exists.
+    #expect(try codes(Self.layout.bytes.patched(at: 0x44, 5)).contains("cfb.chain"))
+    let selfLinked = Self.layout.bytes.patched(at: 512 + 5 * 512, [UInt8](repeating: 0xFF, count: 508) + little(5))
+    #expect(try codes(selfLinked.patched(at: 0x44, 5)).contains("cfb.chain-loop"))
+    // The mini sector of "small" links to itself; one is all it needs, so declare more.
+    let entry = Self.layout.offset(ofEntry: "small")
+    let mini = Self.layout.bytes.patched(at: 512 + (directory - 1) * 512, 0).patched(at: entry + 120, 200)
+    #expect(try codes(mini).contains("cfb.chain-loop"))
+  }
+
+  @Test("sectors beyond the end and free sectors cut the stream")
+  func missingSectors() throws {
+    for target: UInt32 in [9999, 0xFFFF_FFFF, 0xFFFF_FFFD] {
+      let source = Self.layout.bytes.patched(at: Self.layout.offset(ofNext: 3), target)
+      let file = try CompoundFile(source)
+      #expect(file.issues.map(\.code) == ["cfb.stream-size"])
+      #expect(file.stream(try #require(file.entry("big"))).size == 1536)
+    }
+  }
+
+  @Test("two streams in one sector are seen")
+  func shared() throws {
+    let two = CompoundBuilder([("a", [UInt8](repeating: 1, count: 5000)), ("b", [UInt8](repeating: 2, count: 5000))]).layout()
+    let source = two.bytes.patched(at: two.offset(ofEntry: "b") + 116, 1)
+    #expect(try codes(source).contains("cfb.chain"))
+  }
+
+  @Test("sizes that cannot be are held to what the sectors give", arguments: [6000, 0x7FFF_FFFF, 0xFFFF_FFFF] as [UInt32])
+  func sizes(size: UInt32) throws {
+    let source = Self.layout.bytes.patched(at: Self.layout.offset(ofEntry: "big") + 120, size)
+    let file = try CompoundFile(source)
+    #expect(file.issues.map(\.code).contains("cfb.stream-size"))
+    #expect(file.stream(try #require(file.entry("big"))).size == 5120)
+  }
+
+  @Test("a tree whose links loop, or point nowhere, is walked once")
+  func tree() throws {
+    let big = Self.layout.offset(ofEntry: "big")
+    for (place, target) in [(68, 1), (72, 1), (68, 0), (76, 1), (72, 3), (72, 77_777)] as [(Int, UInt32)] {
+      let file = try CompoundFile(Self.layout.bytes.patched(at: big + place, target))
+      #expect(file.entries.count <= 3)
+      // A stream has no children: that link is not followed.
+      if place != 76 { #expect(!file.issues.isEmpty) }
+    }
+    let roots = try CompoundFile(Self.layout.bytes.patched(at: big + 66, [5]))
+    #expect(roots.issues.map(\.code).contains("cfb.directory"))
+    let none = try CompoundFile(Self.layout.bytes.patched(at: big - 128 + 66, [1]))
+    #expect(none.issues.map(\.code).contains("cfb.directory"))
+    #expect(none.entry("big") != nil)
+  }
+
+  @Test("a directory is read up to its limit, and storages in storages have paths of bounded length")
+  func manyEntries() throws {
+    var limits = CompoundLimits()
+    limits.directoryEntries = 64
+    let many = CompoundBuilder((0..<100).map { ("s\($0)", [UInt8]()) }).build()
+    let file = try CompoundFile(many, limits: limits)
+    #expect(file.issues.map(\.code).contains("cfb.limit"))
+    #expect(file.entries.count == 64)
+    let deep = CompoundBuilder([((0..<200).map { "d\($0)" }.joined(separator: "/"), [1])]).build()
+    let nested = try CompoundFile(deep)
+    #expect(nested.entries.count == 201)
+    #expect(nested.path(of: 200).split(separator: "/").count == 32)
+  }
+
+  @Test("names of odd or impossible length, or with half a surrogate pair, are read as far as they go")
+  func names() throws {
+    let big = Self.layout.offset(ofEntry: "big")
+    for length: UInt8 in [0, 3, 65, 255] {
+      #expect(try codes(Self.layout.bytes.patched(at: big + 64, [length])).contains("cfb.name"))
+    }
+    #expect(try codes(Self.layout.bytes.patched(at: big, [0x00, 0xD8])).contains("cfb.name"))
+    let small = Self.layout.offset(ofEntry: "small")
+    let same = Self.layout.bytes.patched(at: small, Array(Self.layout.bytes[big..<(big + 66)]))
+    #expect(try codes(same).contains("cfb.name"))
+  }
+
+  @Test("no cut and no byte of the header, the table or the directory stops the process")
+  func cutsAndBytes() {
+    let whole = CompoundBuilder([("Workbook", [9, 8, 16, 0, 0, 6, 5, 0]), ("_VBA_PROJECT_CUR/VBA/dir", [1])]).build()
+    var readable = 0
+    for length in 0...whole.count { if (try? CompoundDescription(Array(whole.prefix(length)))) != nil { readable += 1 } }
+    for place in whole.indices {
+      for byte: UInt8 in [0, 1, 0x7F, 0x80, 0xFE, 0xFF] {
+        if (try? CompoundDescription(whole.patched(at: place, [byte]))) != nil { readable += 1 }
+      }
+    }
+    #expect(readable > 1000)
+  }
+}
