@@ -77,7 +77,7 @@ let package = Package(
       name: "assay",
       dependencies: [
         "Scanning", "DocumentReading", "Detectors", "InventoryStore", "InventoryModel", "AssessmentEngine",
-        "ConfigurationFiles", "Portfolio", "Reports", "ExampleDocuments",
+        "ConfigurationFiles", "Portfolio", "Reports", "ExampleDocuments", "SafeBindings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
