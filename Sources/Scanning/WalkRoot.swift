@@ -2,7 +2,7 @@ import InventoryModel
 import SafeBindings
 
 /// A folder or file to scan, and the name that its records' paths begin with.
-public struct ScanRoot: Hashable, Sendable {
+public struct WalkRoot: Hashable, Sendable {
   /// Nil: records' paths are relative to the root as they are.
   public var name: RawPath?
   /// As the system takes it.
@@ -18,7 +18,7 @@ public struct ScanRoot: Hashable, Sendable {
   /// **Throws** `rootName` where the name is empty or holds a slash and nothing is called so.
   public init(argument: String) throws(ScanError) {
     let bytes = Array(argument.utf8)
-    guard let mark = bytes.firstIndex(of: UInt8(ascii: "=")), !ScanRoot.exists(bytes) else {
+    guard let mark = bytes.firstIndex(of: UInt8(ascii: "=")), !WalkRoot.exists(bytes) else {
       self.init(path: bytes)
       return
     }
@@ -32,14 +32,14 @@ public struct ScanRoot: Hashable, Sendable {
   /// Several roots all get names, the last folder of their path where none is given.
   ///
   /// **Throws** `sameName` where two have the same.
-  public static func named(_ roots: [ScanRoot]) throws(ScanError) -> [ScanRoot] {
+  public static func named(_ roots: [WalkRoot]) throws(ScanError) -> [WalkRoot] {
     guard roots.count > 1 else { return roots }
     var seen: Set<RawPath> = []
-    var named: [ScanRoot] = []
+    var named: [WalkRoot] = []
     for root in roots {
       let name = root.name ?? RawPath(bytes: root.path).name
       guard seen.insert(name).inserted else { throw ScanError.sameName(name.text) }
-      named.append(ScanRoot(name: name, path: root.path))
+      named.append(WalkRoot(name: name, path: root.path))
     }
     return named
   }
