@@ -5,6 +5,7 @@ import Detectors
 import Foundation
 import InventoryStore
 import Reports
+import Scanning
 
 /// `assay gate`: may these documents move? Answers by exit status, a report and lists.
 struct GateCommand: ParsableCommand {
@@ -68,7 +69,8 @@ struct GateCommand: ParsableCommand {
     let policy = try self.policy.map { try GatePolicyFile.load(path: $0, suites: known) } ?? .standard
     let suite = try suite(of: ruleSet, policy: policy)
     let departments = try self.departments.map { try DepartmentMapFile.load(path: $0) } ?? .byFirstFolder
-    let inventories = try open()
+    let (inventories, scan) = try open()
+    defer { remove(scan) }
     var session = GateSession(
       judge: Judge(rules: ruleSet, suite: suite), policy: policy, departments: departments, verifies: verify,
       goList: try go.map { try PathList(path: $0, endsWithZero: zero) },
@@ -106,7 +108,7 @@ struct GateCommand: ParsableCommand {
   }
 
   /// Inventories as they are; whatever else was named is scanned first, all of it into one.
-  private func open() throws -> [Inventory] {
+  private func open() throws -> (inventories: [Inventory], scan: GateScan?) {
     var inventories: [Inventory] = []
     var paths: [String] = []
     for input in inputs {
@@ -118,8 +120,22 @@ struct GateCommand: ParsableCommand {
       if !allowIncomplete, try !inventory.info.isComplete { throw GateFailure.incomplete(path: input) }
       inventories.append(inventory)
     }
-    if !paths.isEmpty { inventories.append(try scanForGate(paths: paths)) }
-    return inventories
+    guard !paths.isEmpty else { return (inventories, nil) }
+    let scan = try GateScan()
+    do {
+      inventories.append(try scan.inventory(of: paths, language: lang == .french ? .fr : .en))
+    } catch {
+      remove(scan)
+      throw error
+    }
+    return (inventories, scan)
+  }
+
+  /// A folder that stays behind is worth a word, but not another answer.
+  private func remove(_ scan: GateScan?) {
+    do { try scan?.remove() } catch {
+      FileHandle.standardError.write(Data("assay: the scan's temporary folder could not be removed: \(error)\n".utf8))
+    }
   }
 
   /// SQLite files begin with these sixteen bytes (sqlite.org/fileformat, 1.3).
@@ -141,11 +157,4 @@ struct GateCommand: ParsableCommand {
     case .junit: report.junit
     }
   }
-}
-
-/// Scans paths into an inventory for this gate alone.
-///
-/// The one place where a gate meets the scanner. Until it is connected, paths are refused rather than passed over.
-func scanForGate(paths: [String]) throws -> Inventory {
-  throw GateFailure.notAnInventory(path: paths.first ?? "")
 }

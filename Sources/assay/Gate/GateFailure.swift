@@ -5,8 +5,6 @@ enum GateFailure: Error, CustomStringConvertible {
   /// The suite, and those there are.
   case unknownTarget(String, known: [String])
   case targetsDiffer(option: String, policy: String)
-  /// A path that is no inventory, where scanning from the gate is not possible.
-  case notAnInventory(path: String)
   case incomplete(path: String)
   /// A record's path lies below none of the inventory's roots.
   case noRoot(path: RawPath)
@@ -17,8 +15,6 @@ enum GateFailure: Error, CustomStringConvertible {
       "no target “\(name)”: the rules have \(known.joined(separator: ", "))"
     case .targetsDiffer(let option, let policy):
       "--target \(option), but the policy is for \(policy)"
-    case .notAnInventory(let path):
-      "\(path): not an inventory; scan it first: assay scan PATH --inventory FILE"
     case .incomplete(let path):
       "\(path): its scan was not finished, so a gate cannot know what is missing; continue it with assay scan, or say "
         + "--allow-incomplete"

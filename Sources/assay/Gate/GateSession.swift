@@ -1,5 +1,6 @@
 import AssessmentEngine
 import DocumentReading
+import Foundation
 import InventoryModel
 import InventoryStore
 import Reports
@@ -60,6 +61,8 @@ struct GateSession {
   private func file(of record: DocumentRecord, _ roots: [ScanRoot]) throws -> [UInt8] {
     let slash = UInt8(ascii: "/")
     for root in roots {
+      // A root may be a single file: then it is what the record's path names.
+      if record.path == (root.name.bytes.isEmpty ? root.path.name : root.name), isFile(root.path) { return root.path.bytes }
       if root.name.bytes.isEmpty { return root.path.appending(record.path).bytes }
       let prefix = root.name.bytes + [slash]
       if record.path.bytes.starts(with: prefix) {
@@ -67,6 +70,12 @@ struct GateSession {
       }
     }
     throw GateFailure.noRoot(path: record.path)
+  }
+
+  private func isFile(_ path: RawPath) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: String(decoding: path.bytes, as: UTF8.self), isDirectory: &isFolder)
+      && !isFolder.boolValue
   }
 
   func finish() throws {
