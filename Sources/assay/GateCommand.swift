@@ -140,11 +140,9 @@ struct GateCommand: ParsableCommand {
 
   /// SQLite files begin with these sixteen bytes (sqlite.org/fileformat, 1.3).
   private func isInventory(_ path: String) throws -> Bool {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
-      // What is not there is named by the inventory's own error.
-      return !isFolder.boolValue
-    }
+    // What is not there is named by the inventory's own error.
+    guard FileManager.default.fileExists(atPath: path) else { return true }
+    if try URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true { return false }
     let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
     defer { handle.closeFile() }
     return try handle.read(upToCount: 16) == Data("SQLite format 3\0".utf8)

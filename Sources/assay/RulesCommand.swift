@@ -2,6 +2,7 @@ import ArgumentParser
 import AssessmentEngine
 import ConfigurationFiles
 import Detectors
+import ExampleDocuments
 import Foundation
 
 /// `assay rules`: what rules there are, what one says, and whether all are sound.
@@ -88,10 +89,8 @@ struct RulesCheckCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try RulesCommand.load(rules)
-    var complaints: [String] = []
-    for example in loaded.examples {
-      if let complaint = try ruleExampleComplaint(example, in: loaded.ruleSet) { complaints.append(complaint) }
-    }
+    let runner = ExampleRunner(ruleSet: loaded.ruleSet)
+    let complaints = try loaded.examples.compactMap { try runner.run($0).failure }
     guard complaints.isEmpty else { throw RuleFailure.examples(complaints) }
     let set = loaded.ruleSet
     let line =

@@ -62,7 +62,7 @@ struct GateSession {
     let slash = UInt8(ascii: "/")
     for root in roots {
       // A root may be a single file: then it is what the record's path names.
-      if record.path == (root.name.bytes.isEmpty ? root.path.name : root.name), isFile(root.path) { return root.path.bytes }
+      if record.path == (root.name.bytes.isEmpty ? root.path.name : root.name), try isFile(root.path) { return root.path.bytes }
       if root.name.bytes.isEmpty { return root.path.appending(record.path).bytes }
       let prefix = root.name.bytes + [slash]
       if record.path.bytes.starts(with: prefix) {
@@ -72,10 +72,10 @@ struct GateSession {
     throw GateFailure.noRoot(path: record.path)
   }
 
-  private func isFile(_ path: RawPath) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: String(decoding: path.bytes, as: UTF8.self), isDirectory: &isFolder)
-      && !isFolder.boolValue
+  private func isFile(_ path: RawPath) throws -> Bool {
+    let text = String(decoding: path.bytes, as: UTF8.self)
+    guard FileManager.default.fileExists(atPath: text) else { return false }
+    return try URL(fileURLWithPath: text).resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
   }
 
   func finish() throws {

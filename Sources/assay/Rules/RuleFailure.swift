@@ -4,8 +4,6 @@ enum RuleFailure: Error, CustomStringConvertible {
   case unknownTarget(String, known: [String])
   /// Examples that do not hold, a line each.
   case examples([String])
-  /// An example that is a document, where documents cannot be made.
-  case needsDocument(place: String)
 
   var description: String {
     switch self {
@@ -13,7 +11,6 @@ enum RuleFailure: Error, CustomStringConvertible {
       "no rule “\(id)”" + (near.isEmpty ? "; assay rules list names them all" : "; there is \(near.joined(separator: ", "))")
     case .unknownTarget(let id, let known): "no target “\(id)”: the rules have \(known.joined(separator: ", "))"
     case .examples(let complaints): complaints.joined(separator: "\n")
-    case .needsDocument(let place): "\(place): the example is a document, which cannot be made here"
     }
   }
 }

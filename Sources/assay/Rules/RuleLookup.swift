@@ -1,5 +1,4 @@
 import AssessmentEngine
-import ConfigurationFiles
 
 /// Finds what a user named.
 enum RuleLookup {
@@ -13,10 +12,4 @@ enum RuleLookup {
     let near = rules.rules.map(\.id).filter { $0.contains(id) || id.contains($0) }
     throw RuleFailure.unknownRule(id, near: Array(near.prefix(5)))
   }
-}
-
-/// Runs one example; nil where it holds. The one place where the command meets the maker of example documents.
-func ruleExampleComplaint(_ example: RuleExample, in rules: RuleSet) throws -> String? {
-  guard case .record(let record) = example.given else { throw RuleFailure.needsDocument(place: example.place) }
-  return example.complaint(on: record, in: rules)
 }
