@@ -16,7 +16,9 @@ struct ReportCommand: ParsableCommand {
   @Argument(help: "One or more inventories; their paths must differ.")
   var inventories: [String]
 
-  @Option(name: .customLong("target"), help: ArgumentHelp("A suite to judge for; repeatable. Default: all.", valueName: "suite"))
+  @Option(
+    name: .customLong("target"),
+    help: ArgumentHelp("A suite to judge for; repeatable. Default: all.", valueName: "suite"))
   var targets: [String] = []
 
   @Option(help: ArgumentHelp("The rules folder. Default: the one shipped.", valueName: "directory"))
@@ -30,14 +32,17 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write a format to a path; repeatable. Default: text to standard output.", valueName: "format=path"))
+    help: ArgumentHelp(
+      "Write a format to a path; repeatable. Default: text to standard output.", valueName: "format=path"))
   var outputs: [ReportOutput] = []
 
   @Option(help: ArgumentHelp("The day of the report. Default: the end of the latest scan.", valueName: "yyyy-mm-dd"))
   var date: ReportDay?
 
   @Option(
-    help: ArgumentHelp("End with status 3 above so many documents that could not be assessed: a number or a percentage.", valueName: "n|p%"))
+    help: ArgumentHelp(
+      "End with status 3 above so many documents that could not be assessed: a number or a percentage.",
+      valueName: "n|p%"))
   var maxUnassessed = UnassessedLimit()
 
   func run() throws {

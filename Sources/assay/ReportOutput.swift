@@ -78,4 +78,4 @@ enum ReportUsageError: Error, CustomStringConvertible {
   }
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

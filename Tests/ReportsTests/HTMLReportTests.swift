@@ -15,7 +15,9 @@ struct HTMLReportTests {
     }
   }
 
-  @Test("Every page is well-formed, loads nothing from a network, runs nothing inline, and links to pages that exist", arguments: Language.allCases)
+  @Test(
+    "Every page is well-formed, loads nothing from a network, runs nothing inline, and links to pages that exist",
+    arguments: Language.allCases)
   func everyPage(language: Language) throws {
     let report = try RenderedReport(.html, SyntheticEstate(count: 60), context: SyntheticEstate.context(language))
     let all = try pages(report)
@@ -53,7 +55,8 @@ struct HTMLReportTests {
   }
 
   static let hostileNames = [
-    "<script>alert(1)</script>", "\"onload=\"alert(1)", "</style><svg onload=alert(1)>", "' onclick='x", "a\u{1B}[31mred",
+    "<script>alert(1)</script>", "\"onload=\"alert(1)", "</style><svg onload=alert(1)>", "' onclick='x",
+    "a\u{1B}[31mred",
     "gpj\u{202E}cod.exe", "javascript:alert(1)", "&lt;b&gt;", "]]>",
   ]
 
@@ -62,10 +65,16 @@ struct HTMLReportTests {
     var estate = SyntheticEstate(count: 1)
     let finding = SyntheticEstate.finding(
       "x\(name)", .lost, .manualSmall, 800,
-      [FindingItem(kind: FactKind(name), subject: name, count: 1, locations: [name], verdict: .lost, detail: name, replacement: name)])
+      [
+        FindingItem(
+          kind: FactKind(name), subject: name, count: 1, locations: [name], verdict: .lost, detail: name,
+          replacement: name)
+      ])
     let record = DocumentRecord(
       path: RawPath("dir/\(name)"), format: DocumentFormat("xlsx"), state: .assessed, application: name,
-      facts: [Fact(kind: "link.external", subject: "javascript:\(name)", attributes: [name: .string(name)], locations: [name])],
+      facts: [
+        Fact(kind: "link.external", subject: "javascript:\(name)", attributes: [name: .string(name)], locations: [name])
+      ],
       issues: [Issue(code: name, place: name, message: name)])
     var bad = finding
     bad.sources = [Source(url: "javascript:alert(1)//\(name)", read: name)]
@@ -81,7 +90,8 @@ struct HTMLReportTests {
         #expect(!address.contains(":"), "\(file)")
       }
       let raw = try report.text(file)
-      #expect(!raw.unicodeScalars.contains { $0 != "\n" && VisibleText.isHidden($0) }, "\(file) holds a hidden character")
+      #expect(
+        !raw.unicodeScalars.contains { $0 != "\n" && VisibleText.isHidden($0) }, "\(file) holds a hidden character")
     }
     let document = try #require(try pages(report).first { $0.name.hasPrefix("documents/") })
     #expect(document.page.text.contains(VisibleText.escape(name)))
@@ -93,7 +103,8 @@ struct HTMLReportTests {
     let record = DocumentRecord(path: RawPath("a.xlsx"), format: DocumentFormat("xlsx"), state: .assessed)
     let assessment = Assessment(
       suite: "google-workspace", score: 6250,
-      losses: [Loss(rule: "macro-project", points: 2500), Loss(rule: "power-query", points: 1250)], level: .majorChanges,
+      losses: [Loss(rule: "macro-project", points: 2500), Loss(rule: "power-query", points: 1250)],
+      level: .majorChanges,
       disposition: .rebuild, findings: [], unmeasured: [], effort: .zero)
     let document = JudgedDocument(record: record, assessments: [assessment], department: "d")
     let page = DocumentPage(

@@ -8,9 +8,12 @@ import Testing
 
 @Suite("CSV, JSON and text")
 struct MachineFormatTests {
-  @Test("A cell that a spreadsheet would run is made inert", arguments: [
-    "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\u{FF1D}1", "\u{FF0B}1", "\u{FF0D}1", "\u{FF20}x", " =1", "\u{A0}=1",
-  ])
+  @Test(
+    "A cell that a spreadsheet would run is made inert",
+    arguments: [
+      "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\u{FF1D}1", "\u{FF0B}1", "\u{FF0D}1", "\u{FF20}x", " =1",
+      "\u{A0}=1",
+    ])
   func formula(cell: String) {
     #expect(CSVTable.inert(cell).hasPrefix("'"))
     #expect(!CSVTable.inert(cell).contains("\r"))

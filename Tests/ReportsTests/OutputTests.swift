@@ -69,7 +69,9 @@ struct OutputTests {
     #expect(throws: ReportError.isNoFile(path: "/dev/null")) { try OutputFile(path: "/dev/null") }
   }
 
-  @Test("Every format that writes a file or folder can be written twice to the same place", arguments: ReportFormat.all.map(\.id))
+  @Test(
+    "Every format that writes a file or folder can be written twice to the same place",
+    arguments: ReportFormat.all.map(\.id))
   func everyFormat(id: String) throws {
     let format = try #require(ReportFormat.all.first { $0.id == id })
     for _ in 0..<2 {

@@ -9,7 +9,8 @@ struct SyntheticEstate {
   private var state: UInt64 = 42
 
   static let suites = [
-    suite("google-workspace", "Google Workspace"), suite("microsoft-365-web", "Microsoft 365 in the browser", "Microsoft 365 dans le navigateur"),
+    suite("google-workspace", "Google Workspace"),
+    suite("microsoft-365-web", "Microsoft 365 in the browser", "Microsoft 365 dans le navigateur"),
   ]
   static let rules = RuleSet(
     version: "2026.11 (sha256 0f3a…)",
@@ -39,11 +40,16 @@ struct SyntheticEstate {
     Rule(
       id: id, title: LocalizedText(english: english, french: french),
       why: LocalizedText(
-        english: "The target suite does not run this the way the desktop program does, so what the document shows may change.",
-        french: "La suite cible n’exécute pas cela comme le programme du poste : ce que montre le document peut changer."),
+        english:
+          "The target suite does not run this the way the desktop program does, so what the document shows may change.",
+        french:
+          "La suite cible n’exécute pas cela comme le programme du poste : ce que montre le document peut changer."),
       remedy: LocalizedText(
-        english: "Replace it by what the suite offers, check the results with the owner, and keep the original beside it for a month.",
-        french: "Le remplacer par ce qu’offre la suite, vérifier les résultats avec le propriétaire et garder l’original un mois."),
+        english:
+          "Replace it by what the suite offers, check the results with the owner, and keep the original beside it for a month.",
+        french:
+          "Le remplacer par ce qu’offre la suite, vérifier les résultats avec le propriétaire et garder l’original un mois."
+      ),
       formats: [], match: .format,
       verdicts: [
         "google-workspace": verdict(.lost, .manualLarge), "microsoft-365-web": verdict(.degraded, .manualSmall),
@@ -60,8 +66,10 @@ struct SyntheticEstate {
 
   static func context(_ language: Language) -> ReportContext {
     ReportContext(
-      wording: Wording(language: language, frenchFunctions: ["VLOOKUP": "RECHERCHEV", "FILTER": "FILTRE"]), rules: rules,
-      suites: suites, date: Timestamp(text: "2026-11-22T04:06:00Z"), inventoryDigest: "9c1185a5c5e9fc54612808977ee8f548",
+      wording: Wording(language: language, frenchFunctions: ["VLOOKUP": "RECHERCHEV", "FILTER": "FILTRE"]),
+      rules: rules,
+      suites: suites, date: Timestamp(text: "2026-11-22T04:06:00Z"),
+      inventoryDigest: "9c1185a5c5e9fc54612808977ee8f548",
       tool: "assay 0.1.0")
   }
 
@@ -84,7 +92,10 @@ struct SyntheticEstate {
 
   private mutating func add(_ index: Int) {
     let departments = ["Achats", "Comptabilité", "Direction", "Logistique", "Production", "Ressources humaines", "R&D"]
-    let names = ["Budget prévisionnel", "Suivi des stocks", "Contrat fournisseur", "Plan de charge", "Compte rendu", "Tableau de bord"]
+    let names = [
+      "Budget prévisionnel", "Suivi des stocks", "Contrat fournisseur", "Plan de charge", "Compte rendu",
+      "Tableau de bord",
+    ]
     let department = departments[random(7)]
     let format = ["xlsx", "xlsx", "xlsm", "docx", "docx", "pptx", "xls", "pdf"][random(8)]
     let path = RawPath("\(department)/\(2015 + random(11))/\(names[random(6)]) \(index).\(format)")
@@ -101,7 +112,9 @@ struct SyntheticEstate {
     }
     if record.state != .notAssessed {
       record.facts = [
-        Fact(kind: "formula.function", subject: "VLOOKUP", count: 12, attributes: ["cells": .integer(9)], locations: ["Feuil1!B2"]),
+        Fact(
+          kind: "formula.function", subject: "VLOOKUP", count: 12, attributes: ["cells": .integer(9)],
+          locations: ["Feuil1!B2"]),
         Fact(kind: "spreadsheet.sheets", count: 3),
       ]
     }
@@ -130,7 +143,8 @@ struct SyntheticEstate {
     }
     if random(6) == 0 {
       let item = FindingItem(
-        kind: "link.external", subject: "file:///S:/commun/tarifs.xlsx", count: 1, locations: ["xl/externalLinks/externalLink1.xml"],
+        kind: "link.external", subject: "file:///S:/commun/tarifs.xlsx", count: 1,
+        locations: ["xl/externalLinks/externalLink1.xml"],
         verdict: .lost)
       found.append(Self.finding("external-link-drive", .lost, .manualSmall, 800, [item]))
     }
@@ -139,8 +153,13 @@ struct SyntheticEstate {
     return found
   }
 
-  static func finding(_ rule: String, _ verdict: Verdict, _ work: WorkClass, _ loss: Int, _ items: [FindingItem]) -> Finding {
-    let effort = work == .manualLarge ? Effort(low: 200, likely: 800, high: 2400) : work == .manualSmall ? Effort(low: 10, likely: 50, high: 150) : .zero
+  static func finding(_ rule: String, _ verdict: Verdict, _ work: WorkClass, _ loss: Int, _ items: [FindingItem])
+    -> Finding
+  {
+    let effort =
+      work == .manualLarge
+      ? Effort(low: 200, likely: 800, high: 2400)
+      : work == .manualSmall ? Effort(low: 10, likely: 50, high: 150) : .zero
     return Finding(
       rule: rule, verdict: verdict, workClass: work, effort: effort,
       role: work == .manualLarge ? "integrateur-exploitation" : "assistant-fonctionnel", confidence: .medium,
@@ -150,19 +169,27 @@ struct SyntheticEstate {
   static func milder(_ finding: Finding) -> Finding {
     var finding = finding
     if finding.verdict == .lost { (finding.verdict, finding.workClass, finding.loss) = (.degraded, .manualSmall, 200) }
-    finding.effort = Effort(low: finding.effort.low / 4, likely: finding.effort.likely / 4, high: finding.effort.high / 4)
+    finding.effort = Effort(
+      low: finding.effort.low / 4, likely: finding.effort.likely / 4, high: finding.effort.high / 4)
     return finding
   }
 
   static func assess(_ suite: String, _ record: DocumentRecord, _ found: [Finding]) -> Assessment {
     let losses = found.map { Loss(rule: $0.rule, points: $0.loss) }
     let level: Level =
-      record.state == .notAssessed ? .notAssessed : found.contains { $0.verdict == .blocks } ? .blocked
-      : found.contains { $0.workClass == .manualLarge } ? .majorChanges
-      : found.contains { $0.workClass == .manualSmall } ? .minorChanges : .ready
+      record.state == .notAssessed
+      ? .notAssessed
+      : found.contains { $0.verdict == .blocks }
+        ? .blocked
+        : found.contains { $0.workClass == .manualLarge }
+          ? .majorChanges
+          : found.contains { $0.workClass == .manualSmall } ? .minorChanges : .ready
     return Assessment(
-      suite: suite, score: record.state == .notAssessed ? nil : 10000 - losses.reduce(0) { $0 + $1.points }, losses: losses,
-      level: level, disposition: level == .ready ? .convert : level == .majorChanges ? .rebuild : level == .notAssessed ? .undetermined : .keepOfficeFile,
+      suite: suite, score: record.state == .notAssessed ? nil : 10000 - losses.reduce(0) { $0 + $1.points },
+      losses: losses,
+      level: level,
+      disposition: level == .ready
+        ? .convert : level == .majorChanges ? .rebuild : level == .notAssessed ? .undetermined : .keepOfficeFile,
       findings: found, unmeasured: record.state == .partial ? ["power-query"] : [],
       effort: found.reduce(.zero) { $0 + $1.effort })
   }

@@ -4,7 +4,8 @@ import Portfolio
 
 extension ReportFormat {
   static let csv = ReportFormat(
-    id: "csv", summary: "departments.csv, documents.csv, findings.csv in a folder; documents alone where PATH ends in .csv"
+    id: "csv",
+    summary: "departments.csv, documents.csv, findings.csv in a folder; documents alone where PATH ends in .csv"
   ) { (context, path) throws(ReportError) in
     try CSVReport.make(context: context, path: path, separator: UInt8(ascii: ","))
   }

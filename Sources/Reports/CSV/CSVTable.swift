@@ -35,7 +35,9 @@ struct CSVTable {
     let shown = VisibleText.escape(cell)
     // A control character is written out by then, but a reader that undoes that must not get a formula either.
     guard let first = cell.unicodeScalars.first else { return shown }
-    let risky: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{2212}"]
+    let risky: Set<Unicode.Scalar> = [
+      "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{2212}",
+    ]
     let behindSpace = cell.unicodeScalars.first { !$0.properties.isWhitespace }
     return risky.contains(first) || behindSpace.map(risky.contains) == true ? "'" + shown : shown
   }

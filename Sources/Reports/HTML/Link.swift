@@ -14,7 +14,9 @@ public struct Link: Sendable {
   static func source(_ url: String) -> Link? {
     let lower = url.lowercased()
     guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), url.utf8.count <= 2000 else { return nil }
-    guard url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !Array("\"'<>\\^`{|}".utf8).contains($0) }) else { return nil }
+    guard url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !Array("\"'<>\\^`{|}".utf8).contains($0) }) else {
+      return nil
+    }
     return Link(url)
   }
 }

@@ -39,7 +39,7 @@ public struct PagePath: Hashable, Sendable {
 
   private static func suffix(_ number: Int) -> String { number <= 1 ? "" : "-\(number)" }
 
-  /// Lower-case ASCII letters, digits and single hyphens; 40 characters at most.
+  /// Lower-case ASCII letters, digits and single hyphens; 80 characters at most.
   static func slug(_ name: String) -> String {
     var out = ""
     for scalar in name.lowercased().unicodeScalars {
@@ -50,7 +50,7 @@ public struct PagePath: Hashable, Sendable {
       }
     }
     while out.last == "-" { out.removeLast() }
-    return out.isEmpty ? "x" : String(out.prefix(40))
+    return out.isEmpty ? "x" : String(out.prefix(80))
   }
 
   /// FNV-1a, 64 bits, 16 hexadecimal digits.

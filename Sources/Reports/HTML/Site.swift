@@ -13,7 +13,7 @@ struct Site: Sendable {
   enum Area { case overview, documents, causes, coverage, inside }
 
   func page(
-    _ path: PagePath, area: Area, title: String, wide: Bool = false, @MarkupBuilder content: () -> Markup
+    _ path: PagePath, area: Area, title: String, @MarkupBuilder content: () -> Markup
   ) -> [UInt8] {
     let language = wording.language.rawValue
     let body = content()
@@ -22,7 +22,7 @@ struct Site: Sendable {
       Tag.body(.data(.root, path.root)) {
         Tag.a(.class("skip"), .href(.anchor("content"))) { wording(.skipToContent) }
         top(path, area: area)
-        Tag.main(.id("content"), .class(wide ? "wide" : "")) { body }
+        Tag.main(.id("content")) { body }
         foot()
       }
     }
@@ -34,7 +34,11 @@ struct Site: Sendable {
       Tag.meta(.charset)
       Tag.meta(
         .httpEquiv("Content-Security-Policy"),
-        .content("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"))
+        .content(
+          """
+          default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
+          base-uri 'none'; form-action 'none'
+          """))
       Tag.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
       Tag.meta(.name("referrer"), .content("no-referrer"))
       Tag.meta(.name("color-scheme"), .content("light dark"))

@@ -62,7 +62,7 @@ struct NumberFormat: Sendable {
   /// `22 November 2026`, `1er janvier 2026`; UTC.
   func date(_ time: Timestamp) -> String {
     let text = time.text
-    return date(iso: String(text.prefix { $0 != "T" })) 
+    return date(iso: String(text.prefix { $0 != "T" }))
   }
 
   /// A date written `YYYY-MM-DD`; anything else is given back as it is.

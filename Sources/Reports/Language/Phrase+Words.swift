@@ -9,8 +9,6 @@ extension Phrase {
     (.previousPage, "Previous", "Précédente"),
     (.nextPage, "Next", "Suivante"),
     (.document, "Document", "Document"),
-    (.level, "Level", "Niveau"),
-    (.score, "Score", "Note"),
     (.state, "Reading", "Lecture"),
     (.size, "Size", "Taille"),
     (.modified, "Modified", "Modifié"),

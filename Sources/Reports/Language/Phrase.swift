@@ -12,19 +12,20 @@ public enum Phrase: String, CaseIterable, Sendable {
   case stopsTitle, stopsLead, stopsNothing, rule, stopped, stoppedAlone, stoppedAloneHelp, seeAllRules, work
   case nextTitle, nextConvert, nextFix, nextObstacle, nextUnread, rolesTitle, role, roleNone, dispositionsTitle
   case dispositionColumn
-  case coverageTitle, coverageLead, coverageAnswer, filesSeen, officeDocuments, readFully, readPartly, notRead, otherFiles
+  case coverageTitle, coverageLead, coverageAnswer, filesSeen, officeDocuments, readFully, readPartly, notRead,
+    otherFiles
   case reason, whatItMeans, files, formatsTitle, format, unreadTitle, unreadNone, coverageMore
-  case documentsTitle, searchLabel, searchHint, showing, noMatch, page, previousPage, nextPage, document, level, score
+  case documentsTitle, searchLabel, searchHint, showing, noMatch, page, previousPage, nextPage, document
   case state, size, modified, application, digest, path
   case documentAnswerReady, documentAnswerMinor, documentAnswerMajor, documentAnswerBlocked, documentAnswerUnknown
-  case scoreOutOf, lossesTitle, lossStart, lossCap, lossResult, noLosses, whatBreaks, nothingBreaks, why, instead
-  case whereColumn, what, count, detail, replacement, sources, readOn, confidence, effort, forSuite, nobodyNeeded
+  case scoreOutOf, lossesTitle, lossStart, lossCap, lossResult, noLosses, whatBreaks, nothingBreaks, instead
+  case whereColumn, what, count, sources, readOn, confidence, effort, forSuite, nobodyNeeded
   case automaticWork, manualSmall, manualLarge, impossibleWork, noWork, workKind
   case verdictKept, verdictUnknown, verdictDegraded, verdictLost, verdictBlocks, verdict
   case confidenceLow, confidenceMedium, confidenceHigh
   case factsTitle, factsLead, factsMore, kind, subject, attributes, unmeasuredTitle, unmeasuredLead, issuesTitle
   case issuesLead, noFacts, moreItems, disposition
-  case rulesTitle, rulesLead, ruleFound, ruleNotFound, documentsConcerned, dispositions
+  case rulesTitle, rulesLead, ruleFound, ruleNotFound, documentsConcerned
   case convert, keepOfficeFile, rebuild, keepDesktop, publishPDF, archive, leaveBehind, undetermined
   case spreadsheets, textDocuments, presentations, otherDocuments
   case stateAssessed, statePartial, stateNotAssessed

@@ -3,7 +3,7 @@ import InventoryModel
 import Portfolio
 
 extension ReportFormat {
-  static let text = ReportFormat(id: "text", summary: "a summary for the terminal") {
+  public static let text = ReportFormat(id: "text", summary: "a summary for the terminal") {
     (context, path) throws(ReportError) in
     let file = if let path { try OutputFile(path: path) } else { OutputFile.standardOutput() }
     return TextReport(context: context, file: file)
@@ -59,7 +59,8 @@ struct TextReport: ReportWriter {
     for level in Level.shown {
       table.add([wording(level.phrase)] + estate.total.suites.map { numbers.integer($0.levels[level]) })
     }
-    for family in DocumentFamily.allCases where estate.total.suites.contains(where: { $0.levels(of: family).total > 0 }) {
+    for family in DocumentFamily.allCases where estate.total.suites.contains(where: { $0.levels(of: family).total > 0 })
+    {
       let shares = estate.total.suites.map { numbers.percent($0.levels(of: family).shareReady) }
       table.add(["\(wording(family.phrase)) \u{2013} \(wording(.ready).lowercased())"] + shares)
     }

@@ -36,7 +36,6 @@ enum Stylesheet {
 
   static let layout = #"""
     .top, main, footer { max-width: 72rem; margin: 0 auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
-    main.wide { max-width: 84rem; }
     .top { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 2rem; padding-block: 1.25rem; }
     .brand { font: 600 1.25rem/1 var(--serif); letter-spacing: .01em; color: var(--ink); text-decoration: none; margin-right: auto; }
     .top ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; padding: 0; }
@@ -77,6 +76,8 @@ enum Stylesheet {
     thead th, thead td { font-size: .8125rem; font-weight: 500; color: var(--muted); vertical-align: bottom; border-bottom-color: var(--muted); }
     thead tr:first-child th[colspan] { color: var(--ink); border-bottom: 0; padding-bottom: 0; }
     .number { text-align: right; white-space: nowrap; }
+    thead .number { white-space: normal; }
+    .departments tbody > tr > *, .stops tbody > tr > * { vertical-align: middle; }
     td.number small { display: block; }
     .group { padding-left: 1.25rem; }
     .strong { font-weight: 600; }
@@ -95,14 +96,15 @@ enum Stylesheet {
     .losses caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
     .losses th, .losses td { padding-block: .3rem; font-weight: 400; }
     .losses tfoot th, .losses tfoot td { font-weight: 600; border-top: 1px solid var(--ink); border-bottom: 0; }
+    .stops th[scope=row] { min-width: 9rem; }
     .formats { max-width: 34rem; }
     .reasons th { white-space: nowrap; }
     th button { all: unset; cursor: pointer; }
     th button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     th button:hover { color: var(--ink); }
-    th button::after { content: ""; display: inline-block; width: 1em; text-align: center; }
-    th[aria-sort=ascending] button::after { content: "\2191"; }
-    th[aria-sort=descending] button::after { content: "\2193"; }
+    th button::after { content: "\2195"; display: inline-block; width: 1.2em; text-align: center; opacity: .45; }
+    th[aria-sort=ascending] button::after { content: "\2191"; opacity: 1; }
+    th[aria-sort=descending] button::after { content: "\2193"; opacity: 1; }
     """#
 
   static let pieces = #"""
@@ -125,7 +127,7 @@ enum Stylesheet {
     .badge.kept { color: var(--ready-ink); } .badge.degraded { color: var(--major-ink); } .badge.unknown { color: var(--unknown-ink); }
     .badge.lost, .badge.blocks { color: var(--blocked-ink); } .badge.blocks { font-weight: 600; }
     .legend { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin-top: .75rem; }
-    .legend div { display: flex; gap: .4rem; }
+    .legend div { display: flex; gap: .4rem; align-items: baseline; }
     .legend dd { font-size: .875rem; font-weight: 600; }
     .families { margin-top: 1.1rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9375rem; }
     .families div { display: grid; grid-template-columns: minmax(7rem, 1fr) 2fr; gap: 1rem; align-items: center; padding-block: .12rem; }
@@ -174,7 +176,7 @@ enum Stylesheet {
         --ready-ink: #145f52; --minor-ink: #2d6650; --major-ink: #815506; --blocked-ink: #98342b; --unknown-ink: #56606a; }
       @page { margin: 16mm 14mm; }
       html { font-size: 10pt; }
-      .top nav, .search, .pager, .skip, .more { display: none; }
+      .top nav, .search, .pager, .skip, .more, details.all summary, th button::after { display: none; }
       .top, main, footer { max-width: none; padding-inline: 0; }
       .hero { padding: 1rem 0 1.5rem; }
       h1 { font-size: 24pt; }

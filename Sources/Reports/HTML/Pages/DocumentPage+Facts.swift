@@ -27,7 +27,7 @@ extension DocumentPage {
       Tag.section(.labelledBy("issues")) {
         Tag.h2(.id("issues")) { wording(.issuesTitle) }
         Tag.p(.class("lead")) { wording(.issuesLead) }
-        site.scrolled {
+        site.scrolled(.issuesTitle) {
           Tag.table {
             Tag.tbody {
               for issue in record.issues.prefix(Self.items) {
@@ -63,7 +63,7 @@ extension DocumentPage {
   }
 
   private func table() -> Markup {
-    site.scrolled {
+    site.scrolled(.factsTitle) {
       Tag.table(.class("items"), .data(.sortable, "yes")) {
         Tag.thead {
           Tag.tr {

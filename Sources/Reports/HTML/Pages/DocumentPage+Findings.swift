@@ -8,7 +8,9 @@ extension DocumentPage {
   /// One block a rule, both suites in it; in the order of the first suite that found it.
   func findings() -> Markup {
     var ids: [String] = []
-    for finding in document.assessments.flatMap(\.findings) where !ids.contains(finding.rule) { ids.append(finding.rule) }
+    for finding in document.assessments.flatMap(\.findings) where !ids.contains(finding.rule) {
+      ids.append(finding.rule)
+    }
     return Tag.section(.class("findings"), .labelledBy("breaks")) {
       Tag.h2(.id("breaks")) { wording(.whatBreaks) }
       if ids.isEmpty {
@@ -23,15 +25,15 @@ extension DocumentPage {
   private func block(_ id: String) -> Markup {
     let found = document.assessments.map { $0.findings.first { $0.rule == id } }
     let rule = site.context.rule(id)
-    return Tag.article(.class("finding"), .id(PagePath.slug(id))) {
+    return Tag.article(.class("finding"), .id(PagePath.slug("rule-\(id)"))) {
       Tag.header {
         Tag.h3 { Tag.a(.href(.page(.cause(id, page: 1), from: path))) { site.context.title(ofRule: id) } }
         Tag.ul(.class("verdicts")) {
-          for (suite, finding) in zip(site.context.suites, found) {
+          for (index, suite) in site.context.suites.enumerated() {
             Tag.li {
               Tag.span { site.context.title(of: suite) }
               " "
-              site.badge(finding?.verdict ?? .kept)
+              site.badge(found[index]?.verdict ?? verdict(ofUnfound: id, suite: index))
             }
           }
         }
@@ -48,12 +50,17 @@ extension DocumentPage {
     }
   }
 
+  /// A rule that found nothing for a suite leaves what it looks for as it is, unless it could not be measured.
+  private func verdict(ofUnfound rule: String, suite: Int) -> Verdict {
+    document.assessments[suite].unmeasured.contains(rule) ? .unknown : .kept
+  }
+
   /// Every place: what, how often, where, and what each suite makes of it.
   @MarkupBuilder
   private func items(_ found: [Finding?]) -> Markup {
     let rows = merged(found)
     if !rows.isEmpty {
-      site.scrolled {
+      site.scrolled(.whereColumn) {
         Tag.table(.class("items")) {
           Tag.thead {
             Tag.tr {
@@ -104,7 +111,8 @@ extension DocumentPage {
   }
 
   private func item(_ row: Row) -> Markup {
-    let subject = row.item.subject.isEmpty ? row.item.kind.rawValue : wording.subject(row.item.subject, of: row.item.kind)
+    let subject =
+      row.item.subject.isEmpty ? row.item.kind.rawValue : wording.subject(row.item.subject, of: row.item.kind)
     return Tag.tr {
       Tag.th(.scope("row")) { Tag.code { subject } }
       Tag.td(.class("number")) { site.numbers.integer(row.item.count) }

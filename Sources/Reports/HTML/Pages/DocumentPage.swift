@@ -91,7 +91,7 @@ struct DocumentPage {
               if loss.rule == "cap" {
                 wording(.lossCap)
               } else {
-                Tag.a(.href(.anchor(loss.rule))) { site.context.title(ofRule: loss.rule) }
+                Tag.a(.href(.anchor("rule-\(loss.rule)"))) { site.context.title(ofRule: loss.rule) }
               }
             }
             Tag.td(.class("number")) {

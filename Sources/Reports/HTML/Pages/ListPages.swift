@@ -31,7 +31,7 @@ struct ListPages {
     _ list: DocumentList, area: Site.Area, title: String, lead: Phrase?, _ put: Put
   ) throws(ReportError) {
     for number in 1...list.pageCount {
-      let page = site.page(list.path(number), area: area, title: title, wide: true) {
+      let page = site.page(list.path(number), area: area, title: title) {
         Tag.h1(.class("plain")) { title }
         Tag.p(.class("lead")) { lead.map { site.wording($0) } ?? site.wording.documents(list.documents.count) }
         if !list.documents.isEmpty { list.section(page: number) }

@@ -37,7 +37,7 @@ struct OverviewPage {
   private func departments() -> Markup {
     Tag.section(.labelledBy("departments")) {
       Tag.h2(.id("departments")) { wording(.departmentsTitle) }
-      site.scrolled {
+      site.scrolled(.departmentsTitle) {
         Tag.table(.class("departments"), .data(.sortable, "yes")) {
           Tag.thead {
             Tag.tr {

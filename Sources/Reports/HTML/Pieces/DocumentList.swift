@@ -43,7 +43,7 @@ struct DocumentList {
   }
 
   private func table(_ rows: ArraySlice<Int>, on page: PagePath) -> Markup {
-    site.scrolled {
+    site.scrolled(.documents) {
       Tag.table(
         .class("list"), .data(.sortable, "yes"), .data(.noMatch, site.wording(.noMatch)),
         .data(.index, isWhole && pageCount > 1 ? PagePath.searchIndex.text : "")

@@ -24,7 +24,7 @@ extension Site {
     let rows = coverage.reasons.sorted { a, b in
       a.value != b.value ? a.value > b.value : (order[a.key] ?? 0) < (order[b.key] ?? 0)
     }
-    return scrolled {
+    return scrolled(.reason) {
       Tag.table(.class("reasons")) {
         Tag.thead {
           Tag.tr {

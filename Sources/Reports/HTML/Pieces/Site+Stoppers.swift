@@ -21,7 +21,7 @@ extension Site {
 
   func stopperTable(_ rows: ArraySlice<Stopper>, from path: PagePath) -> Markup {
     let widest = rows.map(\.stopped).max() ?? 0
-    return scrolled {
+    return scrolled(.stopsTitle) {
       Tag.table(.class("stops")) {
         Tag.thead {
           Tag.tr {
@@ -58,14 +58,15 @@ extension Site {
     Tag.td(.class("meter")) {
       meter(
         Share(part: impact.stopped, whole: widest),
-        style: impact.blocked > 0 ? "fill-blocked" : impact.worst == .lost ? "fill-major-changes" : "fill-minor-changes")
+        style: impact.blocked > 0 ? "fill-blocked" : impact.worst == .lost ? "fill-major-changes" : "fill-minor-changes"
+      )
     }
     Tag.td(.class("number")) { impact.stoppedAlone == 0 ? "\u{2013}" : numbers.integer(impact.stoppedAlone) }
     Tag.td(.class("number")) { impact.effort.high == 0 ? "\u{2013}" : numbers.hours(impact.effort.likely) }
   }
 
   /// Wide tables scroll by themselves, by keyboard too, so that the page never does sideways.
-  func scrolled(@MarkupBuilder content: () -> Markup) -> Markup {
-    Tag.div(.class("scroll"), .focusable, .role("region"), .label(wording(.navOverview))) { content() }
+  func scrolled(_ label: Phrase, @MarkupBuilder content: () -> Markup) -> Markup {
+    Tag.div(.class("scroll"), .focusable, .role("region"), .label(wording(label))) { content() }
   }
 }
