@@ -3,7 +3,12 @@ import InventoryModel
 import SafeBindings
 
 extension DocumentReader {
-  /// Compound files, and BIFF 2 to 5 without a container.
+  /// A BIFF stream without a container, or another binary format that is told by its first bytes alone.
+  func readBare(_ head: [UInt8], _ record: inout DocumentRecord) {
+    record.reason = .legacyFormat
+    if let description = CompoundDescription.bare(head) { take(CompoundReading(description), &record) }
+  }
+
   func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord) {
     do throws(CompoundError) {
       take(CompoundReading(try CompoundDescription(file)), &record)

@@ -20,7 +20,14 @@ extension DocumentReader {
       record.format = identification.format
       record.state = .notAssessed
       record.reason = identification.next == .foreign ? .foreignFormat : .malformed
-      if identification.next == .foreign { record.issues = [] }
+      if identification.next == .foreign {
+        record.issues = []
+      } else {
+        record.issues.append(
+          Issue(
+            code: "opc.content-types", place: "[Content_Types].xml",
+            message: "neither content types nor relationships of the package: its parts cannot be told apart"))
+      }
     } else if let format = FormatIdentification.officePackageFormat(head: head) {
       record.format = format
     } else if outcome.reason == .malformed {

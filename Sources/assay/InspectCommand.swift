@@ -1,0 +1,76 @@
+import ArgumentParser
+import DocumentReading
+import InventoryModel
+import SafeBindings
+import Scanning
+
+/// `assay inspect`: everything that is found in single documents, with locations.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect", abstract: "Show everything found in single documents.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Argument(help: "The documents.")
+  var files: [String]
+
+  @Option(help: "text, or json: one record (assay.record/1) a line.")
+  var format = Format.text
+
+  @Flag(help: "Show people's names as the documents have them. They are left out otherwise.")
+  var clearNames = false
+
+  func run() throws {
+    var service = PathService(options: ReadingOptions(identities: clearNames ? .clear : .none))
+    for file in files {
+      let record = service.record(RawPath(bytes: Array(file.utf8)))
+      switch format {
+      case .json:
+        var json = JSONWriter()
+        record.write(to: &json)
+        json.newline()
+        StandardStream.output.write(json.bytes)
+      case .text: StandardStream.output.write(text(record))
+      }
+    }
+  }
+
+  private func text(_ record: DocumentRecord) -> String {
+    var lines = ["\(DisplayText.escape(record.path.text))"]
+    func line(_ name: String, _ value: String?) {
+      guard let value, !value.isEmpty else { return }
+      let padding = String(repeating: " ", count: max(1, 13 - name.count))
+      lines.append("  \(name)\(padding)\(DisplayText.escape(value))")
+    }
+    line("format", record.format.rawValue)
+    line("state", record.state.rawValue + (record.reason.map { " (\($0.rawValue))" } ?? ""))
+    line("size", "\(record.size) bytes")
+    line("sha256", record.sha256)
+    line("modified", record.modified?.text)
+    line("application", record.application)
+    line("created", record.documentCreated?.text)
+    line("saved", record.documentModified?.text)
+    line("creator", record.people.creator)
+    line("saved by", record.people.lastModifiedBy)
+    if !record.facts.isEmpty { lines += ["", "  facts"] + record.facts.flatMap(text) }
+    if !record.issues.isEmpty {
+      lines += ["", "  issues"]
+      for issue in record.issues {
+        let place = issue.place.isEmpty ? "" : " \(issue.place):"
+        lines.append("    \(issue.code)\(DisplayText.escape(place)) \(DisplayText.escape(issue.message))")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func text(_ fact: Fact) -> [String] {
+    let subject = fact.subject.isEmpty ? "" : " \(fact.subject)"
+    let attributes = fact.attributes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
+    let detail = attributes.isEmpty ? "" : "  [\(attributes.joined(separator: ", "))]"
+    let first = "    \(fact.kind.rawValue)\(subject) × \(fact.count)\(detail)"
+    let places = fact.locations.isEmpty ? [] : ["      at \(fact.locations.joined(separator: ", "))"]
+    return [DisplayText.escape(first)] + places.map { DisplayText.escape($0) }
+  }
+}
