@@ -51,7 +51,9 @@ struct MadeDocumentTests {
     #expect(record.facts.contains { $0.kind == "spreadsheet.hidden-sheet" })
   }
 
-  @Test("a module becomes a macro project", arguments: ["macro-workbook", "macro-document", "macro-presentation", "xls"])
+  @Test(
+    "a module becomes a macro project",
+    arguments: ["macro-workbook", "macro-document", "macro-presentation", "xls"])
   func macros(skeleton: String) throws {
     let record = try record("skeleton: \(skeleton)\n\n-- module \"Module1\" --\nSub A()\nEnd Sub")
     #expect(record.facts.contains { $0.kind == "macro.project" })

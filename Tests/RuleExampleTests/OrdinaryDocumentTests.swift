@@ -4,7 +4,8 @@ import Detectors
 import ExampleDocuments
 import Testing
 
-/// What everybody's documents look like must be ready for both suites: a tool that finds fault with them is switched off.
+/// What everybody's documents look like must be ready for both suites: a tool that finds fault with them is
+/// switched off.
 @Suite("Ordinary documents")
 struct OrdinaryDocumentTests {
   static let documents: [(name: String, text: String)] = [
