@@ -91,7 +91,9 @@ let package = Package(
     tests("CompoundDocumentsTests", ["CompoundDocuments"]),
     tests("OfficePackageTests", ["OfficePackage", "SafeBindings"]),
     tests("DocumentReadingTests", ["DocumentReading", "Detectors", "ExampleDocuments", "InventoryModel", "SafeBindings"]),
-    tests("InventoryStoreTests", ["InventoryStore", "InventoryModel", "SafeBindings"]),
+    tests(
+      "InventoryStoreTests",
+      ["InventoryStore", "InventoryModel", "SafeBindings", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("ScanningTests", ["Scanning", "InventoryStore", "InventoryModel", "SafeBindings"]),
     tests("AssessmentEngineTests", ["AssessmentEngine", "InventoryModel"]),
     tests("ConfigurationFilesTests", ["ConfigurationFiles", "AssessmentEngine", "InventoryModel"]),

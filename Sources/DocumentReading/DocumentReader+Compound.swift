@@ -6,7 +6,7 @@ extension DocumentReader {
   /// A BIFF stream without a container, or another binary format that is told by its first bytes alone.
   func readBare(_ head: [UInt8], _ record: inout DocumentRecord) {
     record.reason = .legacyFormat
-    if let description = CompoundDescription.bareWorkbook(head) { take(CompoundReading(description), &record) }
+    if let description = CompoundDescription.bare(head) { take(CompoundReading(description), &record) }
   }
 
   func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord) {

@@ -51,12 +51,18 @@ public struct Fact: Hashable, Sendable {
 }
 
 extension Fact {
-  /// The order in a record: kind, subject, then attributes; independent of how the document was read.
+  /// The order in a record: kind, subject, attributes, then all else, by bytes. A total order: how the document was
+  /// read leaves no trace. (Strings themselves compare by canonical equivalence: two spellings could tie.)
   public static func canonicalOrder(_ a: Fact, _ b: Fact) -> Bool {
-    if a.kind != b.kind { return a.kind < b.kind }
-    if a.subject != b.subject { return a.subject < b.subject }
-    return a.attributesKey < b.attributesKey
+    if a.kind.rawValue != b.kind.rawValue { return precedes(a.kind.rawValue, b.kind.rawValue) }
+    if !a.subject.utf8.elementsEqual(b.subject.utf8) { return precedes(a.subject, b.subject) }
+    let (x, y) = (a.attributesKey, b.attributesKey)
+    if !x.utf8.elementsEqual(y.utf8) { return precedes(x, y) }
+    if a.count != b.count { return a.count < b.count }
+    return precedes(a.locations.joined(separator: "\u{1}"), b.locations.joined(separator: "\u{1}"))
   }
+
+  private static func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
 
   private var attributesKey: String {
     attributes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }.joined(separator: "\u{1}")

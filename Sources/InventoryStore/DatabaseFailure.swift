@@ -26,6 +26,10 @@ enum DatabaseFailure {
     switch error.resultCode {
     case .SQLITE_NOTADB: return .notAnInventory(path: path, found: "no database")
     case .SQLITE_CORRUPT: return .damaged(path: path, detail: detail)
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY:
+      // After a scan that was cut off, the log beside the file has to be read, which takes a file of SQLite's own.
+      return .database(
+        path: path, detail: "\(detail); after an interrupted scan its folder must be writable: continue the scan there")
     default: return .database(path: path, detail: detail)
     }
   }

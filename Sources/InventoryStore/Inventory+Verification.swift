@@ -28,7 +28,8 @@ extension Inventory {
     }
     compare("documents", read, info.documents)
     compare("documents by state", info.states.values.reduce(0, +), info.documents)
-    compare("documents by reason", info.reasons.values.reduce(0, +), info.documents - info.states[.assessed, default: 0])
+    let unread = info.documents - info.states[.assessed, default: 0]
+    compare("documents by reason", info.reasons.values.reduce(0, +), unread)
     compare("documents by format", info.formats.values.reduce(0, +), info.documents)
     compare("facts", facts, info.facts)
     compare("issues", issues, info.issues)

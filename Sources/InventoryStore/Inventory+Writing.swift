@@ -3,11 +3,13 @@ import GRDB
 import InventoryModel
 
 extension Inventory {
-  /// What is stored of the file of that path; nil where it is to be read: it is new, or no stamp was given for it, or
-  /// it could not be opened, was gone or changed last time, which can be otherwise now without a sign.
+  /// What is stored of the file of that path; nil where there is nothing, or where the file is to be read again
+  /// whatever it looks like: no stamp was given for it, or it could not be opened, was gone or changed last time, which
+  /// can be otherwise now without a sign. Knows what `flush` brought into the file.
   public func current(path: RawPath) throws(InventoryError) -> FileStamp? {
     try DatabaseFailure.named(self.path) {
-      try queue.read { db in
+      // One statement is its own transaction; this is asked for every file of a share.
+      try queue.unsafeRead { db in
         let statement = try db.cachedStatement(
           sql: """
             SELECT file_size, file_modified_ns, file_changed_ns, key FROM document JOIN reader ON reader.id = reader

@@ -67,7 +67,9 @@ final class RecordCursor {
     let rows = try Row.fetchCursor(factRows, arguments: [document])
     while let row = try rows.next() {
       let number: Int64 = try required(row, 0, "fact.kind")
-      guard let kind = kinds[number] else { throw StoredValueError(column: "fact.kind", expected: "a number of fact_kind") }
+      guard let kind = kinds[number] else {
+        throw StoredValueError(column: "fact.kind", expected: "a number of fact_kind")
+      }
       facts.append(
         Fact(
           kind: kind, subject: try required(row, 1, "fact.subject"), count: try required(row, 2, "fact.count"),

@@ -26,6 +26,7 @@ public struct ScanSession {
     Confinement.ignoreBrokenPipes()
     let interrupts: Interrupts
     do { interrupts = try Interrupts.caught() } catch { throw ScanError.system(error) }
+    defer { interrupts.release() }
     let sink = try InventorySink.open(
       path: inventoryPath, options: options, toolVersion: toolVersion, listed: list != nil)
     let isTerminal = StandardStream.error.isTerminal

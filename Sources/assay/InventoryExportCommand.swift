@@ -26,7 +26,11 @@ struct InventoryExportCommand: ParsableCommand {
       try inventory.export(includingPeople: people, format: format, to: output)
     } else {
       try inventory.export(includingPeople: people, format: format) { bytes in
-        try FileHandle.standardOutput.write(contentsOf: bytes)
+        do {
+          try FileHandle.standardOutput.write(contentsOf: bytes)
+        } catch {
+          throw InventoryError.system(path: "standard output", detail: error.localizedDescription)
+        }
       }
     }
   }

@@ -13,7 +13,7 @@ struct InventoryVerifyCommand: ParsableCommand {
   func run() throws {
     let inventory = try Inventory.open(path: file)
     let problems = try inventory.problems()
-    for problem in problems { print("\(file): \(problem)") }
+    for problem in problems { print("\(file): \(problem.printable)") }
     guard problems.isEmpty else { throw ExitCode(2) }
     let info = try inventory.info
     print("\(file): sound; \(info.documents) documents, \(info.facts) facts, \(info.issues) issues")

@@ -42,7 +42,8 @@ struct CompoundFileTests {
   @Test(
     "header fields that would size an allocation or a shift are refused",
     arguments: [
-      (0x1E, [0, 0], CompoundError.HeaderField.sectorShift), (0x1E, [31, 0], .sectorShift), (0x1E, [63, 0], .sectorShift),
+      (0x1E, [0, 0], CompoundError.HeaderField.sectorShift), (0x1E, [31, 0], .sectorShift),
+      (0x1E, [63, 0], .sectorShift),
       (0x20, [0, 0], .miniSectorShift), (0x1C, [0, 0], .byteOrder),
       (0x2C, [255, 255, 255, 255], .allocationSectors), (0x48, [255, 255, 255, 255], .extensionSectors),
     ] as [(Int, [UInt8], CompoundError.HeaderField)])

@@ -61,14 +61,15 @@ final class Fixture {
 
   static func record(_ path: String, size: Int64 = 10, modified: Int64 = 1_700_000_000) -> DocumentRecord {
     DocumentRecord(
-      path: RawPath(path), format: DocumentFormat("xlsx"), state: .assessed, size: size, modified: Timestamp(seconds: modified),
+      path: RawPath(path), format: DocumentFormat("xlsx"), state: .assessed, size: size,
+      modified: Timestamp(seconds: modified),
       facts: [Fact(kind: "formula.function", subject: "SUM", count: 3, attributes: ["cells": .integer(2)])])
   }
 
   /// Every field filled, with what is hard to store.
   static let full = DocumentRecord(
-    path: RawPath(bytes: Array("finance/r\u{E9}sum\u{E9} ".utf8) + [0xE9, 0xFF, 0x5C, 0x0A]), format: DocumentFormat("xlsm"),
-    state: .partial, reason: .contentNotRead, size: .max, sha256: String(repeating: "0f", count: 32),
+    path: RawPath(bytes: Array("finance/r\u{E9}sum\u{E9} ".utf8) + [0xE9, 0xFF, 0x5C, 0x0A]),
+    format: DocumentFormat("xlsm"), state: .partial, reason: .contentNotRead, size: .max, sha256: String(repeating: "0f", count: 32),
     modified: Timestamp(nanoseconds: -2_644_473_600_123_456_789),
     documentCreated: Timestamp(nanoseconds: .min), documentModified: Timestamp(nanoseconds: .max),
     people: People(creator: "p-0123456789abcdef", lastModifiedBy: "p-fedcba9876543210"),

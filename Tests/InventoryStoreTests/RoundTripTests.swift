@@ -1,3 +1,4 @@
+import GRDB
 import InventoryModel
 import Testing
 
@@ -62,6 +63,28 @@ import Testing
     var expected = Fixture.full
     expected.people = People()
     #expect(try json(record(lines[1])) == json(expected))
+  }
+
+  @Test func `the views say what the records say`() throws {
+    let fixture = try Fixture()
+    try fixture.scan([Fixture.full, Fixture.record("a")])
+    // As the sqlite3 program opens it.
+    try DatabaseQueue(path: fixture.path()).read { db in
+      let row = try #require(try Row.fetchOne(db, sql: "SELECT * FROM documents WHERE path <> 'a'"))
+      #expect(row["modified"] as String? == Fixture.full.modified?.text)
+      #expect(row["document_created"] as String? == Fixture.full.documentCreated?.text)
+      #expect(row["document_modified"] as String? == Fixture.full.documentModified?.text)
+      #expect(row["creator"] as String? == Fixture.full.people.creator)
+      #expect(try String.fetchAll(db, sql: "SELECT kind FROM facts WHERE path <> 'a'")
+        == Fixture.full.facts.map(\.kind.rawValue))
+      let sum = try #require(try Row.fetchOne(db, sql: "SELECT documents, calls FROM functions WHERE function = 'SUM'"))
+      #expect(sum == ["documents": 1, "calls": 3] || sum == ["documents": 1, "calls": 12])
+      for (view, count) in [("documents", 2), ("facts", 5), ("issues", 2), ("functions", 2), ("links", 2),
+        ("macros", 0), ("unassessed", 1)]
+      {
+        #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM \(view)") == count, "\(view)")
+      }
+    }
   }
 
   @Test func `the json export is one array of the same records`() throws {

@@ -38,6 +38,25 @@ import Testing
     #expect(stored < records.count)
   }
 
+  @Test func `what a killed scan leaves on disk is read, and continued`() throws {
+    let fixture = try Fixture()
+    let inventory = try Inventory.openForScan(path: fixture.path(), run: Fixture.run())
+    for record in records[..<700] { try inventory.add(record, stamp: Fixture.stamp(record)) }
+    // The files as a kill at this moment leaves them: the database, and its log not yet written back.
+    for ending in ["", "-wal"] {
+      try FileManager.default.copyItem(atPath: fixture.path() + ending, toPath: fixture.path("killed.assay" + ending))
+    }
+    #expect(try fixture.bytes("killed.assay-wal").count > 0)
+    do {
+      let killed = try Inventory.open(path: fixture.path("killed.assay"))
+      #expect(try killed.info.documents >= 500)
+      #expect(try killed.info.isComplete == false)
+      #expect(try killed.problems() == [])
+    }
+    let digest = try fixture.scan(records, into: "killed.assay")
+    #expect(try digest == fixture.scan(records, into: "whole.assay"))
+  }
+
   @Test func `an unchanged file is current, and another one is not`() throws {
     let fixture = try Fixture()
     var gone = Fixture.record("gone")
@@ -45,6 +64,8 @@ import Testing
     try fixture.scan([Fixture.record("a"), gone])
     let inventory = try Inventory.openForScan(path: fixture.path(), run: Fixture.run())
     #expect(try inventory.current(path: RawPath("a")) == Fixture.stamp(Fixture.record("a")))
+    #expect(try inventory.storedFile(path: RawPath("a"))?.state == .assessed)
+    #expect(try inventory.storedFile(path: RawPath("a"))?.format == DocumentFormat("xlsx"))
     #expect(try inventory.current(path: RawPath("b")) == nil)
     #expect(try inventory.current(path: RawPath("gone")) == nil)
     try inventory.add(Fixture.record("a"), stamp: nil)
@@ -116,6 +137,13 @@ import Testing
     try fixture.scan([])
   }
 
+  @Test func `a lock file that a killed scan left behind locks nothing`() throws {
+    let fixture = try Fixture()
+    try Data().write(to: fixture.folder.appendingPathComponent("scan.assay.lock"))
+    try fixture.scan([Fixture.record("a")])
+    #expect(try fixture.names == ["scan.assay"])
+  }
+
   @Test func `a finished scan is one file that only its owner reads`() throws {
     let fixture = try Fixture()
     try fixture.scan(records)
@@ -129,7 +157,7 @@ import Testing
     var failed = false
     do {
       let inventory = try Inventory.openForScan(path: fixture.path(), run: Fixture.run())
-      try inventory.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 60") }
+      try inventory.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 40") }
       do {
         for record in records { try inventory.add(record, stamp: nil) }
         try inventory.finish(ended: Fixture.time)

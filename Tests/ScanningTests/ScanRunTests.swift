@@ -71,10 +71,15 @@ struct ScanRunTests {
   func interrupt() throws {
     let folder = try TestFolder("for i in 1 2 3 4 5 6 7 8 9; do touch $i.x; done")
     let interrupts = try Interrupts.caught()
+    defer { interrupts.release() }
     var read = 0
     let (summary, sink) = try folder.scan(interrupts: interrupts) { path in
       read += 1
-      if read == 3 { try? TestFolder.shell("kill -TERM $PPID") }
+      if read == 3 {
+        try? TestFolder.shell("kill -TERM $PPID")
+        // The signal comes to any thread, any time soon.
+        _ = try? Readiness.wait(for: [interrupts.descriptor], milliseconds: 10_000)
+      }
       return ScriptedWorker.good(path)
     }
     #expect(summary.interruptedBy == 15)

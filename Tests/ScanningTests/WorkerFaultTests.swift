@@ -87,9 +87,9 @@ struct WorkerFaultTests {
   }
 
   @Test("as real processes that end, hang, flood or lie cost one record each", arguments: [
-    ("kill -SEGV $$", Reason.crashed), ("exit 3", .crashed), ("sleep 60", .timeout),
-    ("printf '\\377\\377\\377\\177' >&3; sleep 60", .crashed), ("printf '\\005\\000\\000\\000noise' >&3; sleep 60", .crashed),
-    ("cat /dev/zero >&3", .crashed), ("yes noise >&2", .timeout),
+    ("kill -SEGV $$", Reason.crashed), ("exit 3", .crashed), ("exec sleep 60", .timeout),
+    ("printf '\\377\\377\\377\\177' >&3; exec sleep 60", .crashed), ("printf '\\005\\000\\000\\000noise' >&3; exec sleep 60", .crashed),
+    ("cat /dev/zero >&3", .crashed), ("exec yes noise >&2", .timeout),
   ])
   func processes(script: String, reason: Reason) throws {
     let folder = try TestFolder("touch a.x")

@@ -52,7 +52,7 @@ final class LinkDetector: Detector {
     externals = summary.relationships.filter(\.isExternal)
     for relationship in externals {
       let key = Key(
-        target: bounded(relationship.target), relationship: relationship.kind, source: "/" + relationship.source)
+        target: SecretMask.masked(bounded(relationship.target)), relationship: relationship.kind, source: "/" + relationship.source)
       counts[key, default: 0] += 1
       if case .part = summary.place(of: relationship.source) { continue }
       places[key] = summary.place(of: relationship.source).text
@@ -69,7 +69,7 @@ final class LinkDetector: Detector {
     var facts = counts.map { key, count in
       let isTemplate = key.relationship == "attachedTemplate"
       return Fact(
-        kind: "link.external", subject: SecretMask.masked(key.target), count: count,
+        kind: "link.external", subject: key.target, count: count,
         attributes: [
           "relationship": .string(key.relationship), "source": .string(key.source),
           "class": .string(isTemplate ? LinkClass.template.rawValue : LinkClass(target: key.target).rawValue),

@@ -1,12 +1,15 @@
 /// Views for whoever has nothing but the `sqlite3` program: paths and times as text, names instead of numbers.
+///
+/// Nothing of ours reads them: SQLite 3.40 refuses JSON functions in views where `trusted_schema` is off, as it is
+/// for us.
 extension InventorySchema {
   static let views = [
     """
     CREATE VIEW documents AS
     SELECT CAST(path AS TEXT) AS path, format, state, reason, size, sha256,
-      strftime('%Y-%m-%dT%H:%M:%SZ', modified_ns / 1000000000, 'unixepoch') AS modified,
-      strftime('%Y-%m-%dT%H:%M:%SZ', document_created_ns / 1000000000, 'unixepoch') AS document_created,
-      strftime('%Y-%m-%dT%H:%M:%SZ', document_modified_ns / 1000000000, 'unixepoch') AS document_modified,
+      \(utc("modified_ns")) AS modified,
+      \(utc("document_created_ns")) AS document_created,
+      \(utc("document_modified_ns")) AS document_modified,
       creator, last_modified_by, application
     FROM document ORDER BY document.path
     """,
@@ -23,14 +26,14 @@ extension InventorySchema {
     """,
     """
     CREATE VIEW functions AS
-    SELECT subject AS function, attributes ->> 'class' AS class, count(*) AS documents, sum(count) AS calls,
-      sum(attributes ->> 'cells') AS cells
+    SELECT subject AS function, json_extract(attributes, '$.class') AS class, count(*) AS documents,
+      sum(count) AS calls, sum(json_extract(attributes, '$.cells')) AS cells
     FROM fact WHERE kind = (SELECT id FROM fact_kind WHERE name = 'formula.function')
-    GROUP BY subject, attributes ->> 'class' ORDER BY documents DESC, function
+    GROUP BY subject, json_extract(attributes, '$.class') ORDER BY documents DESC, function
     """,
     """
     CREATE VIEW links AS
-    SELECT path, kind, subject AS target, attributes ->> 'class' AS class, count, locations
+    SELECT path, kind, subject AS target, json_extract(attributes, '$.class') AS class, count, locations
     FROM facts WHERE kind LIKE 'link.%'
     """,
     """
@@ -44,4 +47,9 @@ extension InventorySchema {
     FROM document WHERE state <> 'assessed' ORDER BY document.path
     """,
   ]
+
+  /// Nanoseconds as RFC 3339 text, rounded down to the second as everywhere (SQLite's division rounds toward zero).
+  private static func utc(_ column: String) -> String {
+    "strftime('%Y-%m-%dT%H:%M:%SZ', \(column) / 1000000000 - (\(column) % 1000000000 < 0), 'unixepoch')"
+  }
 }
