@@ -76,7 +76,7 @@ struct ScanCommand: ParsableCommand {
     if null, filesFrom == nil { throw ValidationError("-0 belongs to --files-from") }
     do {
       _ = try filter()
-      _ = try Scanning.WalkRoot.named(try roots())
+      _ = try WalkRoot.named(try roots())
     } catch {
       throw ValidationError("\(error)")
     }
