@@ -73,6 +73,13 @@ public enum UnassessedAllowance: Hashable, Sendable {
 }
 
 extension ScanOptions {
+  /// Opens every root once: a scan of something that is not there leaves nothing behind, not even a key.
+  ///
+  /// **Throws** `root` and `sameName`.
+  public func checkRoots() throws(ScanError) {
+    _ = try FolderWalk(roots: roots, filter: filter, outputs: OwnOutputs(), oneFileSystem: oneFileSystem)
+  }
+
   /// One worker for each processor.
   public static var defaultJobs: Int { Machine.processors }
 }

@@ -76,7 +76,7 @@ struct ScanCommand: ParsableCommand {
     if null, filesFrom == nil { throw ValidationError("-0 belongs to --files-from") }
     do {
       _ = try filter()
-      _ = try Scanning.WalkRoot.named(try roots())
+      _ = try WalkRoot.named(try roots())
     } catch {
       throw ValidationError("\(error)")
     }
@@ -102,6 +102,7 @@ struct ScanCommand: ParsableCommand {
       print(try Census(options: options, list: list).text(lang, jobs: options.jobs), terminator: "")
       return
     }
+    try options.checkRoots()
     options.reading = ReadingOptions(identities: try identities.policy(keyPath: keyPath))
     let session = ScanSession(
       options: options, list: list, inventoryPath: inventory, toolVersion: AssayVersion.text, language: lang)

@@ -2,8 +2,8 @@ import ArgumentParser
 import DocumentReading
 import Scanning
 
-/// `assay worker`: paths in, one JSON record a line out. With `--descriptor` it is a scan's own worker process, which is
-/// started before any argument is parsed.
+/// `assay worker`: paths in, one JSON record a line out. (With `--descriptor` it is a scan's own worker process, which
+/// main.swift starts before any argument is parsed.)
 struct WorkerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "worker", abstract: "Read paths from standard input, write one JSON record a line.",
@@ -20,17 +20,6 @@ struct WorkerCommand: ParsableCommand {
 
   @Option(name: .customLong("identity-key"), help: "The estate's key, as `assay scan` made it.")
   var identityKey: String?
-
-  @Option(help: .hidden)
-  var descriptor: Int32?
-
-  /// The exit status of a scan's worker process; nil where the arguments are somebody else's.
-  static func statusOfWorkerProcess(_ arguments: [String]) -> Int32? {
-    guard arguments.count == 4, arguments[1] == "worker", arguments[2] == "--descriptor",
-      let descriptor = Int32(arguments[3]), descriptor > 2
-    else { return nil }
-    return WorkerProcess.run(descriptor: descriptor)
-  }
 
   func run() throws {
     let options = ReadingOptions(identities: try identities.policy(existingKey: identityKey))
