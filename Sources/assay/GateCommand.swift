@@ -100,7 +100,8 @@ struct GateCommand: ParsableCommand {
       throw GateFailure.targetsDiffer(option: target, policy: other)
     }
     guard let id = target ?? policy.target else {
-      throw ValidationError("A gate is for one suite: --target, one of \(rules.suites.map(\.id).joined(separator: ", ")).")
+      let known = rules.suites.map(\.id).joined(separator: ", ")
+      throw ValidationError("A gate is for one suite: --target, one of \(known).")
     }
     guard let suite = rules.suite(id) else {
       throw GateFailure.unknownTarget(id, known: rules.suites.map(\.id))

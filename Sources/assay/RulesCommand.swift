@@ -93,8 +93,8 @@ struct RulesCheckCommand: ParsableCommand {
     let complaints = try loaded.examples.compactMap { try runner.run($0).failure }
     guard complaints.isEmpty else { throw RuleFailure.examples(complaints) }
     let set = loaded.ruleSet
-    let line =
-      "rules \(set.version): \(set.rules.count) rules, \(set.suites.count) targets, \(loaded.examples.count) examples: sound\n"
+    let counts = "\(set.rules.count) rules, \(set.suites.count) targets, \(loaded.examples.count) examples"
+    let line = "rules \(set.version): \(counts): sound\n"
     try RulesCommand.print(Array(line.utf8))
   }
 }

@@ -9,7 +9,8 @@ extension GateReport {
     for result in verdict.conditions {
       let department = result.department.map { " [\(printable($0))]" } ?? ""
       let mark = result.passed ? words.holds : words.fails
-      lines.append("  \(mark)  \(words.measure(result.condition.measure))\(department): \(words.bound(result)), \(words.actual(result))")
+      let measure = words.measure(result.condition.measure)
+      lines.append("  \(mark)  \(measure)\(department): \(words.bound(result)), \(words.actual(result))")
       guard !result.passed else { continue }
       for document in documents.against(result).prefix(5) {
         lines.append("          \(words.level(document.level)): \(printable(document.path.text))")
@@ -17,7 +18,9 @@ extension GateReport {
     }
     lines.append("")
     lines.append(words.unassessed(verdict))
-    for file in changed ?? [] { lines.append("\(words.changed): \(printable(file.path.text)) (\(printable(file.change)))") }
+    for file in changed ?? [] {
+      lines.append("\(words.changed): \(printable(file.path.text)) (\(printable(file.change)))")
+    }
     lines.append(words.lists(documents: metrics.total.documents, others: metrics.total.others, go: go, noGo: noGo))
     lines.append(words.answer(exitStatus))
     return lines.joined(separator: "\n") + "\n"

@@ -62,7 +62,8 @@ struct GateSession {
     let slash = UInt8(ascii: "/")
     for root in roots {
       // A root may be a single file: then it is what the record's path names.
-      if record.path == (root.name.bytes.isEmpty ? root.path.name : root.name), try isFile(root.path) { return root.path.bytes }
+      let single = root.name.bytes.isEmpty ? root.path.name : root.name
+      if record.path == single, try isFile(root.path) { return root.path.bytes }
       if root.name.bytes.isEmpty { return root.path.appending(record.path).bytes }
       let prefix = root.name.bytes + [slash]
       if record.path.bytes.starts(with: prefix) {
