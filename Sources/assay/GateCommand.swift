@@ -83,8 +83,9 @@ struct GateCommand: ParsableCommand {
       inventories: inputs, metrics: session.metrics, verdict: verdict, go: session.go, noGo: session.noGo,
       changed: verify ? session.changed : nil, documents: session.documents)
     for output in outputs {
-      let data = Data(bytes(of: report, as: output.format))
-      try data.write(to: URL(fileURLWithPath: output.path), options: .atomic)
+      let file = try OutputFile(path: output.path)
+      try file.write(bytes(of: report, as: output.format))
+      try file.commit()
     }
     try FileHandle.standardOutput.write(contentsOf: Data(bytes(of: report, as: format)))
     for file in session.changed {

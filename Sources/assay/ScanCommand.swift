@@ -104,7 +104,7 @@ struct ScanCommand: ParsableCommand {
     }
     options.reading = ReadingOptions(identities: try identities.policy(keyPath: keyPath))
     let session = ScanSession(
-      options: options, list: list, inventoryPath: inventory, toolVersion: "0.1.0", language: lang)
+      options: options, list: list, inventoryPath: inventory, toolVersion: AssayVersion.text, language: lang)
     let summary = try session.run()
     show(summary)
     let allowance = UnassessedAllowance(text: maxUnassessed) ?? .count(0)

@@ -15,6 +15,7 @@ enum FrenchTypography {
       if pending {
         let tight = previous == "«" || [":", ";", "!", "?", "%", "»"].contains(character)
         out.append(tight ? space : " ")
+        if previous != "«" { previous = " " }
         pending = false
       }
       if character == " " {

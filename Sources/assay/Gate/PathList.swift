@@ -1,54 +1,40 @@
-import Foundation
 import InventoryModel
+import Reports
 
 /// A list of files with the digest of what was assessed, `sha256  path` a line, as `sha256sum -c` reads it.
 ///
 /// It takes its name when it is whole: a run that fails leaves no half list behind.
 final class PathList {
-  private let path: String
-  private let handle: FileHandle
+  private let file: OutputFile
   private let endsWithZero: Bool
-  private var buffer: [UInt8] = []
 
   init(path: String, endsWithZero: Bool) throws {
-    self.path = path
+    file = try OutputFile(path: path)
     self.endsWithZero = endsWithZero
-    try Data().write(to: URL(fileURLWithPath: path + ".partial"))
-    handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path + ".partial"))
   }
 
   /// A document without a digest has `-` in its place.
   func add(_ record: DocumentRecord) throws {
+    var line: [UInt8] = []
     let needsEscape = !endsWithZero && record.path.bytes.contains { $0 == 10 || $0 == 13 || $0 == UInt8(ascii: "\\") }
     // GNU coreutils: a line that begins with a backslash has its path escaped.
-    if needsEscape { buffer.append(UInt8(ascii: "\\")) }
-    buffer += Array((record.sha256 ?? "-").utf8) + [32, 32]
+    if needsEscape { line.append(UInt8(ascii: "\\")) }
+    line += Array((record.sha256 ?? "-").utf8) + [32, 32]
     if needsEscape {
       for byte in record.path.bytes {
         switch byte {
-        case 10: buffer += Array("\\n".utf8)
-        case 13: buffer += Array("\\r".utf8)
-        case UInt8(ascii: "\\"): buffer += Array("\\\\".utf8)
-        default: buffer.append(byte)
+        case 10: line += Array("\\n".utf8)
+        case 13: line += Array("\\r".utf8)
+        case UInt8(ascii: "\\"): line += Array("\\\\".utf8)
+        default: line.append(byte)
         }
       }
     } else {
-      buffer += record.path.bytes
+      line += record.path.bytes
     }
-    buffer.append(endsWithZero ? 0 : 10)
-    if buffer.count > 1 << 16 { try flush() }
+    line.append(endsWithZero ? 0 : 10)
+    try file.write(line)
   }
 
-  private func flush() throws {
-    try handle.write(contentsOf: Data(buffer))
-    buffer.removeAll(keepingCapacity: true)
-  }
-
-  func finish() throws {
-    try flush()
-    try handle.close()
-    // `rename` replaces what is there; Foundation's move does not.
-    _ = try FileManager.default.replaceItemAt(
-      URL(fileURLWithPath: path), withItemAt: URL(fileURLWithPath: path + ".partial"))
-  }
+  func finish() throws { try file.commit() }
 }

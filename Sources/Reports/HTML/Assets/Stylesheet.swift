@@ -83,8 +83,8 @@ enum Stylesheet {
     .strong { font-weight: 600; }
     td.meter { min-width: 5rem; width: 12%; vertical-align: middle; }
     td.meter.wide { min-width: 11rem; width: 24%; }
-    td.meter.wide .number { display: inline-block; width: 3.1rem; padding-right: .6rem; }
-    td.meter.wide .bar { width: calc(100% - 3.4rem); vertical-align: middle; }
+    td.meter.wide .number { display: inline-block; width: 3.6rem; padding-right: .6rem; }
+    td.meter.wide .bar { width: calc(100% - 3.9rem); vertical-align: middle; }
     td.prose { overflow-wrap: anywhere; }
     .list th[scope=row] { min-width: 15rem; overflow-wrap: anywhere; }
     .list small { display: block; overflow-wrap: anywhere; }

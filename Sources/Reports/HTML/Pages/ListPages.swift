@@ -11,16 +11,22 @@ struct ListPages {
   typealias Put = (PagePath, [UInt8]) throws(ReportError) -> Void
 
   func write(_ put: Put) throws(ReportError) {
-    let documents = estate.documents.indices.filter { estate.documents[$0].inScope }
+    let documents = byPath { $0.inScope }
     let all = list(documents, path: PagePath.documents(page:), isWhole: true)
     try write(all, area: .documents, title: site.wording(.documentsTitle), lead: nil, put)
     // Always written, so that every page of a report may name it; empty where one page holds all.
     try put(.searchIndex, searchIndex(all.pageCount > 1 ? documents : []))
-    let unread = estate.documents.indices.filter { estate.documents[$0].state != .assessed }
+    let unread = byPath { $0.state != .assessed }
     try write(
       list(unread, path: PagePath.unread(page:), isWhole: false), area: .coverage,
       title: site.wording(.unreadTitle), lead: unread.isEmpty ? .unreadNone : .coverageLead, put)
     try put(.coverage, coverage())
+  }
+
+  /// In the order of the paths' bytes, also where several inventories came one after the other.
+  private func byPath(_ isWanted: (DocumentSummary) -> Bool) -> [Int] {
+    estate.documents.indices.filter { isWanted(estate.documents[$0]) }
+      .sorted { estate.documents[$0].path < estate.documents[$1].path }
   }
 
   private func list(_ documents: [Int], path: @escaping (Int) -> PagePath, isWhole: Bool) -> DocumentList {
