@@ -3,19 +3,21 @@ import OfficePackage
 
 /// All detectors. Adding one is its file and one line here.
 public enum DetectorCatalog {
-  static var all: [any Detector.Type] { [
-    FunctionDetector.self,
-    FormulaKindDetector.self,
-    SheetDetector.self,
-    DefinedNameDetector.self,
-    DataValidationDetector.self,
-    LinkDetector.self,
-    MacroProjectDetector.self,
-    FieldDetector.self,
-    ExtentDetector.self,
-    PropertyDetector.self,
-    MarkupFeatureDetector.self,
-  ] }
+  static var all: [any Detector.Type] {
+    [
+      FunctionDetector.self,
+      FormulaKindDetector.self,
+      SheetDetector.self,
+      DefinedNameDetector.self,
+      DataValidationDetector.self,
+      LinkDetector.self,
+      MacroProjectDetector.self,
+      FieldDetector.self,
+      ExtentDetector.self,
+      PropertyDetector.self,
+      MarkupFeatureDetector.self,
+    ]
+  }
 
   /// Every kind of fact that a document can give, sorted.
   public static let factKinds: [FactKindDefinition] = {
@@ -67,6 +69,9 @@ public final class DetectorGroup: PackageVisitor {
   public func facts() -> [Fact] {
     detectors.flatMap { $0.facts() }.sorted(by: Fact.canonicalOrder)
   }
+
+  /// What detectors could not look at.
+  public func issues() -> [Issue] { detectors.flatMap { $0.issues() } }
 
   public func element(_ element: borrowing MarkupElement, in part: PartContext) {
     for detector in forElements { detector.element(element, in: part) }

@@ -75,6 +75,7 @@ struct PackageReading {
     detectors.properties(outcome.properties)
     parts.readMacroProjects(&package)
     outcome.facts = detectors.facts()
+    outcome.issues = detectors.issues()
     report(package, &outcome)
     guard isReadable else {
       outcome.state = .partial
