@@ -172,5 +172,8 @@ struct PackagePartsReading {
       }
       if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
     }
+    for part in package.shadowedParts where part.name.lowercased().split(separator: "/").last == "vbaproject.bin" {
+      if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
+    }
   }
 }

@@ -97,6 +97,7 @@ struct PackageReading {
       outcome.issues.append(Issue(code: finding.code, place: finding.place, message: finding.message))
     }
     if !package.doubledNames.isEmpty { reasons.append(.malformed) }
+    if outcome.issues.contains(where: { $0.code == "formula.limit" }) { reasons.append(.limit) }
     if package.summary.mainPart == nil || package.summary.format.isEmpty {
       outcome.issues.append(
         Issue(code: "opc.main-part", place: package.summary.mainPart ?? "", message: "no main part of a known kind"))

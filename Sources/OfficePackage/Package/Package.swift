@@ -56,6 +56,15 @@ public struct Package: ~Copyable {
   /// Names that stand more than once with different content.
   public var doubledNames: [String] { names.doubled }
 
+  /// Entries whose name a later entry has as well: nothing reads them, and they may hide what a reader should know of.
+  public var shadowedParts: [Part] {
+    directory.entries.filter { !$0.isFolder && !names.isCurrent($0) }.map { entry in
+      Part(
+        entry: entry, name: entry.name, contentType: "",
+        role: PartNames.isRelationships(entry.name) ? .relationships : .other, isReachable: false)
+    }
+  }
+
   /// The part of this name, in any case, as written or percent-decoded.
   public func part(_ name: String) -> Part? {
     names.find(name).flatMap { index in summary.parts.first { $0.entry.index == index } }
@@ -229,11 +238,24 @@ extension Package {
       summary.relationships += handler.relationships
       if handler.isStrict { summary.isStrict = true }
     }
+    readShadowedRelationships()
     for index in summary.relationships.indices where !summary.relationships[index].isExternal {
       let relationship = summary.relationships[index]
       let found = names.resolve(relationship.target, from: relationship.source)
       summary.relationships[index].targetPart = found.flatMap { index in
         summary.parts.first { $0.entry.index == index }?.name
+      }
+    }
+  }
+
+  /// Counts come from the last entry of a name; a link that only an earlier one has is told all the same.
+  private mutating func readShadowedRelationships() {
+    for part in shadowedParts where part.role == .relationships {
+      let handler = RelationshipsHandler(source: PartNames.source(of: part.name), limit: limits.relationships)
+      read(part, handler)
+      let known = Set(summary.relationships.map { "\($0.type)\n\($0.target)" })
+      summary.relationships += handler.relationships.filter { relationship in
+        relationship.isExternal && !known.contains("\(relationship.type)\n\(relationship.target)")
       }
     }
   }
