@@ -9,7 +9,7 @@ import Testing
 struct PhraseTests {
   /// Words that are the same in both languages, each looked at.
   static let same: Set<Phrase> = [
-    .navDocuments, .documents, .document, .format, .digest, .documentsCount, .oneDocument, .sources, .effort, .rule,
+    .navDocuments, .documents, .document, .format, .digest, .documentsCount, .sources, .effort, .rule,
   ]
 
   @Test(

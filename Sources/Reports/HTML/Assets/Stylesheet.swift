@@ -90,7 +90,7 @@ enum Stylesheet {
     .list small { display: block; overflow-wrap: anywhere; }
     .list td small { display: inline; margin-left: .4rem; white-space: nowrap; }
     .items th code { overflow-wrap: anywhere; }
-    .items td small { display: block; max-width: 22rem; }
+    .items td small { display: block; max-width: 22rem; } .items th small, .issues small { display: block; }
     .items .where { min-width: 10rem; max-width: 26rem; }
     .losses { margin: 1.25rem 0; font-size: .875rem; }
     .losses caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
