@@ -22,8 +22,8 @@ enum CountedText {
       if parts.count == 3, let number = Int(parts[0]) {
         let index = number - 1
         let singular = counts.indices.contains(index) && isSingular(counts[index], language)
-        let form = singular ? parts[1] : parts[2]
-        out += written.indices.contains(index) ? form.replacing("#", with: written[index]) : String(form)
+        let form = String(singular ? parts[1] : parts[2])
+        out += written.indices.contains(index) ? form.replacing("#", with: written[index]) : form
       } else {
         out += rest[open...close]
       }
