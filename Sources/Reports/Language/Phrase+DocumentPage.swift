@@ -29,6 +29,7 @@ extension Phrase {
     (.whereColumn, "Where", "Où"),
     (.what, "What", "Quoi"),
     (.sources, "Sources", "Sources"),
+    (.generalKnowledge, "general knowledge", "connaissance générale"),
     (.readOn, "read on {1}", "lu le {1}"),
     (.forSuite, "For {1}", "Pour {1}"),
     (.nobodyNeeded, "No work", "Aucun travail"),

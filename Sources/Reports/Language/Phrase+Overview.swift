@@ -17,7 +17,7 @@ extension Phrase {
     (.answerNoDocuments, "No Office document was found.", "Aucun document Office n’a été trouvé."),
     (.perSuiteTitle, "How ready, by suite", "Degré de préparation par suite"),
     (.documentsCount, "{1} {1|document|documents}", "{1} {1|document|documents}"),
-    (.documentsReady, "documents ready", "documents prêts"),
+    (.documentsReady, "documents ready", "de documents prêts"),
     (.levelsTitle, "What the levels mean", "Ce que veulent dire les niveaux"),
     (.levelReady, "Ready", "Prêt"),
     (.levelMinor, "Minor changes", "Retouches"),

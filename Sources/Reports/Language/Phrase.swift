@@ -35,7 +35,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case meansMalformed, meansEncrypted, meansUnsupported, meansLimit, meansTimeout, meansCrashed, meansOutOfMemory
   case meansUnreadable, meansVanished, meansChanged, meansSkipped, meansContentNotRead, meansLegacyFormat
   case meansForeignFormat
-  case yes, no, issueUnknown, owner, people, peopleCount
+  case yes, no, generalKnowledge, issueUnknown, owner, people, peopleCount
   case footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.

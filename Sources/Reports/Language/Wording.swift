@@ -26,7 +26,9 @@ public struct Wording: Sendable {
   /// A phrase whose words go by numbers: the counts are its first places, the values those behind.
   func callAsFunction(_ phrase: Phrase, counts: [Int], _ values: String...) -> String {
     let written = counts.map { numbers.integer($0) }
-    let text = CountedText.resolve(text(phrase.text), counts: counts, written: written, language: language)
+    var text = CountedText.resolve(text(phrase.text), counts: counts, written: written, language: language)
+    // A number is not parted from what it counts at a line's end.
+    for place in counts.indices { text = text.replacing("{\(place + 1)} ", with: "{\(place + 1)}\u{A0}") }
     return Wording.filled(text, written + values)
   }
 
@@ -41,6 +43,9 @@ public struct Wording: Sendable {
   func text(_ text: LocalizedText) -> String {
     language == .french ? FrenchTypography.apply(text[language]) : text[language]
   }
+
+  /// A text that begins a sentence.
+  static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   func documents(_ count: Int) -> String {
     self(.documentsCount, counts: [count])

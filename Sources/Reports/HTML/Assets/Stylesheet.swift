@@ -159,6 +159,7 @@ enum Stylesheet {
     .said { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem 2.5rem; margin-top: 1.25rem; }
     .said .facts, .card .facts { font-size: .875rem; } .said .facts > div { grid-template-columns: 7.5rem 1fr; }
     .sources { list-style: none; padding: 0; font-size: .8125rem; }
+    .sources small { white-space: nowrap; }
     .names { columns: 18rem; padding-left: 1.1rem; font-size: .9375rem; }
     .search { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.25rem 0 1rem; }
     .search[hidden] { display: none; }
