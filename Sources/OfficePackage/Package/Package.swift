@@ -73,7 +73,7 @@ public struct Package: ~Copyable {
   /// Streams a part's markup through a handler. What goes wrong is added to `troubles`; elements before it were handed
   /// over. Returns whether the part was read to its end.
   @discardableResult
-  public mutating func read(_ part: Part, _ handler: some XMLHandler) -> Bool {
+  public mutating func read(_ part: Part, _ handler: XMLHandler) -> Bool {
     let isSmall = part.role == .relationships || part.role == .contentTypes
     let budget = min(isSmall ? limits.inflatedRelationships : limits.inflatedPerPart, remaining)
     var bounds = limits.xml

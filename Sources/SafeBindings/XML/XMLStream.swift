@@ -7,7 +7,7 @@ import CLibxml2
 public enum XMLStream {
   /// Reads an entry to its end or to the first thing that stops it. Elements before a stop have been handed over.
   public static func read(
-    _ entry: inout ZipEntryReader, vocabulary: XMLVocabulary, limits: XMLLimits, handler: some XMLHandler
+    _ entry: inout ZipEntryReader, vocabulary: XMLVocabulary, limits: XMLLimits, handler: XMLHandler
   ) -> XMLOutcome {
     let source = XMLSource(entry, limits: limits)
     source.prepare()
