@@ -29,10 +29,12 @@ struct EndOfDirectory {
     directoryOffset = offset
     let position = tailStart + Int64(at)
     trailing = max(0, size - position - 22 - Int64(comment))
-    hasSeveral = found.count > 1
+    hasSeveral = false
     if count == 0xFFFF || directorySize == 0xFFFF_FFFF || offset == 0xFFFF_FFFF {
       try widen(file, recordAt: position)
     }
+    // The signature also stands where a whole package is embedded without compression: before the directory.
+    hasSeveral = found.contains { $0 != at && tailStart + Int64($0) >= directoryOffset }
     guard directoryOffset <= position, directorySize <= position - directoryOffset else {
       throw .directory("it does not fit before its end record", offset: directoryOffset)
     }

@@ -65,7 +65,7 @@ final class RelationshipsHandler: XMLHandler {
     relationships.append(
       Relationship(
         id: element.string(.Id) ?? "", type: type ?? "", target: target ?? "",
-        isExternal: element.equals(.TargetMode, "External"), source: source, targetPart: nil))
+        isExternal: element.equals(.TargetMode, "External"), source: source))
     return .none
   }
 }
