@@ -46,7 +46,7 @@ struct XMLParserState {
 
   static func start(
     _ context: UnsafeMutableRawPointer?, _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
-    _ declarations: Int32, _ attributeCount: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    _ attributeCount: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     let state = state(context)
     guard state.pointee.stop == nil else { return }
