@@ -26,6 +26,11 @@ public struct PartsSection: Hashable, Sendable {
 public struct PartsLine: Hashable, Sendable {
   public var number: Int
   public var text: String
+
+  public init(number: Int, text: String) {
+    self.number = number
+    self.text = text
+  }
 }
 
 extension PartsSection {

@@ -2,7 +2,7 @@ import Foundation
 import InventoryModel
 
 /// A folder of `.parts` texts that stands for a file share: `Finance/Budget.xlsx.parts` makes `Finance/Budget.xlsx`.
-public struct SampleShare {
+public struct SampleShare: Sendable {
   /// Each document: its path below the share, and the text that makes it; in order of the paths.
   public let documents: [(path: String, text: PartsFile)]
 
