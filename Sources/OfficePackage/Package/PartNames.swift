@@ -44,8 +44,10 @@ struct PartNames {
     return find(segments.joined(separator: "/"))
   }
 
-  /// Whether the name is that of a relationship part: `…/_rels/….rels`.
+  /// Whether the name is that of a relationship part: `…/_rels/….rels`. Where a package was packed anew on a Mac, the
+  /// copies of its names below `__MACOSX` are no markup but AppleDouble files (RFC 1740).
   static func isRelationships(_ name: String) -> Bool {
+    guard !name.hasPrefix("__MACOSX/") else { return false }
     let segments = name.lowercased().split(separator: "/", omittingEmptySubsequences: false)
     return segments.count >= 2 && segments[segments.count - 2] == "_rels" && segments[segments.count - 1].hasSuffix(".rels")
   }
