@@ -44,9 +44,9 @@ struct PackagePartsReading {
     checkRoot(main, handler, &package)
     workbook = handler
     let relationships = package.summary.relationships.filter { $0.source == main.name && !$0.isExternal }
+    let targets = Dictionary(relationships.map { ($0.id, $0.targetPart) }) { first, _ in first }
     for listed in handler.sheets {
-      let relationship = relationships.first { $0.id == listed.relationship }
-      let part = relationship?.targetPart.flatMap { package.part($0) }
+      let part = targets[listed.relationship]?.flatMap { package.part($0) }
       sheets.append(
         Sheet(name: listed.name, state: listed.state, kind: Self.kind(part?.role), part: part?.name))
     }
@@ -57,7 +57,8 @@ struct PackagePartsReading {
       package.note(PartTrouble(part: relationship.target, kind: .missing(from: main.name)))
     }
     // Sheet parts that the workbook does not list are read like the others, under their own names.
-    for part in package.summary.parts where Self.isSheet(part.role) && !sheets.contains(where: { $0.part == part.name }) {
+    let listed = Set(sheets.compactMap(\.part))
+    for part in package.summary.parts where Self.isSheet(part.role) && !listed.contains(part.name) {
       sheets.append(Sheet(name: part.name, state: "unlisted", kind: Self.kind(part.role), part: part.name))
     }
     package.setPlaces(sheets.compactMap { sheet in sheet.part.map { ($0, .sheet(sheet.name)) } })
@@ -79,10 +80,12 @@ struct PackagePartsReading {
   private mutating func readPresentation(_ main: Part, _ package: inout Package) {
     let handler = PresentationHandler(context(main, package), vocabulary, visitor)
     package.read(main, handler)
+    checkRoot(main, handler, &package)
     var places: [(part: String, place: Place)] = []
     let relationships = package.summary.relationships.filter { $0.source == main.name }
+    let targets = Dictionary(relationships.map { ($0.id, $0.targetPart) }) { first, _ in first }
     for (index, id) in handler.slides.enumerated() {
-      guard let target = relationships.first(where: { $0.id == id })?.targetPart else { continue }
+      guard let target = targets[id] ?? nil else { continue }
       places.append((target, .slide(index + 1)))
     }
     for relationship in relationships where relationship.kind == "slide" && relationship.targetPart == nil {
@@ -94,6 +97,7 @@ struct PackagePartsReading {
   private func readStory(_ part: Part, _ package: inout Package) {
     let handler = StoryHandler(context(part, package), vocabulary, visitor)
     package.read(part, handler)
+    checkRoot(part, handler, &package)
     handler.finish()
   }
 
@@ -124,6 +128,7 @@ struct PackagePartsReading {
   private func read(_ part: Part, _ package: inout Package, _ make: (PartContext) -> MarkupHandler) {
     let handler = make(context(part, package))
     package.read(part, handler)
+    if part.role == .slide { checkRoot(part, handler, &package) }
   }
 
   /// Custom XML is the document's cargo, of any vocabulary: trouble in it is told, and does not make the document
@@ -134,10 +139,16 @@ struct PackagePartsReading {
     package.demoteTroubles(from: before)
   }
 
-  /// Workbooks of the previews of 2005 and 2006 look alike and are in other namespaces.
+  /// Workbooks of the previews of 2005 and 2006 look alike and are in other namespaces; and a part of another kind
+  /// under the name of a sheet or slide must not pass for an empty one.
   private func checkRoot(_ part: Part, _ handler: MarkupHandler, _ package: inout Package) {
-    let known = ["spreadsheetml/2006/main", "purl.oclc.org/ooxml/spreadsheetml/main", "office/excel/2006/main"]
-    guard !handler.rootNamespace.isEmpty, !known.contains(where: { handler.rootNamespace.hasSuffix($0) }) else { return }
+    let known =
+      switch part.role {
+      case .document, .story: ["wordprocessingml/2006/main", "purl.oclc.org/ooxml/wordprocessingml/main"]
+      case .presentation, .slide: ["presentationml/2006/main", "purl.oclc.org/ooxml/presentationml/main"]
+      default: ["spreadsheetml/2006/main", "purl.oclc.org/ooxml/spreadsheetml/main", "office/excel/2006/main"]
+      }
+    guard !handler.rootName.isEmpty, !known.contains(where: { handler.rootNamespace.hasSuffix($0) }) else { return }
     package.note(PartTrouble(part: part.name, kind: .foreignRoot(handler.rootNamespace)))
   }
 
@@ -170,6 +181,10 @@ struct PackagePartsReading {
         package.note(
           PackageFinding(code: "opc.orphan-part", place: part.name, message: "a macro project that nothing refers to"))
       }
+      if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
+    }
+    // Another reader may take an earlier copy of a doubled name: what hides there is told too.
+    for part in package.summary.superseded where part.name.lowercased().hasSuffix("vbaproject.bin") {
       if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
     }
   }

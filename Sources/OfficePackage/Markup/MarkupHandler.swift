@@ -8,6 +8,8 @@ public class MarkupHandler: XMLHandler {
   /// Namespace URI of the root element.
   public private(set) var rootNamespace = ""
   public private(set) var rootName = ""
+  /// Alternatives stand in alternatives: a fallback may hold another one.
+  private var fallbackDepth = 0
 
   public init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
     self.context = context
@@ -20,7 +22,10 @@ public class MarkupHandler: XMLHandler {
       rootName = element.localName
       rootNamespace = element.namespaceURI
     }
-    if element.name.local == LocalName.Fallback.rawValue { context.isFallback = true }
+    if element.name.local == LocalName.Fallback.rawValue {
+      fallbackDepth += 1
+      context.isFallback = true
+    }
     let wish = open(element)
     let number = Int(element.name.local)
     if number < subscribed.count, subscribed[number] { visitor.element(element, in: context) }
@@ -28,7 +33,10 @@ public class MarkupHandler: XMLHandler {
   }
 
   public final func end(_ name: XMLName, text: [UInt8]) {
-    if name.local == LocalName.Fallback.rawValue { context.isFallback = false }
+    if name.local == LocalName.Fallback.rawValue {
+      fallbackDepth -= 1
+      context.isFallback = fallbackDepth > 0
+    }
     close(name, text)
   }
 

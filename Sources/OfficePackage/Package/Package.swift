@@ -12,6 +12,8 @@ public struct Package: ~Copyable {
   private let vocabulary: Vocabulary
   private let limits: PartLimits
   private var names: PartNames
+  /// Entry index → position among the parts.
+  private var positions: [Int: Int] = [:]
   /// Bytes that may still be inflated.
   private var remaining: Int64
 
@@ -58,7 +60,7 @@ public struct Package: ~Copyable {
 
   /// The part of this name, in any case, as written or percent-decoded.
   public func part(_ name: String) -> Part? {
-    names.find(name).flatMap { index in summary.parts.first { $0.entry.index == index } }
+    names.find(name).flatMap { positions[$0] }.map { summary.parts[$0] }
   }
 
   /// Streams a part's markup through a handler. What goes wrong is added to `troubles`; elements before it were handed
@@ -183,6 +185,10 @@ extension Package {
       Part(entry: $0, name: $0.name, contentType: "", role: .other, isReachable: false)
     }
     summary.parts = parts
+    summary.superseded = names.superseded.map {
+      Part(entry: $0, name: $0.name, contentType: "", role: .other, isReachable: false)
+    }
+    for (position, part) in parts.enumerated() { positions[part.entry.index] = position }
     let types = readContentTypes()
     for index in parts.indices {
       let part = parts[index]
@@ -202,8 +208,7 @@ extension Package {
   }
 
   private mutating func readContentTypes() -> ContentTypes {
-    guard let index = names.find("[Content_Types].xml"), var part = summary.parts.first(where: { $0.entry.index == index })
-    else {
+    guard var part = part("[Content_Types].xml") else {
       troubles.append(PartTrouble(part: "[Content_Types].xml", kind: .missing(from: "/")))
       return ContentTypes()
     }
@@ -229,12 +234,23 @@ extension Package {
       summary.relationships += handler.relationships
       if handler.isStrict { summary.isStrict = true }
     }
+    readSupersededRelationships(room: max(0, limits.relationships - seen))
     for index in summary.relationships.indices where !summary.relationships[index].isExternal {
       let relationship = summary.relationships[index]
       let found = names.resolve(relationship.target, from: relationship.source)
-      summary.relationships[index].targetPart = found.flatMap { index in
-        summary.parts.first { $0.entry.index == index }?.name
-      }
+      summary.relationships[index].targetPart = found.flatMap { positions[$0] }.map { summary.parts[$0].name }
+    }
+  }
+
+  /// Links that leave the package from an earlier copy of a doubled relationship part: another reader may take that
+  /// one.
+  private mutating func readSupersededRelationships(room: Int) {
+    for part in summary.superseded where PartNames.isRelationships(part.name) {
+      var part = part
+      part.role = .relationships
+      let handler = RelationshipsHandler(source: PartNames.source(of: part.name), limit: room)
+      read(part, handler)
+      summary.relationships += handler.relationships.filter(\.isExternal)
     }
   }
 

@@ -39,6 +39,8 @@ public struct PackageSummary: Sendable {
   public var parts: [Part]
   public var relationships: [Relationship]
   public var isStrict: Bool
+  /// Entries whose name another one with other content has as well: that one is the part.
+  public var superseded: [Part] = []
   /// Part name → the sheet or slide that it belongs to.
   public var places: [String: Place] = [:]
 

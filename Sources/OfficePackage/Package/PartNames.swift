@@ -4,14 +4,20 @@ struct PartNames {
   private var current: Set<Int> = []
   /// Names of several entries whose content differs.
   private(set) var doubled: [String] = []
+  /// Entries that another of the same name and other content stands behind.
+  private(set) var superseded: [ZipEntry] = []
 
   init(_ entries: [ZipEntry]) {
     var last: [String: ZipEntry] = [:]
+    var marked: Set<String> = []
     for entry in entries where !entry.isFolder {
       let key = entry.name.lowercased()
       if let old = last[key] {
         current.remove(old.index)
-        if old.crc != entry.crc || old.size != entry.size, !doubled.contains(entry.name) { doubled.append(entry.name) }
+        if old.crc != entry.crc || old.size != entry.size {
+          superseded.append(old)
+          if marked.insert(entry.name).inserted { doubled.append(entry.name) }
+        }
       }
       last[key] = entry
       current.insert(entry.index)
