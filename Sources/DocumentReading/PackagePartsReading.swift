@@ -89,6 +89,7 @@ struct PackagePartsReading {
   private mutating func readPresentation(_ main: Part, _ package: inout Package) {
     let handler = PresentationHandler(context(main, package), vocabulary, visitor)
     package.read(main, handler)
+    checkRoot(main, handler, &package)
     var places: [(part: String, place: Place)] = []
     let relationships = package.summary.relationships.filter { $0.source == main.name }
     let targets = Self.targets(relationships)
@@ -105,6 +106,7 @@ struct PackagePartsReading {
   private func readStory(_ part: Part, _ package: inout Package) {
     let handler = StoryHandler(context(part, package), vocabulary, visitor)
     package.read(part, handler)
+    checkRoot(part, handler, &package)
     handler.finish()
   }
 
@@ -140,6 +142,7 @@ struct PackagePartsReading {
   private func read(_ part: Part, _ package: inout Package, _ make: (PartContext) -> MarkupHandler) {
     let handler = make(context(part, package))
     package.read(part, handler)
+    if part.role == .slide { checkRoot(part, handler, &package) }
   }
 
   /// Custom XML is the document's cargo, of any vocabulary: trouble in it is told, and does not make the document
@@ -150,10 +153,16 @@ struct PackagePartsReading {
     package.demoteTroubles(from: before)
   }
 
-  /// Workbooks of the previews of 2005 and 2006 look alike and are in other namespaces.
+  /// Workbooks of the previews of 2005 and 2006 look alike and are in other namespaces; and a part of another kind
+  /// under the name of a sheet or slide must not pass for an empty one.
   private func checkRoot(_ part: Part, _ handler: MarkupHandler, _ package: inout Package) {
-    let known = ["spreadsheetml/2006/main", "purl.oclc.org/ooxml/spreadsheetml/main", "office/excel/2006/main"]
-    guard !handler.rootNamespace.isEmpty, !known.contains(where: { handler.rootNamespace.hasSuffix($0) }) else { return }
+    let known =
+      switch part.role {
+      case .document, .story: ["wordprocessingml/2006/main", "purl.oclc.org/ooxml/wordprocessingml/main"]
+      case .presentation, .slide: ["presentationml/2006/main", "purl.oclc.org/ooxml/presentationml/main"]
+      default: ["spreadsheetml/2006/main", "purl.oclc.org/ooxml/spreadsheetml/main", "office/excel/2006/main"]
+      }
+    guard !handler.rootName.isEmpty, !known.contains(where: { handler.rootNamespace.hasSuffix($0) }) else { return }
     package.note(PartTrouble(part: part.name, kind: .foreignRoot(handler.rootNamespace)))
   }
 

@@ -19,7 +19,8 @@ enum PartTroubles {
     case .missing(let source): ("opc.missing-part", "a relationship of \(source) leads here, and there is no such part")
     case .unrelated: ("opc.main-part", "the main part, found by its content type: no relationship leads to it")
     case .relationshipFlood(let limit): ("opc.rel-flood", "more than \(limit) relationships; the rest is not read")
-    case .foreignRoot(let namespace): ("opc.root-namespace", "the root element is in namespace \(namespace)")
+    case .foreignRoot(let namespace): 
+      ("opc.root-namespace", "the root element is in \(namespace.isEmpty ? "no namespace" : "namespace \(namespace)")")
     case .lostSharedFormulas(let count): ("xlsx.shared-formula", "\(count) cells share a formula that is not there")
     }
   }

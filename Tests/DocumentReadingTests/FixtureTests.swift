@@ -93,7 +93,7 @@ struct FixtureTests {
     for fact in try fixture.record().facts where !ofContainers.contains(fact.kind) {
       let definition = try #require(declared[fact.kind], "\(fact.kind.rawValue) is not in the catalog")
       #expect(Set(fact.attributes.keys).subtracting(definition.attributes).isEmpty, "\(fact.kind.rawValue)")
-      #expect(fact.subject.isEmpty || !(definition.subject ?? "").isEmpty, "\(fact.kind.rawValue) declares no subject")
+      #expect(fact.subject.isEmpty || !definition.subject.isEmpty, "\(fact.kind.rawValue) declares no subject")
     }
   }
 

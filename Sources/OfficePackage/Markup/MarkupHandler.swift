@@ -5,10 +5,11 @@ public class MarkupHandler: XMLHandler {
   let visitor: any PackageVisitor
   let subscribed: [Bool]
   public internal(set) var context: PartContext
-  private var fallbackDepth = 0
   /// Namespace URI of the root element.
   public private(set) var rootNamespace = ""
   public private(set) var rootName = ""
+  /// Alternatives stand in alternatives: a fallback may hold another one.
+  private var fallbackDepth = 0
 
   public init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
     self.context = context

@@ -38,15 +38,12 @@ struct HostileArchiveTests {
   static let structure: [Case] = [
     Case("Z1 an entry lies in another one's data", "not-assessed malformed", ["zip.overlap"]) {
       HostileWorkbook.archive { archive in
-        // The stored data of the first entry holds the local header of a second one.
-        var inner = HostileArchive(entries: [.init("xl/inner.xml", "<a/>")])
-        let header = Array(inner.bytes().prefix(46))
-        inner.entries = []
-        archive.entries.append(.init(name: Array("xl/outer.xml".utf8), data: header))
-        let before = HostileArchive(entries: archive.entries.dropLast()).bytes().count
-        let directory = archive.entries.dropLast().reduce(0) { $0 + 46 + $1.name.count } + 22
+        // The stored data of one entry is the local header and the data of another one.
+        let inner = Array(HostileArchive(entries: [.init("xl/inner.xml", "<a/>")]).bytes().prefix(46))
+        let start = archive.entries.reduce(0) { $0 + 30 + $1.name.count + $1.data.count }
+        archive.entries.append(.init(name: Array("xl/outer.xml".utf8), data: inner))
         archive.entries.append(.init("xl/inner.xml", "<a/>"))
-        archive.entries[6].offset = before - directory + 30 + 12
+        archive.entries[6].offset = start + 30 + 12
       }
     },
     Case("Z2 many names lead to one entry", "not-assessed malformed", ["zip.overlap"]) {
