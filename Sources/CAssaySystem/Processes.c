@@ -158,6 +158,11 @@ int assay_catch_interrupts(void) {
   return interrupts[0];
 }
 
+void assay_release_interrupts(void) {
+  signal(SIGINT, SIG_DFL);
+  signal(SIGTERM, SIG_DFL);
+}
+
 void assay_ignore_broken_pipes(void) { signal(SIGPIPE, SIG_IGN); }
 
 void assay_raise_file_limit(void) {

@@ -2,16 +2,23 @@
 struct AllocationTable: Hashable, Sendable {
   private(set) var next: [UInt32] = []
 
+  /// Sectors of table beyond need that are nothing to tell: Office leaves up to four when it encrypts a package or
+  /// saves a presentation with macros.
+  private static let spare = 8
+
   init() {}
 
   /// The table of whole sectors, gathered from the header and the extension sectors (DIFAT).
   init<Source: RandomAccessBytes & ~Copyable>(
     _ source: borrowing Source, _ header: CompoundHeader, limit: Int, _ issues: inout IssueList
   ) throws(CompoundError) {
-    var sectors = header.allocation.filter { $0 != CompoundHeader.free && $0 != CompoundHeader.endOfChain }
+    // More sectors of table than the file's sectors need are of no use, and the way to a table of any size.
+    let useful = header.sectorCount / (header.sectorSize / 4) + 1
+    let most = min(useful, limit)
+    var sectors = header.allocation.filter { $0 < CompoundHeader.largestSector }
     var visited = SectorSet(count: header.sectorCount)
     var at = header.firstExtensionSector
-    while at < CompoundHeader.largestSector {
+    while at < CompoundHeader.largestSector, sectors.count <= most {
       guard header.exists(at) else {
         issues.add("cfb.chain", .incorrect, at: 0x44, "extension sector \(at) is beyond the end")
         break
@@ -28,11 +35,13 @@ struct AllocationTable: Hashable, Sendable {
       }
       at = bytes.uint32(at: last) ?? CompoundHeader.endOfChain
     }
-    // More sectors of table than the file's sectors need are of no use, and the way to a table of any size.
-    let useful = header.sectorCount / (header.sectorSize / 4) + 1
-    if sectors.count > min(useful, limit) {
-      if limit < useful { issues.add("cfb.limit", .incorrect, at: 0x2C, "more than \(limit) allocation sectors") }
-      sectors.removeLast(sectors.count - min(useful, limit))
+    if sectors.count > most {
+      if most < useful || sectors.count > most + AllocationTable.spare {
+        issues.add(
+          "cfb.limit", most < useful ? .incorrect : .unusual, at: 0x2C,
+          "more than \(most) allocation sectors, \(useful) are enough for the file")
+      }
+      sectors.removeLast(sectors.count - most)
     }
     try append(sectors, source, header, &issues)
   }

@@ -39,7 +39,9 @@ struct BinaryWorkbook {
   /// The BIFF version that a stream starting with these bytes has; nil where it does not start with a BOF record
   /// ([MS-XLS] 2.4.21 and, for older ones, the record numbers of their versions).
   static func version(_ bytes: [UInt8]) -> Int? {
-    guard let type = bytes.uint16(at: 0), let length = bytes.uint16(at: 2), (4...64).contains(length) else { return nil }
+    guard let type = bytes.uint16(at: 0), let length = bytes.uint16(at: 2), (4...64).contains(length) else {
+      return nil
+    }
     switch type {
     case 0x0009: return 2
     case 0x0209: return 3
@@ -65,7 +67,9 @@ struct BinaryWorkbook {
     let count = Int(bytes[data + 6])
     var units: [UInt16] = []
     if version == 8, length >= 8, bytes[data + 7] & 1 != 0 {
-      for index in 0..<count where 8 + 2 * index + 1 < length { units.append(bytes.uint16(at: data + 8 + 2 * index) ?? 0) }
+      for index in 0..<count where 8 + 2 * index + 1 < length {
+        units.append(bytes.uint16(at: data + 8 + 2 * index) ?? 0)
+      }
     } else {
       // Compressed UTF-16, or before BIFF8 a code page of which only the ASCII half is certain.
       let first = data + (version == 8 ? 8 : 7)

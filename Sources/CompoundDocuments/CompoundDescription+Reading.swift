@@ -1,10 +1,18 @@
 extension CompoundDescription {
-  /// Reads the directory and the first records of the streams that matter.
+  /// Reads the directory and the first records of the streams that matter; of a file without a container (see `bare`),
+  /// its first records.
   ///
-  /// **Throws** when it is no compound file, or one whose directory cannot be read.
+  /// **Throws** when it is neither, or a compound file whose directory cannot be read.
   public init<Source: RandomAccessBytes & ~Copyable>(
     _ source: borrowing Source, limits: CompoundLimits = CompoundLimits()
   ) throws(CompoundError) {
+    let head = try source.bytes(at: 0, count: CompoundHeader.signature.count)
+    if head != CompoundHeader.signature,
+      let bare = CompoundDescription.bare(try source.bytes(at: 0, count: BinaryWorkbook.globalsLimit))
+    {
+      self = bare
+      return
+    }
     let file = try CompoundFile(source, limits: limits)
     self.init(kind: CompoundKind.recognise(file))
     issues = file.issues

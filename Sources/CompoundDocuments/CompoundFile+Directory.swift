@@ -70,7 +70,8 @@ extension CompoundFile {
   /// depth, or a loop.
   private mutating func walk(_ stored: [Stored?]) {
     let first = stored.indices.first { stored[$0]?.entry.kind == .root }
-    guard let rootIndex = first ?? stored.indices.first(where: { stored[$0] != nil }), let root = stored[rootIndex] else {
+    guard let rootIndex = first ?? stored.indices.first(where: { stored[$0] != nil }), let root = stored[rootIndex]
+    else {
       return
     }
     if first != 0 { list.add("cfb.directory", .incorrect, at: root.entry.offset, "the first entry is not the root") }

@@ -11,7 +11,8 @@ extension CompoundFile {
       let (sum, overflow) = totals[parent].addingReportingOverflow(totals[index])
       totals[parent] = overflow ? .max : sum
       guard entry.kind == .stream else { continue }
-      if entries[parent].isNamed("VBA") ? entry.isNamed("dir") || entry.isNamed("_VBA_PROJECT")
+      if entries[parent].isNamed("VBA")
+        ? entry.isNamed("dir") || entry.isNamed("_VBA_PROJECT")
         : entries[parent].isNamed("_VBA_PROJECT") && entry.isNamed("dir")
       {
         holdsProject.insert(parent)

@@ -16,7 +16,8 @@ extension CompoundFile {
     stream.declaredSize = entry.size
     let size = Int64(header.sectorSize)
     let needed = min((entry.size - 1) / size + 1, Int64(header.sectorCount))
-    let chain = table.chain(from: entry.firstSector, limit: Int(needed), header, CompoundFile.visible(entry.name), &issues)
+    let chain = table.chain(
+      from: entry.firstSector, limit: Int(needed), header, CompoundFile.visible(entry.name), &issues)
     for sector in chain {
       stream.append(offset: header.offset(of: sector), count: min(size, entry.size - stream.size))
     }

@@ -25,7 +25,9 @@ public struct CompoundIssue: Hashable, Sendable {
 struct IssueList: Hashable, Sendable {
   private(set) var issues: [CompoundIssue] = []
 
-  mutating func add(_ code: String, _ grade: CompoundIssue.Grade, at offset: Int64, _ message: @autoclosure () -> String) {
+  mutating func add(
+    _ code: String, _ grade: CompoundIssue.Grade, at offset: Int64, _ message: @autoclosure () -> String
+  ) {
     if let known = issues.firstIndex(where: { $0.code == code }) {
       issues[known].count += 1
       issues[known].grade = max(issues[known].grade, grade)

@@ -53,8 +53,7 @@ public struct DocumentReader {
     record.state = .notAssessed
     switch identification.next {
     case .package: readPackage(file, head, &record)
-    case .compound: readCompound(file, &record)
-    case .legacy: readBare(head, &record)
+    case .compound, .legacy: readCompound(file, &record)
     case .foreign: record.reason = .foreignFormat
     case .unknown: record.reason = .unsupported
     }

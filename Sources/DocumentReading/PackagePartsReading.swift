@@ -44,9 +44,9 @@ struct PackagePartsReading {
     checkRoot(main, handler, &package)
     workbook = handler
     let relationships = package.summary.relationships.filter { $0.source == main.name && !$0.isExternal }
-    let targets = Dictionary(relationships.map { ($0.id, $0.targetPart) }) { first, _ in first }
+    let targets = Self.targets(relationships)
     for listed in handler.sheets {
-      let part = targets[listed.relationship]?.flatMap { package.part($0) }
+      let part = targets[listed.relationship].flatMap { package.part($0) }
       sheets.append(
         Sheet(name: listed.name, state: listed.state, kind: Self.kind(part?.role), part: part?.name))
     }
@@ -62,6 +62,15 @@ struct PackagePartsReading {
       sheets.append(Sheet(name: part.name, state: "unlisted", kind: Self.kind(part.role), part: part.name))
     }
     package.setPlaces(sheets.compactMap { sheet in sheet.part.map { ($0, .sheet(sheet.name)) } })
+  }
+
+  /// Relationship id → part; the first of an id counts.
+  private static func targets(_ relationships: [Relationship]) -> [String: String] {
+    var targets: [String: String] = [:]
+    for relationship in relationships where targets[relationship.id] == nil {
+      targets[relationship.id] = relationship.targetPart
+    }
+    return targets
   }
 
   private static func isSheet(_ role: PartRole) -> Bool {
@@ -83,9 +92,9 @@ struct PackagePartsReading {
     checkRoot(main, handler, &package)
     var places: [(part: String, place: Place)] = []
     let relationships = package.summary.relationships.filter { $0.source == main.name }
-    let targets = Dictionary(relationships.map { ($0.id, $0.targetPart) }) { first, _ in first }
+    let targets = Self.targets(relationships)
     for (index, id) in handler.slides.enumerated() {
-      guard let target = targets[id] ?? nil else { continue }
+      guard let target = targets[id] else { continue }
       places.append((target, .slide(index + 1)))
     }
     for relationship in relationships where relationship.kind == "slide" && relationship.targetPart == nil {
@@ -109,6 +118,11 @@ struct PackagePartsReading {
       package.read(part, handler)
       checkRoot(part, handler, &package)
       let lost = handler.finish()
+      if handler.badReferences > 0 {
+        package.note(
+          PackageFinding(
+            code: "xlsx.bad-ref", place: part.name, message: "\(handler.badReferences) rows or cells whose place is none"))
+      }
       if lost > 0 { package.note(PartTrouble(part: part.name, kind: .lostSharedFormulas(lost))) }
     }
     for part in package.summary.parts where !isTold.contains(part.name) {
@@ -183,8 +197,7 @@ struct PackagePartsReading {
       }
       if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
     }
-    // Another reader may take an earlier copy of a doubled name: what hides there is told too.
-    for part in package.summary.superseded where part.name.lowercased().hasSuffix("vbaproject.bin") {
+    for part in package.shadowedParts where part.name.lowercased().split(separator: "/").last == "vbaproject.bin" {
       if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
     }
   }

@@ -1,3 +1,4 @@
+import Detectors
 import InventoryModel
 import OfficePackage
 import SafeBindings
@@ -6,7 +7,8 @@ import SafeBindings
 enum PartTroubles {
   static func issue(_ trouble: PartTrouble) -> Issue {
     let (code, message) = text(trouble.kind)
-    return Issue(code: code, place: trouble.part, message: message)
+    // A missing part is named by its relationship's target, which may be a URL with secrets in it.
+    return Issue(code: code, place: SecretMask.masked(trouble.part), message: message)
   }
 
   private static func text(_ kind: PartTrouble.Kind) -> (String, String) {

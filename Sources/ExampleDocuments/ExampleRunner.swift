@@ -1,8 +1,6 @@
 import AssessmentEngine
 import ConfigurationFiles
-import DocumentReading
 import InventoryModel
-import SafeBindings
 
 /// Runs rules' examples end to end: document → facts → judgement → number of items found.
 public struct ExampleRunner {
@@ -49,16 +47,10 @@ public struct ExampleRunner {
   public func document(_ example: RuleExample) throws -> DocumentRecord {
     switch example.given {
     case .record(let record): return record
-    case .text(let text): return try read(PartsFile.parse(text, file: example.place))
+    case .text(let text): return try PartsFile.parse(text, file: example.place).record()
     case .parts(let parts, let skeleton):
-      return try read(PartsFile(parts: parts, skeleton: skeleton ?? "none", file: example.place))
+      return try PartsFile(parts: parts, skeleton: skeleton ?? "none", file: example.place).record()
     }
-  }
-
-  private func read(_ text: PartsFile) throws -> DocumentRecord {
-    let file = try OpenFile(contents: text.bytes())
-    var reader = DocumentReader()
-    return reader.read(file, path: RawPath("example"))
   }
 }
 

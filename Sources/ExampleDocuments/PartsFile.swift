@@ -25,13 +25,6 @@ public struct PartsFile: Hashable, Sendable {
   public func setting(_ name: String) -> String? { settings.first { $0.name == name }?.value }
 }
 
-/// `name: value`, and the line where it stands.
-public struct PartsSetting: Hashable, Sendable {
-  public var name: String
-  public var value: String
-  public var line: Int
-}
-
 extension PartsFile {
   /// The settings that are known, with the form of their values.
   static let knownSettings: [String: String] = [

@@ -22,17 +22,6 @@ public struct PartsSection: Hashable, Sendable {
   var text: String { lines.map { $0.text + "\n" }.joined() }
 }
 
-/// A line and where it stands.
-public struct PartsLine: Hashable, Sendable {
-  public var number: Int
-  public var text: String
-
-  public init(number: Int, text: String) {
-    self.number = number
-    self.text = text
-  }
-}
-
 extension PartsSection {
   /// The content as bytes: text as UTF-8, or what the flag says.
   ///

@@ -19,14 +19,16 @@ struct FormulaPass {
 
   /// Moves behind the name; whether it is all ASCII.
   @inline(__always)
-  mutating func skipName(_ text: Span<UInt8>, _ classes: borrowing InlineArray<256, UInt8>) -> Bool {
+  mutating func skipName(_ text: Span<UInt8>) -> Bool {
     var all: UInt8 = 0
-    while index < end {
-      let byte = text[index]
-      guard classes[Int(byte)] == ByteClass.name else { break }
+    var place = index
+    while place < end {
+      let byte = text[place]
+      guard ByteClass.isName(byte) else { break }
       all |= byte
-      index += 1
+      place &+= 1
     }
+    index = place
     return all < 0x80
   }
 

@@ -9,7 +9,6 @@
 /// formulas of a document: it interns the names. The text is not validated, and nothing in it is an error.
 public struct FormulaScanner: Sendable {
   public let limits: FormulaLimits
-  let classes = ByteClass.table()
   var table = FunctionTable()
 
   public init(limits: FormulaLimits = FormulaLimits()) { self.limits = limits }
@@ -26,18 +25,21 @@ public struct FormulaScanner: Sendable {
     if text.count > limits.formula { pass.traits.insert(.overLimit) }
     while pass.index < pass.end {
       let start = pass.index
-      switch classes[Int(text[start])] {
-      case ByteClass.name:
-        let isASCII = pass.skipName(text, classes)
+      let byte = text[start]
+      if ByteClass.isName(byte) {
+        let isASCII = pass.skipName(text)
         if pass.index < pass.end, text[pass.index] == UInt8(ascii: "(") {
           call(text, start, isASCII, &pass, body)
         }
         pass.closeToken(.name, start)
-      case ByteClass.quote:
-        text[start] == UInt8(ascii: "\"") ? pass.skipText(text) : pass.skipQuotedName(text)
-      case ByteClass.bracket: pass.skipBrackets(text)
-      case ByteClass.hash: pass.skipError(text)
-      case ByteClass.exclamation: pass.qualify(text)
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): pass.skipText(text)
+      case UInt8(ascii: "'"): pass.skipQuotedName(text)
+      case UInt8(ascii: "["): pass.skipBrackets(text)
+      case UInt8(ascii: "#"): pass.skipError(text)
+      case UInt8(ascii: "!"): pass.qualify(text)
       default: pass.index = start + 1
       }
     }

@@ -105,7 +105,7 @@ struct OwnOutputs {
   mutating func add(file path: [UInt8]) { add(path, endings: [""]) }
 
   private mutating func add(_ path: [UInt8], endings: [String]) {
-    let (folder, name) = ScanRoot.split(path)
+    let (folder, name) = WalkRoot.split(path)
     guard let directory = try? OpenDirectory(path: folder), let attributes = try? directory.attributes() else { return }
     entries.append((attributes.device, attributes.inode, Set(endings.map { name + Array($0.utf8) })))
   }

@@ -19,23 +19,23 @@ final class FolderWalk: FileSource {
   }
 
   /// **Throws** `ScanError.root` for a root that cannot be opened.
-  init(roots: [ScanRoot], filter: PathFilter, outputs: OwnOutputs, oneFileSystem: Bool) throws(ScanError) {
+  init(roots: [WalkRoot], filter: PathFilter, outputs: OwnOutputs, oneFileSystem: Bool) throws(ScanError) {
     self.filter = filter
     self.outputs = outputs
     starts = []
-    for root in try ScanRoot.named(roots) {
+    for root in try WalkRoot.named(roots) {
       starts.append(try Self.start(root, outputs: outputs, oneFileSystem: oneFileSystem))
     }
     starts.reverse()
   }
 
-  private static func start(_ root: ScanRoot, outputs: OwnOutputs, oneFileSystem: Bool) throws(ScanError) -> Start {
+  private static func start(_ root: WalkRoot, outputs: OwnOutputs, oneFileSystem: Bool) throws(ScanError) -> Start {
     do {
       return .folder(try folder(root, outputs: outputs, oneFileSystem: oneFileSystem))
     } catch {
       guard error.isNotDirectory else { throw ScanError.root(path: RawPath(bytes: root.path).text, error) }
     }
-    let (folder, name) = ScanRoot.split(root.path)
+    let (folder, name) = WalkRoot.split(root.path)
     do {
       let scope = RootScope(name: root.name, device: nil)
       let parent = Folder(
@@ -47,7 +47,7 @@ final class FolderWalk: FileSource {
     }
   }
 
-  static func folder(_ root: ScanRoot, outputs: OwnOutputs, oneFileSystem: Bool) throws(SystemError) -> Folder {
+  static func folder(_ root: WalkRoot, outputs: OwnOutputs, oneFileSystem: Bool) throws(SystemError) -> Folder {
     let directory = try OpenDirectory(path: root.path)
     let device = try directory.attributes().device
     return Folder(

@@ -13,7 +13,7 @@ final class ListedFiles: FileSource {
   private(set) var configurations: [RawPath] = []
 
   init(
-    lines: LineReader, listPath: String, root: ScanRoot, filter: PathFilter, outputs: OwnOutputs
+    lines: LineReader, listPath: String, root: WalkRoot, filter: PathFilter, outputs: OwnOutputs
   ) throws(ScanError) {
     self.lines = lines
     self.listPath = listPath

@@ -24,7 +24,7 @@ public struct PathService {
   public mutating func record(_ path: RawPath) -> DocumentRecord {
     for _ in 0..<2 {
       do {
-        let (folder, name) = ScanRoot.split(path.bytes)
+        let (folder, name) = WalkRoot.split(path.bytes)
         let directory = try OpenDirectory(path: folder)
         let kind = try directory.status(of: name).kind
         if let verdict = EntryPolicy.special(kind) ?? EntryPolicy.named(name) {
@@ -43,5 +43,14 @@ public struct PathService {
       }
     }
     return .failed(path, .changed, code: "scan.changed", "changed twice while it was read")
+  }
+}
+
+extension PathService {
+  /// From standard input to standard output; false where nobody takes the output any more.
+  public static func serveStandardInput(options: ReadingOptions, zeroSeparated: Bool) throws(SystemError) -> Bool {
+    Confinement.ignoreBrokenPipes()
+    var service = PathService(options: options)
+    return try service.run(LineReader(.standard, separator: zeroSeparated ? 0 : 10)) { StandardStream.output.write($0) }
   }
 }

@@ -1,9 +1,10 @@
 import DocumentReading
 import InventoryModel
+import SafeBindings
 
 /// What a scan is asked to do.
 public struct ScanOptions: Sendable {
-  public var roots: [ScanRoot]
+  public var roots: [WalkRoot]
   public var filter: PathFilter
   public var oneFileSystem: Bool
   /// Worker processes.
@@ -21,7 +22,7 @@ public struct ScanOptions: Sendable {
   public var inventoryPath: String?
   public var keyPath: String?
 
-  public init(roots: [ScanRoot], reading: ReadingOptions = ReadingOptions()) {
+  public init(roots: [WalkRoot], reading: ReadingOptions = ReadingOptions()) {
     self.roots = roots
     self.reading = reading
     filter = PathFilter()
@@ -69,4 +70,16 @@ public enum UnassessedAllowance: Hashable, Sendable {
     case .share(let limit): Int64(unassessed) * 10_000 <= Int64(limit) * Int64(total)
     }
   }
+}
+
+extension ScanOptions {
+  /// Opens every root once: a scan of something that is not there leaves nothing behind, not even a key.
+  ///
+  /// **Throws** `root` and `sameName`.
+  public func checkRoots() throws(ScanError) {
+    _ = try FolderWalk(roots: roots, filter: filter, outputs: OwnOutputs(), oneFileSystem: oneFileSystem)
+  }
+
+  /// One worker for each processor.
+  public static var defaultJobs: Int { Machine.processors }
 }

@@ -12,7 +12,7 @@ public enum WorkerProcess {
     serve(WorkerChannel(adopting: descriptor), confined: true)
   }
 
-  static func serve(_ channel: consuming WorkerChannel, confined: Bool) -> Int32 {
+  static func serve(_ channel: borrowing WorkerChannel, confined: Bool) -> Int32 {
     var frames = Frame.Collector()
     var reader: DocumentReader?
     var file: OpenFile?

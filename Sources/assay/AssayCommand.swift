@@ -8,8 +8,13 @@ struct AssayCommand: ParsableCommand {
     abstract: "Assess how ready Office documents are to move to a browser-native, collaborative cloud suite.",
     version: AssayVersion.text,
     subcommands: [
+      ScanCommand.self,
       InspectCommand.self,
+      ReportCommand.self,
+      GateCommand.self,
+      RulesCommand.self,
       InventoryCommand.self,
+      WorkerCommand.self,
     ])
 
   /// Parses and runs what was typed; gives the exit status.

@@ -7,8 +7,10 @@ struct CompoundDescriptionTests {
     "the kind is told by the streams",
     arguments: [
       (["Workbook"], CompoundKind.workbook), (["Book"], .workbook), (["WordDocument", "1Table"], .document),
-      (["PowerPoint Document", "Current User"], .presentation), (["EncryptionInfo", "EncryptedPackage"], .encryptedPackage),
-      (["__properties_version1.0"], .message), (["VisioDocument"], .drawing), (["Quill/QuillSub/CONTENTS"], .publication),
+      (["PowerPoint Document", "Current User"], .presentation),
+      (["EncryptionInfo", "EncryptedPackage"], .encryptedPackage),
+      (["__properties_version1.0"], .message), (["VisioDocument"], .drawing),
+      (["Quill/QuillSub/CONTENTS"], .publication),
       (["Catalog", "1"], .thumbnails), (["VBA/dir", "PROJECT"], .macroProject), (["\u{4840}\u{3B3F}"], .installer),
       (["CONTENTS"], .embeddedObject), (["WksSSWorkBook", "Workbook"], .worksWorkbook), (["MatOST"], .worksDocument),
       (["something"], .other),
@@ -21,9 +23,12 @@ struct CompoundDescriptionTests {
   @Test(
     "the version in EncryptionInfo names the scheme",
     arguments: [
-      ([4, 0, 4, 0], FileProtection(.agile, version: "4.4")), ([2, 0, 2, 0], FileProtection(.standard, version: "2.2")),
-      ([3, 0, 2, 0], FileProtection(.standard, version: "3.2")), ([4, 0, 2, 0], FileProtection(.standard, version: "4.2")),
-      ([4, 0, 3, 0], FileProtection(.extensible, version: "4.3")), ([9, 0, 9, 0], FileProtection(.unknown, version: "9.9")),
+      ([4, 0, 4, 0], FileProtection(.agile, version: "4.4")),
+      ([2, 0, 2, 0], FileProtection(.standard, version: "2.2")),
+      ([3, 0, 2, 0], FileProtection(.standard, version: "3.2")),
+      ([4, 0, 2, 0], FileProtection(.standard, version: "4.2")),
+      ([4, 0, 3, 0], FileProtection(.extensible, version: "4.3")),
+      ([9, 0, 9, 0], FileProtection(.unknown, version: "9.9")),
       ([4], FileProtection(.unknown)),
     ] as [([UInt8], FileProtection)])
   func schemes(information: [UInt8], expected: FileProtection) throws {
@@ -36,7 +41,9 @@ struct CompoundDescriptionTests {
 
   @Test("an encrypted package that declares more than it has is malformed, and still encrypted")
   func packageSize() throws {
-    let source = CompoundBuilder([("EncryptionInfo", [4, 0, 4, 0]), ("EncryptedPackage", [255, 255, 0, 0, 0, 0, 0, 0, 1])])
+    let source = CompoundBuilder([
+      ("EncryptionInfo", [4, 0, 4, 0]), ("EncryptedPackage", [255, 255, 0, 0, 0, 0, 0, 0, 1]),
+    ])
     let description = try CompoundDescription(source.build())
     #expect(description.issues.map(\.code) == ["crypto.malformed"])
     #expect(description.protection?.scheme == .agile)
@@ -68,7 +75,7 @@ struct CompoundDescriptionTests {
     #expect(description.macroSheets.map(\.name) == ["M1", "Ä"])
     #expect(description.macroSheets.map(\.state) == ["veryHidden", "hidden"])
     #expect(!description.isDamaged)
-    #expect(CompoundDescription.bareWorkbook(workbook)?.macroSheets.count == 2)
+    #expect(CompoundDescription.bare(workbook)?.macroSheets.count == 2)
   }
 
   @Test("FILEPASS means encrypted, and what follows it is not read")
@@ -83,12 +90,27 @@ struct CompoundDescriptionTests {
     #expect(xor.protection == FileProtection(.obfuscation))
   }
 
-  @Test("a bare workbook of Excel 2 to 4 is one, and its BOF says whether it is a macro sheet")
-  func bareWorkbook() {
-    #expect(CompoundDescription.bareWorkbook([9, 0, 4, 0, 2, 0, 0x10, 0])?.macroSheets == [])
-    #expect(CompoundDescription.bareWorkbook([9, 4, 6, 0, 0, 0, 0x40, 0, 0, 0])?.macroSheets.count == 1)
-    #expect(CompoundDescription.bareWorkbook(Array("text".utf8)) == nil)
-    #expect(CompoundDescription.bareWorkbook([]) == nil)
+  @Test(
+    "files of Excel 2 to 4 and Word 1 and 2 need no container, and are read as far as they tell",
+    arguments: [
+      ([9, 0, 4, 0, 2, 0, 0x10, 0], CompoundKind.workbook, 0), ([9, 4, 6, 0, 0, 0, 0x40, 0, 0, 0], .workbook, 1),
+      ([0xDB, 0xA5, 0x2D, 0, 0, 0, 9, 4, 0, 0, 0, 0], .document, 0),
+    ] as [([UInt8], CompoundKind, Int)])
+  func bare(bytes: [UInt8], kind: CompoundKind, macroSheets: Int) throws {
+    #expect(CompoundDescription.bare(bytes)?.kind == kind)
+    #expect(try CompoundDescription(bytes).kind == kind)
+    #expect(try CompoundDescription(bytes).macroSheets.count == macroSheets)
+    #expect(try CompoundDescription(bytes).protection == nil)
+    // In Word 2 the lock is obfuscation; the bit is where it stayed.
+    if kind == .document {
+      #expect(try CompoundDescription(bytes.patched(at: 11, [1])).protection == FileProtection(.obfuscation))
+    }
+  }
+
+  @Test("other bytes are neither", arguments: ["", "text", "PK\u{3}\u{4}"])
+  func neither(text: String) {
+    #expect(CompoundDescription.bare(Array(text.utf8)) == nil)
+    #expect(throws: CompoundError.notACompoundFile) { try CompoundDescription(Array(text.utf8)) }
   }
 
   @Test("Word's and PowerPoint's encryption flags are read where the formats put them")
@@ -126,7 +148,9 @@ struct CompoundDescriptionTests {
       [0x0F, 0, UInt8(type & 0xFF), UInt8(type >> 8)] + little(UInt32(body.count)) + body
     }
     let atom: [UInt8] = container(0x0400, [1, 0, 0, 0, flag, 0, 0, 0, 2, 0, 0, 0])
-    let stream = container(0x03EE, [1, 2, 3]) + container(0x03E8, container(0x0FC9, [7]) + container(0x07D0, container(0x03FF, atom)))
+    let stream =
+      container(0x03EE, [1, 2, 3])
+      + container(0x03E8, container(0x0FC9, [7]) + container(0x07D0, container(0x03FF, atom)))
     let description = try CompoundDescription(CompoundBuilder([("PowerPoint Document", stream)]).build())
     #expect(description.macroProjects.map(\.path) == (flag == 1 ? ["PowerPoint Document"] : []))
   }

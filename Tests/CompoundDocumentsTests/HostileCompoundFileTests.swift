@@ -4,7 +4,8 @@ import Testing
 @Suite("Hostile compound files")
 struct HostileCompoundFileTests {
   /// Sectors: 0 table, 1... "big" (10 sectors), then mini stream, mini table, directory.
-  private static let layout = CompoundBuilder([("big", [UInt8](repeating: 1, count: 5000)), ("small", [1, 2, 3])]).layout()
+  private static let layout = CompoundBuilder([("big", [UInt8](repeating: 1, count: 5000)), ("small", [1, 2, 3])])
+    .layout()
 
   private func codes(_ source: [UInt8]) throws -> [String] { try CompoundFile(source).issues.map(\.code) }
 
@@ -29,14 +30,27 @@ struct HostileCompoundFileTests {
     #expect(
       try codes(Self.layout.bytes.patched(at: Self.layout.offset(ofNext: directory - 1), UInt32(directory - 1)))
         .contains("cfb.chain-loop"))
-    // Extension sector 5 (filled with 01) names sectors beyond the end, and no follower that exists.
-    #expect(try codes(Self.layout.bytes.patched(at: 0x44, 5)).contains("cfb.chain"))
+    #expect(try codes(Self.layout.bytes.patched(at: 0x44, 9999)).contains("cfb.chain"))
     let selfLinked = Self.layout.bytes.patched(at: 512 + 5 * 512, [UInt8](repeating: 0xFF, count: 508) + little(5))
     #expect(try codes(selfLinked.patched(at: 0x44, 5)).contains("cfb.chain-loop"))
     // The mini sector of "small" links to itself; one is all it needs, so declare more.
     let entry = Self.layout.offset(ofEntry: "small")
     let mini = Self.layout.bytes.patched(at: 512 + (directory - 1) * 512, 0).patched(at: entry + 120, 200)
     #expect(try codes(mini).contains("cfb.chain-loop"))
+  }
+
+  @Test("a table of more sectors than the file needs is not gathered")
+  func tableFlood() throws {
+    // The header names the one sector of the table 109 times; extension sectors 1 and 2 name it 254 times more.
+    var source = Self.layout.bytes
+    for index in 0..<109 { source = source.patched(at: 0x4C + 4 * index, 0) }
+    let extensions = [UInt8](repeating: 0, count: 508)
+    source = source.patched(at: 1024, extensions + little(2)).patched(at: 1536, extensions + little(1))
+    let file = try CompoundFile(source.patched(at: 0x44, 1))
+    #expect(file.issues.map(\.code).contains("cfb.limit"))
+    // Gathering ended before the extension sectors, and so before their loop.
+    #expect(!file.issues.map(\.code).contains("cfb.chain-loop"))
+    #expect(file.entry("small") != nil)
   }
 
   @Test("sectors beyond the end and free sectors cut the stream")
@@ -51,12 +65,14 @@ struct HostileCompoundFileTests {
 
   @Test("two streams in one sector are seen")
   func shared() throws {
-    let two = CompoundBuilder([("a", [UInt8](repeating: 1, count: 5000)), ("b", [UInt8](repeating: 2, count: 5000))]).layout()
+    let two = CompoundBuilder([("a", [UInt8](repeating: 1, count: 5000)), ("b", [UInt8](repeating: 2, count: 5000))])
+      .layout()
     let source = two.bytes.patched(at: two.offset(ofEntry: "b") + 116, 1)
     #expect(try codes(source).contains("cfb.chain"))
   }
 
-  @Test("sizes that cannot be are held to what the sectors give", arguments: [6000, 0x7FFF_FFFF, 0xFFFF_FFFF] as [UInt32])
+  @Test(
+    "sizes that cannot be are held to what the sectors give", arguments: [6000, 0x7FFF_FFFF, 0xFFFF_FFFF] as [UInt32])
   func sizes(size: UInt32) throws {
     let source = Self.layout.bytes.patched(at: Self.layout.offset(ofEntry: "big") + 120, size)
     let file = try CompoundFile(source)
@@ -110,7 +126,9 @@ struct HostileCompoundFileTests {
   func cutsAndBytes() {
     let whole = CompoundBuilder([("Workbook", [9, 8, 16, 0, 0, 6, 5, 0]), ("_VBA_PROJECT_CUR/VBA/dir", [1])]).build()
     var readable = 0
-    for length in 0...whole.count { if (try? CompoundDescription(Array(whole.prefix(length)))) != nil { readable += 1 } }
+    for length in 0...whole.count {
+      if (try? CompoundDescription(Array(whole.prefix(length)))) != nil { readable += 1 }
+    }
     for place in whole.indices {
       for byte: UInt8 in [0, 1, 0x7F, 0x80, 0xFE, 0xFF] {
         if (try? CompoundDescription(whole.patched(at: place, [byte]))) != nil { readable += 1 }

@@ -26,7 +26,7 @@ struct CompoundReadingTests {
     let plain = CompoundReading(CompoundDescription(kind: .document))
     #expect(plain.state == .notAssessed)
     #expect(plain.reason == .legacyFormat)
-    let sheet = try #require(CompoundDescription.bareWorkbook([9, 4, 6, 0, 0, 0, 0x40, 0, 0, 0]))
+    let sheet = try #require(CompoundDescription.bare([9, 4, 6, 0, 0, 0, 0x40, 0, 0, 0]))
     let macros = CompoundReading(sheet)
     #expect(macros.state == .partial)
     #expect(macros.reason == .legacyFormat)
@@ -43,6 +43,7 @@ struct CompoundReadingTests {
     let reading = CompoundReading(CompoundError.header(field: .sectorShift, value: 31, expected: "9 or 12"))
     #expect(reading.format.isOffice)
     #expect(reading.reason == .malformed)
-    #expect(reading.issues == [Issue(code: "cfb.header", place: "byte 30", message: "sectorShift is 31, expected 9 or 12")])
+    #expect(
+      reading.issues == [Issue(code: "cfb.header", place: "byte 30", message: "sectorShift is 31, expected 9 or 12")])
   }
 }

@@ -12,26 +12,38 @@ struct FormatIdentificationTests {
     "text and markup",
     arguments: [
       ("", "empty"), ("{\\rtf1\\ansi Hello}", "rtf"), ("%PDF-1.7\n", "pdf"), ("junk\n%PDF-1.4", "pdf"),
-      ("<html><body>x</body></html>", "html"), ("<!DOCTYPE html>\n<x>", "html"), ("  <!-- a --><TABLE border=1><tr>", "html"),
-      ("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\">", "html"),
+      ("<html><body>x</body></html>", "html"), ("<!DOCTYPE html>\n<x>", "html"),
+      ("  <!-- a --><TABLE border=1><tr>", "html"),
+      (
+        "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\">",
+        "html"
+      ),
       (
         "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
           + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">", "excel-2003-xml"
       ),
-      ("<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\">", "word-2003-xml"),
-      ("<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">", "flat-opc"),
+      (
+        "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\">",
+        "word-2003-xml"
+      ),
+      (
+        "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">",
+        "flat-opc"
+      ),
       (
         "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
           + "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">", "fods"
       ),
       ("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "svg"),
-      ("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"<html>\">]><a/>", "xml"), ("<3 you", "text"), ("<a lot", "text"),
+      ("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"<html>\">]><a/>", "xml"), ("<3 you", "text"),
+      ("<a lot", "text"),
       ("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n", "mht"),
       ("From: a@b.c\r\nTo: d@e.f\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\n", "eml"),
       ("{\"url\": \"https://docs.google.com/open?id=1\", \"doc_id\": \"1\", \"email\": \"x\"}", "google-shortcut"),
       ("{\"a\": 1}", "json"), ("[InternetShortcut]\r\nURL=https://example.org/\r\n", "url"),
       ("ID;PWXL;N;E\r\nP;PGeneral\r\n", "slk"), ("a;b;c\n1;2;3\n4;5;6\n", "csv"), ("a,\"b,b\",c\n1,2,3\n", "csv"),
-      ("a\tb\n1\t2\n", "tsv"), ("Dear all,\nthe figures are late.\nYours\n", "text"), ("MZ is not always a program\n", "text"),
+      ("a\tb\n1\t2\n", "tsv"), ("Dear all,\nthe figures are late.\nYours\n", "text"),
+      ("MZ is not always a program\n", "text"),
       ("Les r\u{E9}sultats d\u{E9}taill\u{E9}s\n", "text"),
     ])
   func text(content: String, format: String) {
@@ -50,7 +62,8 @@ struct FormatIdentificationTests {
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "png"), ([0xFF, 0xD8, 0xFF, 0xE0], "jpeg"),
       (Array("GIF89a".utf8), "gif"), (Array("!BDN1234".utf8), "pst"), ([0x1A, 0, 0, 4, 0, 0, 1], "nsf"),
       ([0, 0, 2, 0, 6, 4, 6, 0], "lotus-123"), ([0x4C, 0, 0, 0, 1, 0x14, 2, 0], "lnk"),
-      (Array("SQLite format 3\0".utf8), "sqlite"), ([0x1F, 0x8B, 8], "gzip"), ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7z"),
+      (Array("SQLite format 3\0".utf8), "sqlite"), ([0x1F, 0x8B, 8], "gzip"),
+      ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7z"),
       (Array("Rar!\u{1A}\u{7}\0".utf8), "rar"), ([0, 0, 0, 24] + Array("ftypisom".utf8), "mp4"),
       (Array("RIFF....WAVE".utf8), "wav"), ([0x4D, 0x5A] + [UInt8](repeating: 0, count: 80), "exe"),
       ([0, 1, 0, 0] + Array("Standard ACE DB".utf8), "accdb"), (Array("%!PS-Adobe".utf8), "ps"),
@@ -83,7 +96,9 @@ struct FormatIdentificationTests {
     }
   }
 
-  @Test("a name ending decides only whether text is a table, and never makes a document", arguments: ["xls", "xlsx", "docx"])
+  @Test(
+    "a name ending decides only whether text is a table, and never makes a document",
+    arguments: ["xls", "xlsx", "docx"])
   func endings(fileExtension: String) {
     #expect(identify(Array("Attachment of a mail\n".utf8), fileExtension).format.rawValue == "text")
     #expect(identify(Array("Title\n\na,b\n1,2,3\n".utf8), "csv").format.rawValue == "csv")
@@ -104,7 +119,8 @@ struct FormatIdentificationTests {
   func openDocument(type: String, format: String) {
     let head = localHeader("mimetype", "application/vnd.oasis.opendocument.\(type)") + localHeader("content.xml")
     #expect(identify(head) == Identification(DocumentFormat(format), .foreign))
-    #expect(FormatIdentification.identify(entryNames: [Array("content.xml".utf8)], head: head).format.rawValue == format)
+    #expect(
+      FormatIdentification.identify(entryNames: [Array("content.xml".utf8)], head: head).format.rawValue == format)
   }
 
   @Test(
@@ -112,7 +128,8 @@ struct FormatIdentificationTests {
     arguments: [
       (["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml"], "xlsx", Identification.NextStep.package),
       (["[content_types].XML", "xl\\workbook.bin"], "xlsb", .package), (["word/document.xml"], "docx", .package),
-      (["ppt/presentation.xml", "ppt/vbaProject.bin"], "pptm", .package), (["[Content_Types].xml", "a.xml"], "opc", .package),
+      (["ppt/presentation.xml", "ppt/vbaProject.bin"], "pptm", .package),
+      (["[Content_Types].xml", "a.xml"], "opc", .package),
       (["Index/Document.iwa"], "iwork", .foreign), (["META-INF/MANIFEST.MF", "A.class"], "jar", .foreign),
       (["report.docx", "figures.xlsx"], "zip", .foreign), ([], "zip", .foreign),
     ])

@@ -1,16 +1,10 @@
-import DocumentReading
 import ExampleDocuments
 import InventoryModel
-import SafeBindings
 import Testing
 
 @Suite("Documents that the skeletons make, read again")
 struct MadeDocumentTests {
-  private func record(_ text: String, name: String = "example") throws -> DocumentRecord {
-    let file = try OpenFile(contents: try PartsFile.parse(text).bytes())
-    var reader = DocumentReader()
-    return reader.read(file, path: RawPath(name))
-  }
+  private func record(_ text: String) throws -> DocumentRecord { try PartsFile.parse(text).record() }
 
   @Test(
     "a skeleton gives its format and state",
@@ -57,7 +51,9 @@ struct MadeDocumentTests {
     #expect(record.facts.contains { $0.kind == "spreadsheet.hidden-sheet" })
   }
 
-  @Test("a module becomes a macro project", arguments: ["macro-workbook", "macro-document", "macro-presentation", "xls"])
+  @Test(
+    "a module becomes a macro project",
+    arguments: ["macro-workbook", "macro-document", "macro-presentation", "xls"])
   func macros(skeleton: String) throws {
     let record = try record("skeleton: \(skeleton)\n\n-- module \"Module1\" --\nSub A()\nEnd Sub")
     #expect(record.facts.contains { $0.kind == "macro.project" })

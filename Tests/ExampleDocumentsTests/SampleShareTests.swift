@@ -1,7 +1,5 @@
-import DocumentReading
 import ExampleDocuments
 import InventoryModel
-import SafeBindings
 import Testing
 
 @Suite("The sample share")
@@ -26,9 +24,7 @@ struct SampleShareTests {
   func document(path: String) throws {
     let text = try #require(try Self.share.get().documents.first { $0.path == path }).text
     #expect(try text.modified() != nil)
-    let file = try OpenFile(contents: try text.bytes())
-    var reader = DocumentReader()
-    let record = reader.read(file, path: RawPath(path))
+    let record = try text.record(path: RawPath(path))
     if record.format.isOffice, !["ooxml-encrypted"].contains(record.format.rawValue), record.reason != .malformed {
       #expect(record.format.rawValue == RawPath(path).fileExtension)
     }

@@ -62,7 +62,8 @@ struct CallTests {
   @Test(
     "what stood before the name is told",
     arguments: [
-      ("Foo(1)", CallQualifier.none), ("_xlfn.Foo(1)", .none), ("_xll.Foo(1)", .addIn), ("_XLUDF.Foo(1)", .unknownFunction),
+      ("Foo(1)", CallQualifier.none), ("_xlfn.Foo(1)", .none), ("_xll.Foo(1)", .addIn),
+      ("_XLUDF.Foo(1)", .unknownFunction),
       ("[1]!Foo(1)", .book), ("'C:\\x\\[x.xla]S'!Foo(1)", .book), ("[1]Sheet1!Foo(1)", .book),
       ("'[1]My sheet'!Foo(1)", .book), ("Sheet1!Foo(1)", .sheet), ("'My sheet'!Foo(1)", .sheet),
       ("[1]!_xll.Foo(1)", .addIn), ("[1]!A1+Foo(1)", .none), ("#REF!Foo(1)", .none),

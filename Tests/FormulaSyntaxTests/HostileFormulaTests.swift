@@ -39,7 +39,8 @@ struct HostileFormulaTests {
   }
 
   /// Quadratic, this takes minutes: each of 250,000 brackets would search the rest of the text for its partner.
-  @Test("brackets that never close take one way through the text", .timeLimit(.minutes(1)), arguments: ["['][", "[", "['"])
+  @Test(
+    "brackets that never close take one way through the text", .timeLimit(.minutes(1)), arguments: ["['][", "[", "['"])
   func brackets(pattern: String) {
     let scanned = Scanned(String(repeating: pattern, count: 1_000_000 / pattern.utf8.count))
     #expect(scanned.calls == [:])
@@ -47,7 +48,8 @@ struct HostileFormulaTests {
 
   @Test("no cut of a formula, and no byte in it, is out of bounds")
   func cutsAndBytes() {
-    let whole = Array("=IF('a''[b]:c'!A1=\"x\"\"\",_xlfn._xlws.SORT(T[[#All],['[a]]),#REF!:Jan:Dec!Ä(1),[1]!_xll.F())".utf8)
+    let whole = Array(
+      "=IF('a''[b]:c'!A1=\"x\"\"\",_xlfn._xlws.SORT(T[[#All],['[a]]),#REF!:Jan:Dec!Ä(1),[1]!_xll.F())".utf8)
     for length in 0...whole.count { _ = Scanned(Array(whole.prefix(length))) }
     for place in whole.indices {
       for byte in UInt8.min...UInt8.max {

@@ -4,7 +4,7 @@ import ExampleDocuments
 import Testing
 
 /// The shipped rules, read from the checkout.
-private enum ShippedRules {
+enum ShippedRules {
   static let folder: String = {
     let parts = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     return "/" + parts + "/Rules"
@@ -12,7 +12,7 @@ private enum ShippedRules {
 
   static let loaded = Result { try RuleSetLoader.read(directory: folder, knownFacts: DetectorCatalog.factKinds) }
 
-  static let examples: [NamedExample] = (try? loaded.get())?.examples.map(NamedExample.init) ?? []
+  fileprivate static let examples: [NamedExample] = (try? loaded.get())?.examples.map(NamedExample.init) ?? []
 }
 
 /// An example whose test is called by its rule and name.

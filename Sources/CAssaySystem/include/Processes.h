@@ -32,6 +32,8 @@ void assay_confine(uint64_t address_space, uint64_t file_size);
 /// From now on the first SIGINT or SIGTERM is a byte (its number) in the pipe whose end this returns; the second
 /// ends the process. -1 and errno.
 int assay_catch_interrupts(void);
+/// Both signals end the process again.
+void assay_release_interrupts(void);
 void assay_ignore_broken_pipes(void);
 void assay_raise_file_limit(void);
 

@@ -30,7 +30,9 @@ enum BinarySignature {
       return .foreign("riff")
     }
     if has(head, 4, Array("ftyp".utf8)) {
-      for (brand, format) in [("heic", "heic"), ("heix", "heic"), ("mif1", "heic"), ("avif", "avif"), ("qt  ", "mov"), ("M4A ", "m4a")]
+      for (brand, format) in [
+        ("heic", "heic"), ("heix", "heic"), ("mif1", "heic"), ("avif", "avif"), ("qt  ", "mov"), ("M4A ", "m4a"),
+      ]
       where has(head, 8, Array(brand.utf8)) { return .foreign(format) }
       return .foreign("mp4")
     }

@@ -1,6 +1,7 @@
 import InventoryModel
 
-/// Tells formats by content. The name ending only decides what the content leaves open: whether lines of text are a table.
+/// Tells formats by content. The name ending only decides what the content leaves open: whether lines of text are
+/// a table.
 public enum FormatIdentification {
   /// Bytes of the start of a file that are worth handing in.
   public static let headSize = 65_536
@@ -20,7 +21,7 @@ public enum FormatIdentification {
       return ZipHead.openDocument(head) ?? Identification(DocumentFormat("zip"), .package)
     }
     guard let text = TextHead(head, isWhole: size <= Int64(head.count)) else {
-      // A zip behind other bytes: a self-extracting archive has been told above, what is left is a package with a prefix.
+      // A zip behind other bytes. Self-extracting archives have been told above: what is left is a package with a prefix.
       return ZipHead.startsWithin(head)
         ? Identification(DocumentFormat("zip"), .package) : Identification(.unknown, .unknown)
     }

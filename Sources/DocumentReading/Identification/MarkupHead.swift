@@ -33,7 +33,8 @@ enum MarkupHead {
   ]
 
   private static let htmlNames: Set<String> = [
-    "html", "head", "body", "table", "meta", "div", "title", "style", "script", "p", "center", "font", "span", "h1", "h2",
+    "html", "head", "body", "table", "meta", "div", "title", "style", "script", "p", "center", "font", "span", "h1",
+    "h2",
     "br", "tr", "td", "b", "pre", "form", "link", "base",
   ]
 

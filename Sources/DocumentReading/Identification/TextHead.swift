@@ -64,7 +64,8 @@ struct TextHead {
 
   private static let marks: [(text: String, format: String)] = [
     ("begin:vcard", "vcf"), ("begin:vcalendar", "ics"), ("[internetshortcut]", "url"), ("[desktop entry]", "desktop"),
-    ("id;p", "slk"), ("table\r\n0,1", "dif"), ("table\n0,1", "dif"), ("oda ", "odc"), ("xlodbc", "dqy"), ("web\r\n1", "iqy"),
+    ("id;p", "slk"), ("table\r\n0,1", "dif"), ("table\n0,1", "dif"), ("oda ", "odc"), ("xlodbc", "dqy"),
+    ("web\r\n1", "iqy"),
     ("#!", "script"), ("@echo off", "script"), ("windows registry editor", "reg"), ("%!ps", "ps"),
     ("-----begin pgp", "pgp-encrypted"), ("$ansible_vault", "openssl-encrypted"), ("-----begin cms", "smime"),
   ]
@@ -94,7 +95,9 @@ struct TextHead {
 
   /// JSON; what Drive for desktop leaves in a folder in place of an online document is a small object with its address.
   private var shortcut: String? {
-    guard let first = bytes.first(where: { ![9, 10, 13, 0x20].contains($0) }), first == UInt8(ascii: "{") else { return nil }
+    guard let first = bytes.first(where: { ![9, 10, 13, 0x20].contains($0) }), first == UInt8(ascii: "{") else {
+      return nil
+    }
     let start = bytes.prefix(4096)
     let has = { (text: String) in BinarySignature.contains(Array(text.utf8), in: start) }
     if bytes.count < 4096, has("\"doc_id\"") || has("\"url\""), has("docs.google.com") || has("drive.google.com") {
@@ -108,7 +111,9 @@ struct TextHead {
     let lines = bytes.prefix(16_384).split(maxSplits: 24, omittingEmptySubsequences: true) { $0 == 10 || $0 == 13 }
     // The last line may be cut off, or hold all lines beyond the 24th.
     let whole = bytes.count > 16_384 || lines.count > 24 ? lines.dropLast() : lines[...]
-    for (separator, format) in [(9, "tsv"), (UInt8(ascii: ";"), "csv"), (UInt8(ascii: ","), "csv"), (UInt8(ascii: "|"), "csv")]
+    for (separator, format) in [
+      (9, "tsv"), (UInt8(ascii: ";"), "csv"), (UInt8(ascii: ","), "csv"), (UInt8(ascii: "|"), "csv"),
+    ]
       as [(UInt8, String)]
     {
       let counts = whole.prefix(20).map { TextHead.count(separator, in: $0) }

@@ -34,7 +34,9 @@ struct ZipNames {
   var officeFormat: DocumentFormat? {
     let hasMacros = { (folder: String) in names.contains("\(folder)/vbaproject.bin") }
     if names.contains("xl/workbook.bin") { return DocumentFormat("xlsb") }
-    if names.contains("xl/workbook.xml") || folders.contains("xl") { return DocumentFormat(hasMacros("xl") ? "xlsm" : "xlsx") }
+    if names.contains("xl/workbook.xml") || folders.contains("xl") {
+      return DocumentFormat(hasMacros("xl") ? "xlsm" : "xlsx")
+    }
     if names.contains("word/document.xml") || folders.contains("word") {
       return DocumentFormat(hasMacros("word") ? "docm" : "docx")
     }

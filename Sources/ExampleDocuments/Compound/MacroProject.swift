@@ -45,7 +45,8 @@ struct MacroProject {
     for module in modules {
       lines.append(module.isDocument ? "Document=\(module.name)/&H00000000" : "Module=\(module.name)")
     }
-    lines += ["Name=\"VBAProject\"", "HelpContextID=\"0\"", "VersionCompatible32=\"393222000\"", "", "[Host Extender Info]"]
+    lines += ["Name=\"VBAProject\"", "HelpContextID=\"0\"", "VersionCompatible32=\"393222000\"", ""]
+    lines += ["[Host Extender Info]"]
     lines += ["&H00000001={3832D640-CF90-11CF-8E43-00A0C911005A};VBE;&H00000000", "", "[Workspace]"]
     for module in modules { lines.append("\(module.name)=0, 0, 0, 0, C") }
     return Self.windows1252(lines.map { $0 + "\r\n" }.joined())

@@ -64,7 +64,8 @@ struct PackageBuilder {
         add(section.name, try section.content(file: source.file), stored: section.flags.contains("stored"))
         if let type = PartVocabulary.impliedRelationship(to: section.name) {
           let folder = main.prefix { $0 != "/" } + "/"
-          let target = section.name.hasPrefix(folder) ? String(section.name.dropFirst(folder.count)) : "/" + section.name
+          let isBelow = section.name.hasPrefix(folder)
+          let target = isBelow ? String(section.name.dropFirst(folder.count)) : "/" + section.name
           relate(main, id: "rIdImplied\(parts.count)", type: type, target: target)
         }
       }

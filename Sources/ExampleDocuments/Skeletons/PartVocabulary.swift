@@ -124,7 +124,9 @@ enum PartVocabulary {
     case "ppt/commentAuthors.xml": "commentAuthors"
     case "ppt/presProps.xml": "presProps"
     default:
-      part.hasPrefix("customXml/item") && !part.contains("Props") ? "customXml" : part.hasPrefix("xl/persons/") ? "person" : nil
+      if part.hasPrefix("customXml/item"), !part.contains("Props") { "customXml" }
+      else if part.hasPrefix("xl/persons/") { "person" }
+      else { nil }
     }
   }
 }

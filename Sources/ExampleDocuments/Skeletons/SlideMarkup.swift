@@ -29,7 +29,9 @@ struct SlideMarkup {
   var text: String {
     var tree = "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
     if let title { tree += Self.shape(2, name: "Titre", paragraphs: [title], top: 400_000, height: 1_000_000) }
-    if !bullets.isEmpty { tree += Self.shape(3, name: "Contenu", paragraphs: bullets, top: 1_600_000, height: 4_500_000) }
+    if !bullets.isEmpty {
+      tree += Self.shape(3, name: "Contenu", paragraphs: bullets, top: 1_600_000, height: 4_500_000)
+    }
     var all = after
     all.add("p:clrMapOvr", "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>")
     let show = hidden ? " show=\"0\"" : ""

@@ -56,7 +56,8 @@ struct WorkbookSkeleton {
     }
     for index in sheets.indices {
       let ending = kind == .binary ? "bin" : "xml"
-      package.relate(main, id: "rIdSheet\(index + 1)", type: "worksheet", target: "worksheets/sheet\(index + 1).\(ending)")
+      let target = "worksheets/sheet\(index + 1).\(ending)"
+      package.relate(main, id: "rIdSheet\(index + 1)", type: "worksheet", target: target)
     }
     let externals = try addExternals(to: &package, main: main)
     if kind == .binary {
@@ -87,7 +88,8 @@ struct WorkbookSkeleton {
       package.add(
         part, text: XMLText.declaration + "<externalLink \(XMLText.spreadsheet)>\(body)</externalLink>")
       package.relate(part, id: "rId1", type: "externalLinkPath", target: section.argument, external: true)
-      package.relate(main, id: "rIdExternal\(count)", type: "externalLink", target: "externalLinks/externalLink\(count).xml")
+      let target = "externalLinks/externalLink\(count).xml"
+      package.relate(main, id: "rIdExternal\(count)", type: "externalLink", target: target)
     }
     return count
   }
@@ -99,7 +101,8 @@ struct WorkbookSkeleton {
     }
     let tabs = sheets.enumerated().map { index, sheet in
       let state = sheet.state == "visible" ? "" : " state=\"\(sheet.state)\""
-      return "<sheet name=\"\(XMLText.escape(sheet.name))\" sheetId=\"\(index + 1)\"\(state) r:id=\"rIdSheet\(index + 1)\"/>"
+      let name = XMLText.escape(sheet.name)
+      return "<sheet name=\"\(name)\" sheetId=\"\(index + 1)\"\(state) r:id=\"rIdSheet\(index + 1)\"/>"
     }
     if !elements.contains("sheets") { elements.add("sheets", "<sheets>\(tabs.joined())</sheets>") }
     if externals > 0 {

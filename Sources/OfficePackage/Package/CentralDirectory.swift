@@ -29,7 +29,10 @@ public struct CentralDirectory: Sendable {
     if end.trailing > 0 {
       note("zip.trailing", "", "\(end.trailing) bytes behind the archive")
     }
-    if end.hasSeveral { note("zip.multiple-eocd", "", "more than one end of central directory record; the last one counts") }
+    // A package that is stored in this one, such as the workbook of a chart, brings an end record as data.
+    if end.others.contains(where: { other in !entries.contains { $0.surelyHolds(other) } }) {
+      note("zip.multiple-eocd", "", "more than one end of central directory record; the last one counts")
+    }
     if let first = entries.map(\.localOffset).min(), first > 0 {
       note("zip.prefix", "", "\(first) bytes before the first entry")
     }

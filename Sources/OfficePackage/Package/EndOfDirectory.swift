@@ -7,7 +7,8 @@ struct EndOfDirectory {
   var directoryOffset: Int64
   /// Bytes behind the record and its comment.
   var trailing: Int64
-  var hasSeveral: Bool
+  /// Offsets of the other records in the file's tail, where a reader might look for the end as well.
+  var others: [Int64]
 
   /// The last record wins, as libzip and most readers have it.
   init(_ file: borrowing OpenFile, size: Int64) throws(PackageError) {
@@ -29,7 +30,7 @@ struct EndOfDirectory {
     directoryOffset = offset
     let position = tailStart + Int64(at)
     trailing = max(0, size - position - 22 - Int64(comment))
-    hasSeveral = found.count > 1
+    others = found.filter { $0 != at }.map { tailStart + Int64($0) }
     if count == 0xFFFF || directorySize == 0xFFFF_FFFF || offset == 0xFFFF_FFFF {
       try widen(file, recordAt: position)
     }

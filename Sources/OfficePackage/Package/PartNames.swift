@@ -4,8 +4,6 @@ struct PartNames {
   private var current: Set<Int> = []
   /// Names of several entries whose content differs.
   private(set) var doubled: [String] = []
-  /// Entries that another of the same name and other content stands behind.
-  private(set) var superseded: [ZipEntry] = []
 
   init(_ entries: [ZipEntry]) {
     var last: [String: ZipEntry] = [:]
@@ -15,7 +13,6 @@ struct PartNames {
       if let old = last[key] {
         current.remove(old.index)
         if old.crc != entry.crc || old.size != entry.size {
-          superseded.append(old)
           if marked.insert(entry.name).inserted { doubled.append(entry.name) }
         }
       }
@@ -50,8 +47,10 @@ struct PartNames {
     return find(segments.joined(separator: "/"))
   }
 
-  /// Whether the name is that of a relationship part: `…/_rels/….rels`.
+  /// Whether the name is that of a relationship part: `…/_rels/….rels`. Where a package was packed anew on a Mac, the
+  /// copies of its names below `__MACOSX` are no markup but AppleDouble files (RFC 1740).
   static func isRelationships(_ name: String) -> Bool {
+    guard !name.hasPrefix("__MACOSX/") else { return false }
     let segments = name.lowercased().split(separator: "/", omittingEmptySubsequences: false)
     return segments.count >= 2 && segments[segments.count - 2] == "_rels" && segments[segments.count - 1].hasSuffix(".rels")
   }

@@ -13,6 +13,9 @@ public struct Interrupts: Sendable {
     return Interrupts(descriptor: descriptor)
   }
 
+  /// Stops catching: the signals end the process again.
+  public func release() { assay_release_interrupts() }
+
   /// The number of the signal that came, once; nil where none did.
   public func pending() -> Int32? {
     var byte: UInt8 = 0

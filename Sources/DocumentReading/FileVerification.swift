@@ -1,0 +1,39 @@
+import ContentDigest
+import InventoryModel
+import SafeBindings
+
+/// Whether a file is still the one that a record describes.
+public enum FileVerification {
+  /// Nil where it is unchanged, else what is otherwise, in words: a file is compared by its digest where the record has
+  /// one, else by size and modification time.
+  ///
+  /// `file`: the path as bytes. The file is opened as a scan opens it: read-only, no link followed.
+  public static func change(of record: DocumentRecord, file: [UInt8]) -> String? {
+    do {
+      let open = try OpenFile(path: file)
+      let attributes = try open.attributes()
+      guard attributes.size == record.size else { return "\(attributes.size) bytes; \(record.size) were scanned" }
+      guard let expected = record.sha256 else {
+        guard let modified = record.modified else { return nil }
+        let now = Timestamp(nanoseconds: attributes.modified)
+        return now.seconds == modified.seconds ? nil : "modified \(now.text); it was \(modified.text)"
+      }
+      let digest = try digest(of: open, size: attributes.size)
+      return digest == expected ? nil : "another content: sha256 \(digest)"
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  private static func digest(of file: borrowing OpenFile, size: Int64) throws(SystemError) -> String {
+    var digest = SHA256Digest()
+    var offset: Int64 = 0
+    while offset < size {
+      let bytes = try file.read(at: offset, count: Int(min(size - offset, 1 << 20)))
+      if bytes.isEmpty { break }
+      digest.update(bytes)
+      offset += Int64(bytes.count)
+    }
+    return digest.hexadecimal
+  }
+}

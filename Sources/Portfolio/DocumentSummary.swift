@@ -1,0 +1,48 @@
+import AssessmentEngine
+import InventoryModel
+
+/// What an estate keeps of one document: bounded, whatever the document holds.
+public struct DocumentSummary: Hashable, Sendable {
+  public var path: RawPath
+  /// Index into `Estate.departments`.
+  public var department: Int
+  public var format: DocumentFormat
+  public var state: AssessmentState
+  public var reason: Reason?
+  /// Bytes.
+  public var size: Int64
+  /// Whether readiness is about it.
+  public var inScope: Bool
+  /// One a suite, in the order of `Estate.suites`.
+  public var results: [SuiteResult]
+
+  /// What one suite makes of it.
+  public struct SuiteResult: Hashable, Sendable {
+    public var level: Level
+    /// Hundredths of a point; nil where it was not assessed.
+    public var score: Int?
+    public var disposition: Disposition
+    /// Hundredths of hours.
+    public var effort: Effort
+    /// What stops it, worst first: indices into `Estate.ruleIDs`.
+    public var stoppers: [Int]
+    /// Everything else that was found, indices into `Estate.ruleIDs`.
+    public var others: [Int]
+  }
+
+  /// The worst level over the suites; not-assessed is the worst.
+  public var worstLevel: Level { results.map(\.level).max { $0.severity < $1.severity } ?? .notAssessed }
+}
+
+extension Level {
+  /// From harmless to worst: ready, minor-changes, major-changes, blocked, not-assessed.
+  public var severity: Int {
+    switch self {
+    case .ready: 0
+    case .minorChanges: 1
+    case .majorChanges: 2
+    case .blocked: 3
+    case .notAssessed: 4
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import AssessmentEngine
+import InventoryModel
+
+/// All documents of one or more inventories, rolled up while they stream past.
+///
+/// Memory: one bounded summary a document, and roll-ups by department, suite, rule and role. The result does not
+/// depend on the order in which documents come, but for the order of `documents` itself.
+public struct Estate: Sendable {
+  /// Suite ids, in the order in which they are shown.
+  public let suites: [String]
+  public private(set) var documents: [DocumentSummary] = []
+  public private(set) var departments: [DepartmentSummary] = []
+  /// Rule ids that were found, in the order in which they came.
+  public private(set) var ruleIDs: [String] = []
+  /// All departments together.
+  public private(set) var total: DepartmentSummary
+  private var departmentIndex: [String: Int] = [:]
+  private var ruleIndex: [String: Int] = [:]
+
+  public init(suites: [String]) {
+    self.suites = suites
+    total = DepartmentSummary(name: "", suites: suites.count)
+  }
+
+  public var coverage: Coverage { total.coverage }
+
+  /// Adds one file. Assessments of suites that the estate does not know are left out; a suite without an assessment
+  /// counts the document as not assessed.
+  public mutating func add(record: DocumentRecord, assessments: [Assessment], department: String) {
+    let place = departmentIndex[department] ?? insert(department: department)
+    var results: [DocumentSummary.SuiteResult] = []
+    for (index, suite) in suites.enumerated() {
+      let assessment =
+        assessments.first { $0.suite == suite }
+        ?? Assessment(
+          suite: suite, score: nil, losses: [], level: .notAssessed, disposition: .undetermined, findings: [],
+          unmeasured: [], effort: .zero)
+      if record.isInScope {
+        total.suites[index].add(assessment, family: record.format.family)
+        departments[place].suites[index].add(assessment, family: record.format.family)
+      }
+      results.append(
+        DocumentSummary.SuiteResult(
+          level: assessment.level, score: assessment.score, disposition: assessment.disposition,
+          effort: assessment.effort, stoppers: rules(assessment.findings.filter(\.stops)),
+          others: rules(assessment.findings.filter { !$0.stops })))
+    }
+    total.coverage.add(record)
+    departments[place].coverage.add(record)
+    departments[place].documents.append(documents.count)
+    documents.append(
+      DocumentSummary(
+        path: record.path, department: place, format: record.format, state: record.state, reason: record.reason,
+        size: record.size, inScope: record.isInScope, results: results))
+  }
+
+  /// Departments that hold documents, by name in byte order: the same order everywhere.
+  public var departmentsByName: [DepartmentSummary] {
+    departments.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  private mutating func insert(department: String) -> Int {
+    departments.append(DepartmentSummary(name: department, suites: suites.count))
+    departmentIndex[department] = departments.count - 1
+    return departments.count - 1
+  }
+
+  private mutating func rules(_ findings: [Finding]) -> [Int] {
+    var seen: [Int] = []
+    for finding in findings {
+      let index: Int
+      if let known = ruleIndex[finding.rule] {
+        index = known
+      } else {
+        index = ruleIDs.count
+        ruleIDs.append(finding.rule)
+        ruleIndex[finding.rule] = index
+      }
+      if !seen.contains(index) { seen.append(index) }
+    }
+    return seen
+  }
+}

@@ -1,0 +1,43 @@
+import AssessmentEngine
+import InventoryModel
+
+/// What the documents of a department, or of all, are for one suite.
+public struct SuiteRollup: Hashable, Sendable {
+  public internal(set) var levels = LevelCounts()
+  public internal(set) var families: [DocumentFamily: LevelCounts] = [:]
+  /// Hundredths of hours.
+  public internal(set) var effort = Effort.zero
+  public internal(set) var dispositions: [Disposition: Int] = [:]
+  /// Role id → hundredths of hours; work that names no role is under the empty id.
+  public internal(set) var roles: [String: Effort] = [:]
+  /// Rule id → what it found.
+  public internal(set) var rules: [String: RuleImpact] = [:]
+
+  public init() {}
+
+  /// The levels of one family; all zero where it has no document.
+  public func levels(of family: DocumentFamily) -> LevelCounts { families[family] ?? LevelCounts() }
+
+  /// Roles with work, most likely hours first, then by id.
+  public var rolesByWork: [(role: String, effort: Effort)] {
+    roles.filter { $0.value.high > 0 }
+      .sorted { ($1.value.likely, $0.key) < ($0.value.likely, $1.key) }
+      .map { (role: $0.key, effort: $0.value) }
+  }
+
+  mutating func add(_ assessment: Assessment, family: DocumentFamily) {
+    levels.add(assessment.level)
+    families[family, default: LevelCounts()].add(assessment.level)
+    effort = effort.saturatingSum(assessment.effort)
+    dispositions[assessment.disposition, default: 0] += 1
+    let stopping = Set(assessment.findings.filter(\.stops).map(\.rule))
+    for finding in assessment.findings {
+      if finding.effort.high > 0 {
+        roles[finding.role ?? "", default: .zero] = roles[finding.role ?? "", default: .zero]
+          .saturatingSum(finding.effort)
+      }
+      let alone = finding.stops && stopping.count == 1 && assessment.level != .ready
+      rules[finding.rule, default: RuleImpact()].add(finding, alone: alone && assessment.level != .notAssessed)
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import AssessmentEngine
+import InventoryModel
+import Portfolio
+
+extension ReportFormat {
+  static let csv = ReportFormat(
+    id: "csv",
+    summary: "departments.csv, documents.csv, findings.csv in a folder; documents alone where PATH ends in .csv"
+  ) { (context, path) throws(ReportError) in
+    try CSVReport.make(context: context, path: path, separator: UInt8(ascii: ","))
+  }
+
+  static let csvSemicolon = ReportFormat(
+    id: "csv-semicolon", summary: "the same with semicolons, as Excel wants it where the comma is the decimal sign"
+  ) { (context, path) throws(ReportError) in
+    try CSVReport.make(context: context, path: path, separator: UInt8(ascii: ";"))
+  }
+}
+
+/// CSV tables. Column names and values are a machine format: the same whatever `--lang` says, numbers with a point.
+struct CSVReport: ReportWriter {
+  /// Nil where only the documents are written.
+  private let folder: OutputFolder?
+  private let documentsFile: OutputFile
+  private let findingsFile: OutputFile?
+  private let context: ReportContext
+  private let separator: UInt8
+  private var documents: CSVTable
+  private var findings: CSVTable
+
+  static func make(context: ReportContext, path: String?, separator: UInt8) throws(ReportError) -> CSVReport {
+    guard let path, !path.lowercased().hasSuffix(".csv") else {
+      let file = if let path { try OutputFile(path: path) } else { OutputFile.standardOutput() }
+      return CSVReport(context: context, folder: nil, documents: file, findings: nil, separator: separator)
+    }
+    let folder = try OutputFolder(path: path)
+    return CSVReport(
+      context: context, folder: folder, documents: try folder.file("documents.csv"),
+      findings: try folder.file("findings.csv"), separator: separator)
+  }
+
+  private init(
+    context: ReportContext, folder: OutputFolder?, documents: OutputFile, findings: OutputFile?, separator: UInt8
+  ) {
+    self.context = context
+    self.folder = folder
+    self.separator = separator
+    documentsFile = documents
+    findingsFile = findings
+    var header = ["path", "department", "format", "state", "reason", "in_scope", "size_bytes", "sha256"]
+    for suite in context.suites {
+      for column in ["level", "score", "disposition", "hours_low", "hours_likely", "hours_high", "causes"] {
+        header.append("\(suite.id).\(column)")
+      }
+    }
+    self.documents = CSVTable(separator: separator, header: header)
+    self.findings = CSVTable(
+      separator: separator,
+      header: [
+        "path", "department", "suite", "rule", "title", "verdict", "work_class", "role", "hours_low", "hours_likely",
+        "hours_high", "loss", "count", "kind", "subject", "item_count", "item_verdict", "replacement", "locations",
+      ])
+  }
+
+  mutating func add(_ document: JudgedDocument) throws(ReportError) {
+    let record = document.record
+    var cells = [
+      record.path.text, document.department, record.format.rawValue, record.state.rawValue,
+      record.reason?.rawValue ?? "", record.isInScope ? "yes" : "no", String(record.size), record.sha256 ?? "",
+    ]
+    for assessment in document.assessments {
+      cells += [
+        assessment.level.rawValue, assessment.score.map(CSVReport.hundredths) ?? "", assessment.disposition.rawValue,
+      ]
+      cells += CSVReport.hours(assessment.effort)
+      cells.append(assessment.findings.map(\.rule).joined(separator: " "))
+    }
+    documents.add(cells)
+    try documentsFile.write(documents.drain())
+    guard let findingsFile else { return }
+    for assessment in document.assessments {
+      for finding in assessment.findings { add(finding, suite: assessment.suite, of: document) }
+    }
+    try findingsFile.write(findings.drain())
+  }
+
+  private mutating func add(_ finding: Finding, suite: String, of document: JudgedDocument) {
+    let title = context.rule(finding.rule)?.title[.english] ?? finding.rule
+    var start = [
+      document.record.path.text, document.department, suite, finding.rule, title, finding.verdict.rawValue,
+      finding.workClass.rawValue, finding.role ?? "",
+    ]
+    start += CSVReport.hours(finding.effort)
+    start += [CSVReport.hundredths(finding.loss), String(finding.count)]
+    if finding.items.isEmpty { findings.add(start + ["", "", "", "", "", ""]) }
+    for item in finding.items {
+      findings.add(
+        start + [
+          item.kind.rawValue, item.subject, String(item.count), item.verdict.rawValue, item.replacement ?? "",
+          item.locations.joined(separator: "; "),
+        ])
+    }
+  }
+
+  mutating func finish(_ estate: Estate) throws(ReportError) {
+    try documentsFile.write(documents.drain())
+    try documentsFile.commit()
+    guard let folder, let findingsFile else { return }
+    try findingsFile.write(findings.drain())
+    try findingsFile.commit()
+    try folder.write(departments(estate), to: "departments.csv")
+    try folder.commit()
+  }
+
+  private func departments(_ estate: Estate) -> [UInt8] {
+    let columns = [
+      "department", "suite", "files", "documents", "assessed", "partial", "not_assessed", "ready", "minor_changes",
+      "major_changes", "blocked", "not_judged", "percent_ready", "hours_low", "hours_likely", "hours_high",
+    ]
+    var table = CSVTable(separator: separator, header: columns)
+    for department in estate.departmentsByName {
+      for (suite, rollup) in zip(estate.suites, department.suites) {
+        let coverage = department.coverage
+        var cells = [department.name, suite]
+        cells += [coverage.files, coverage.documents, coverage.assessed, coverage.partial, coverage.notAssessed]
+          .map(String.init)
+        cells += Level.shown.map { String(rollup.levels[$0]) }
+        cells.append(rollup.levels.shareReady.percent.map(String.init) ?? "")
+        cells += CSVReport.hours(rollup.effort)
+        table.add(cells)
+      }
+    }
+    return table.bytes
+  }
+
+  private static func hours(_ effort: Effort) -> [String] {
+    [effort.low, effort.likely, effort.high].map(hundredths)
+  }
+
+  /// `12.05`: two decimals always.
+  static func hundredths(_ value: Int) -> String {
+    let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: 100)
+    return "\(value < 0 ? "-" : "")\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

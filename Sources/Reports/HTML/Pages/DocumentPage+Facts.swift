@@ -1,0 +1,94 @@
+import AssessmentEngine
+import InventoryModel
+
+extension DocumentPage {
+  /// Facts shown on a page: a document can hold tens of thousands.
+  static let facts = 500
+
+  @MarkupBuilder
+  func unmeasured() -> Markup {
+    let rules = Set(document.assessments.flatMap(\.unmeasured)).sorted()
+    if !rules.isEmpty, record.state != .notAssessed {
+      Tag.section(.labelledBy("unmeasured")) {
+        Tag.h2(.id("unmeasured")) { wording(.unmeasuredTitle) }
+        Tag.p(.class("lead")) { wording(.unmeasuredLead) }
+        Tag.ul(.class("names")) {
+          for rule in rules {
+            Tag.li { Tag.a(.href(.page(.cause(rule, page: 1), from: path))) { site.context.title(ofRule: rule) } }
+          }
+        }
+      }
+    }
+  }
+
+  @MarkupBuilder
+  func issues() -> Markup {
+    if !record.issues.isEmpty {
+      Tag.section(.labelledBy("issues")) {
+        Tag.h2(.id("issues")) { wording(.issuesTitle) }
+        Tag.p(.class("lead")) { wording(.issuesLead) }
+        site.scrolled(.issuesTitle) {
+          Tag.table {
+            Tag.tbody {
+              for issue in record.issues.prefix(Self.items) {
+                Tag.tr {
+                  Tag.th(.scope("row")) { Tag.code { issue.code } }
+                  Tag.td { Tag.code { issue.place } }
+                  Tag.td(.lang("en")) { issue.message }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  func facts() -> Markup {
+    Tag.section(.labelledBy("facts")) {
+      Tag.h2(.id("facts")) { wording(.factsTitle) }
+      if record.facts.isEmpty {
+        Tag.p(.class("lead")) { wording(.noFacts) }
+      } else {
+        Tag.p(.class("lead")) { wording(.factsLead) }
+        Tag.details(.class("all")) {
+          Tag.summary { "\(wording(.factsTitle)) (\(site.numbers.integer(record.facts.count)))" }
+          table()
+        }
+        if record.facts.count > Self.facts {
+          Tag.p(.class("note")) { wording(.factsMore, site.numbers.integer(record.facts.count - Self.facts)) }
+        }
+      }
+    }
+  }
+
+  private func table() -> Markup {
+    site.scrolled(.factsTitle) {
+      Tag.table(.class("items"), .data(.sortable, "yes")) {
+        Tag.thead {
+          Tag.tr {
+            Tag.th(.scope("col")) { wording(.kind) }
+            Tag.th(.scope("col")) { wording(.subject) }
+            Tag.th(.scope("col"), .class("number")) { wording(.count) }
+            Tag.th(.scope("col")) { wording(.attributes) }
+            Tag.th(.scope("col")) { wording(.whereColumn) }
+          }
+        }
+        Tag.tbody {
+          for fact in record.facts.prefix(Self.facts) { row(fact) }
+        }
+      }
+    }
+  }
+
+  private func row(_ fact: Fact) -> Markup {
+    let attributes = fact.attributes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
+    return Tag.tr {
+      Tag.th(.scope("row")) { Tag.code { fact.kind.rawValue } }
+      Tag.td(.class("prose")) { wording.subject(fact.subject, of: fact.kind) }
+      Tag.td(.class("number"), .sortKey(String(fact.count))) { site.numbers.integer(fact.count) }
+      Tag.td(.class("prose")) { attributes.joined(separator: ", ") }
+      Tag.td(.class("where")) { places(fact.locations) }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import AssessmentEngine
+import InventoryModel
+
+extension DocumentPage {
+  /// Items of one finding that are shown; the rest is in the JSON and CSV reports.
+  static let items = 200
+
+  /// One block a rule, both suites in it; in the order of the first suite that found it.
+  func findings() -> Markup {
+    var ids: [String] = []
+    for finding in document.assessments.flatMap(\.findings) where !ids.contains(finding.rule) {
+      ids.append(finding.rule)
+    }
+    return Tag.section(.class("findings"), .labelledBy("breaks")) {
+      Tag.h2(.id("breaks")) { wording(.whatBreaks) }
+      if ids.isEmpty {
+        Tag.p(.class("lead")) {
+          record.state == .notAssessed ? wording(.documentAnswerUnknown) : wording(.nothingBreaks)
+        }
+      }
+      for id in ids { block(id) }
+    }
+  }
+
+  private func block(_ id: String) -> Markup {
+    let found = document.assessments.map { $0.findings.first { $0.rule == id } }
+    let rule = site.context.rule(id)
+    return Tag.article(.class("finding"), .id(PagePath.slug("rule-\(id)"))) {
+      Tag.header {
+        Tag.h3 { Tag.a(.href(.page(.cause(id, page: 1), from: path))) { site.context.title(ofRule: id) } }
+        Tag.ul(.class("verdicts")) {
+          for (index, suite) in site.context.suites.enumerated() {
+            Tag.li {
+              Tag.span { site.context.title(of: suite) }
+              " "
+              site.badge(found[index]?.verdict ?? verdict(ofUnfound: id, suite: index))
+            }
+          }
+        }
+      }
+      if let rule {
+        Tag.p { wording.text(rule.why) }
+        Tag.div(.class("remedy")) {
+          Tag.h4 { wording(.instead) }
+          Tag.p { wording.text(rule.remedy) }
+        }
+      }
+      items(found)
+      details(found)
+    }
+  }
+
+  /// A rule that found nothing for a suite leaves what it looks for as it is, unless it could not be measured.
+  private func verdict(ofUnfound rule: String, suite: Int) -> Verdict {
+    document.assessments[suite].unmeasured.contains(rule) ? .unknown : .kept
+  }
+
+  /// Every place: what, how often, where, and what each suite makes of it.
+  @MarkupBuilder
+  private func items(_ found: [Finding?]) -> Markup {
+    let rows = merged(found)
+    if !rows.isEmpty {
+      site.scrolled(.whereColumn) {
+        Tag.table(.class("items")) {
+          Tag.thead {
+            Tag.tr {
+              Tag.th(.scope("col")) { wording(.what) }
+              Tag.th(.scope("col"), .class("number")) { wording(.count) }
+              Tag.th(.scope("col")) { wording(.whereColumn) }
+              for suite in site.context.suites { Tag.th(.scope("col")) { site.context.title(of: suite) } }
+            }
+          }
+          Tag.tbody {
+            for row in rows.prefix(Self.items) { item(row) }
+          }
+        }
+      }
+      if rows.count > Self.items {
+        Tag.p(.class("note")) { wording(.moreItems, site.numbers.integer(rows.count - Self.items)) }
+      }
+    }
+  }
+
+  private struct Row {
+    var item: FindingItem
+    /// One a suite.
+    var said: [FindingItem?]
+  }
+
+  private func merged(_ found: [Finding?]) -> [Row] {
+    struct Key: Hashable {
+      var kind: FactKind
+      var subject: String
+    }
+    var order: [Key: Int] = [:]
+    var rows: [Row] = []
+    for (suite, finding) in found.enumerated() {
+      for item in finding?.items ?? [] {
+        let key = Key(kind: item.kind, subject: item.subject)
+        if let index = order[key] {
+          if rows[index].said[suite] == nil { rows[index].said[suite] = item }
+        } else {
+          order[key] = rows.count
+          var said = [FindingItem?](repeating: nil, count: found.count)
+          said[suite] = item
+          rows.append(Row(item: item, said: said))
+        }
+      }
+    }
+    return rows
+  }
+
+  private func item(_ row: Row) -> Markup {
+    let subject =
+      row.item.subject.isEmpty ? row.item.kind.rawValue : wording.subject(row.item.subject, of: row.item.kind)
+    return Tag.tr {
+      Tag.th(.scope("row")) { Tag.code { subject } }
+      Tag.td(.class("number")) { site.numbers.integer(row.item.count) }
+      Tag.td(.class("where")) { places(row.item.locations) }
+      for said in row.said {
+        Tag.td {
+          site.badge(said?.verdict ?? .kept)
+          if let replacement = said?.replacement {
+            Tag.small { "\u{2192} \(wording.subject(replacement, of: row.item.kind))" }
+          }
+          if let detail = said?.detail { Tag.small { detail } }
+        }
+      }
+    }
+  }
+
+  func places(_ locations: [String]) -> Markup {
+    Tag.span {
+      for (index, location) in locations.enumerated() {
+        if index > 0 { ", " }
+        Tag.code { location }
+      }
+    }
+  }
+
+  private func details(_ found: [Finding?]) -> Markup {
+    Tag.div(.class("said")) {
+      for (suite, finding) in zip(site.context.suites, found) {
+        if let finding {
+          Tag.div {
+            Tag.h4 { wording(.forSuite, site.context.title(of: suite)) }
+            Tag.dl(.class("facts")) {
+              site.entry(.workKind, Markup(wording(finding.workClass.phrase)))
+              if finding.effort.high > 0 { site.entry(.effort, Markup(site.hours(finding.effort))) }
+              if let role = finding.role { site.entry(.role, Markup(site.context.title(ofRole: role))) }
+              site.entry(.confidence, Markup(wording(finding.confidence.phrase)))
+              if !finding.sources.isEmpty { site.entry(.sources, site.sources(finding.sources)) }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import AssessmentEngine
+import InventoryModel
+import Portfolio
+
+/// Lists of documents, split into pages that a browser opens quickly. They are complete without the script; with it
+/// they can be searched and sorted.
+struct DocumentList {
+  static let rowsPerPage = 500
+
+  let site: Site
+  let estate: Estate
+  /// Where each document's page is, by its index in the estate; nil where it has none.
+  let pages: [PagePath?]
+  /// Indices into `Estate.documents`, in the order shown.
+  let documents: [Int]
+  /// The page of this list with a number.
+  let path: (Int) -> PagePath
+  var showsDepartment = true
+  /// Whether the list is of all documents, so that the script may search the whole index.
+  var isWhole = false
+
+  var pageCount: Int { max(1, (documents.count + Self.rowsPerPage - 1) / Self.rowsPerPage) }
+
+  /// What goes on page `number`, 1-based: search field, table, links to the other pages.
+  @MarkupBuilder
+  func section(page number: Int) -> Markup {
+    let start = (number - 1) * Self.rowsPerPage
+    let rows = documents.dropFirst(start).prefix(Self.rowsPerPage)
+    search()
+    pager(number)
+    table(rows, on: path(number))
+    pager(number)
+  }
+
+  private func search() -> Markup {
+    // Shown by the script: without it a search field would do nothing.
+
+    return Tag.div(.class("search"), .hidden, .data(.showing, site.wording(.showing, "{1}", "{2}"))) {
+      Tag.label(.for("q")) { site.wording(.searchLabel) }
+      Tag.input(.id("q"), .type("search"), .placeholder(site.wording(.searchHint)))
+      Tag.span(.class("count"), .live())
+    }
+  }
+
+  private func table(_ rows: ArraySlice<Int>, on page: PagePath) -> Markup {
+    site.scrolled(.documents) {
+      Tag.table(
+        .class("list"), .data(.sortable, "yes"), .data(.noMatch, site.wording(.noMatch)),
+        .data(.index, isWhole && pageCount > 1 ? PagePath.searchIndex.text : "")
+      ) {
+        Tag.thead {
+          Tag.tr {
+            Tag.th(.scope("col")) { site.wording(.document) }
+            if showsDepartment { Tag.th(.scope("col")) { site.wording(.department) } }
+            Tag.th(.scope("col")) { site.wording(.format) }
+            for suite in site.context.suites { Tag.th(.scope("col")) { site.context.title(of: suite) } }
+            Tag.th(.scope("col")) { site.wording(.state) }
+          }
+        }
+        Tag.tbody {
+          for index in rows { row(index, on: page) }
+        }
+      }
+    }
+  }
+
+  private func row(_ index: Int, on page: PagePath) -> Markup {
+    let document = estate.documents[index]
+    return Tag.tr {
+      Tag.th(.scope("row"), .sortKey(document.path.text)) { name(document, page: pages[index], from: page) }
+      if showsDepartment { Tag.td { estate.departments[document.department].name } }
+      Tag.td { Tag.code { document.format.rawValue } }
+      for result in document.results { level(result, inScope: document.inScope) }
+      Tag.td { document.reason.map { site.wording($0.phrase) } ?? site.wording(document.state.phrase) }
+    }
+  }
+
+  @MarkupBuilder
+  private func name(_ document: DocumentSummary, page target: PagePath?, from page: PagePath) -> Markup {
+    if let target {
+      Tag.a(.href(.page(target, from: page))) { document.path.name.text }
+    } else {
+      Tag.span { document.path.name.text }
+    }
+    Tag.small { document.path.folderText }
+  }
+
+  private func level(_ result: DocumentSummary.SuiteResult, inScope: Bool) -> Markup {
+    // Worst first is what a second click gives: 0 for ready … 4, then the score.
+    let key = inScope ? "\(result.level.severity)\(10000 + 10000 - (result.score ?? 0))" : "9"
+    return Tag.td(.sortKey(key)) {
+      if inScope {
+        site.chip(result.level)
+        Tag.small { result.score.map { site.numbers.hundredths($0) } ?? "" }
+      } else {
+        "\u{2013}"
+      }
+    }
+  }
+
+  @MarkupBuilder
+  private func pager(_ number: Int) -> Markup {
+    if pageCount > 1 {
+      Tag.nav(.class("pager"), .label(site.wording(.page, "\(number)", "\(pageCount)"))) {
+        if number > 1 { Tag.a(.href(.page(path(number - 1), from: path(number)))) { site.wording(.previousPage) } }
+        Tag.span { site.wording(.page, site.numbers.integer(number), site.numbers.integer(pageCount)) }
+        if number < pageCount {
+          Tag.a(.href(.page(path(number + 1), from: path(number)))) { site.wording(.nextPage) }
+        }
+      }
+    }
+  }
+}
+
+extension RawPath {
+  /// The folders above the name, as text; empty at the root.
+  var folderText: String {
+    let folders = components.dropLast()
+    return folders.map(\.text).joined(separator: "/")
+  }
+}

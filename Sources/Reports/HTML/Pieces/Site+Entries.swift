@@ -1,0 +1,29 @@
+import AssessmentEngine
+
+extension Site {
+  /// A term and what it is, in a description list.
+  func entry(_ term: Phrase, _ value: Markup) -> Markup {
+    Tag.div {
+      Tag.dt { wording(term) }
+      Tag.dd { value }
+    }
+  }
+
+  /// Sources of a statement, each with the day it was read. They come from rule data; anything that is not a plain web
+  /// address is text.
+  func sources(_ sources: [Source]) -> Markup {
+    Tag.ul(.class("sources")) {
+      for source in sources {
+        Tag.li {
+          if let link = Link.source(source.url) {
+            Tag.a(.href(link), .rel("noreferrer noopener")) { source.url }
+          } else {
+            Tag.code { source.url }
+          }
+          " "
+          Tag.small { wording(.readOn, numbers.date(iso: source.read)) }
+        }
+      }
+    }
+  }
+}

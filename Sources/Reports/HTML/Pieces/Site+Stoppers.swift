@@ -1,0 +1,72 @@
+import AssessmentEngine
+import Portfolio
+
+extension Site {
+  /// What stops us, as a table: cause, and for each suite the documents it stops and the hours.
+  func stoppers(_ department: DepartmentSummary, limit: Int, from path: PagePath) -> Markup {
+    let all = department.stoppers
+    return Tag.section(.labelledBy("stops")) {
+      Tag.h2(.id("stops")) { wording(.stopsTitle) }
+      if all.isEmpty {
+        Tag.p(.class("lead")) { wording(.stopsNothing) }
+      } else {
+        Tag.p(.class("lead")) { "\(wording(.stopsLead)) \(wording(.stoppedAloneHelp))" }
+        stopperTable(all.prefix(limit), from: path)
+        if all.count > limit {
+          Tag.p(.class("more")) { Tag.a(.href(.page(.causes, from: path))) { wording(.seeAllRules) } }
+        }
+      }
+    }
+  }
+
+  func stopperTable(_ rows: ArraySlice<Stopper>, from path: PagePath) -> Markup {
+    let widest = rows.map(\.stopped).max() ?? 0
+    return scrolled(.stopsTitle) {
+      Tag.table(.class("stops")) {
+        Tag.thead {
+          Tag.tr {
+            Tag.th(.scope("col"), .rows(2)) { wording(.rule) }
+            for suite in context.suites {
+              Tag.th(.scope("colgroup"), .columns(4), .class("group")) { context.title(of: suite) }
+            }
+          }
+          Tag.tr {
+            for _ in context.suites {
+              Tag.th(.scope("col"), .columns(2), .class("group")) { wording(.stopped) }
+              Tag.th(.scope("col"), .class("number")) { wording(.stoppedAlone) }
+              Tag.th(.scope("col"), .class("number")) { wording(.work) }
+            }
+          }
+        }
+        Tag.tbody {
+          for row in rows {
+            Tag.tr {
+              Tag.th(.scope("row")) {
+                Tag.a(.href(.page(.cause(row.rule, page: 1), from: path))) { context.title(ofRule: row.rule) }
+              }
+              for impact in row.impacts { cells(impact, widest: widest) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @MarkupBuilder
+  private func cells(_ impact: RuleImpact, widest: Int) -> Markup {
+    Tag.td(.class("number group strong")) { impact.stopped == 0 ? "\u{2013}" : numbers.integer(impact.stopped) }
+    Tag.td(.class("meter")) {
+      meter(
+        Share(part: impact.stopped, whole: widest),
+        style: impact.blocked > 0 ? "fill-blocked" : impact.worst == .lost ? "fill-major-changes" : "fill-minor-changes"
+      )
+    }
+    Tag.td(.class("number")) { impact.stoppedAlone == 0 ? "\u{2013}" : numbers.integer(impact.stoppedAlone) }
+    Tag.td(.class("number")) { impact.effort.high == 0 ? "\u{2013}" : numbers.hours(impact.effort.likely) }
+  }
+
+  /// Wide tables scroll by themselves, by keyboard too, so that the page never does sideways.
+  func scrolled(_ label: Phrase, @MarkupBuilder content: () -> Markup) -> Markup {
+    Tag.div(.class("scroll"), .focusable, .role("region"), .label(wording(label))) { content() }
+  }
+}

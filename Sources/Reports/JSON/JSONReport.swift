@@ -1,0 +1,117 @@
+import AssessmentEngine
+import InventoryModel
+import Portfolio
+
+extension ReportFormat {
+  static let json = ReportFormat(id: "json", summary: "one file, assay.report/1: every document, then the roll-ups") {
+    (context, path) throws(ReportError) in
+    let file = if let path { try OutputFile(path: path) } else { OutputFile.standardOutput() }
+    return try JSONReport(context: context, file: file)
+  }
+}
+
+/// `assay.report/1`, written as the documents pass: its summary is behind them. Numbers are integers: scores, losses
+/// and hours in hundredths, as in the engine. The same whatever `--lang` says.
+struct JSONReport: ReportWriter {
+  private let file: OutputFile
+  private let context: ReportContext
+  private var isFirst = true
+
+  init(context: ReportContext, file: OutputFile) throws(ReportError) {
+    self.context = context
+    self.file = file
+    var json = JSONWriter()
+    json.beginObject()
+    json.member("format", "assay.report/1")
+    json.member("tool", context.tool)
+    json.member("date", context.date?.text)
+    json.member("rules", context.rules.version)
+    json.member("inventory", context.inventoryDigest)
+    json.key("suites")
+    json.beginArray()
+    for suite in context.suites {
+      json.beginObject()
+      json.member("id", suite.id)
+      json.write("title", suite.title)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("documents")
+    json.raw("[")
+    try file.write(json.bytes)
+  }
+
+  mutating func add(_ document: JudgedDocument) throws(ReportError) {
+    var json = JSONWriter()
+    let record = document.record
+    json.beginObject()
+    json.member("path", record.path.text)
+    json.member("department", document.department)
+    json.member("format", record.format.rawValue)
+    json.member("state", record.state.rawValue)
+    json.member("reason", record.reason?.rawValue)
+    json.member("inScope", record.isInScope)
+    json.key("size")
+    json.value(record.size)
+    json.member("sha256", record.sha256)
+    json.key("assessments")
+    json.beginArray()
+    for assessment in document.assessments { json.write(assessment) }
+    json.endArray()
+    json.endObject()
+    try file.write((isFirst ? "\n" : ",\n") + json.text)
+    isFirst = false
+  }
+
+  mutating func finish(_ estate: Estate) throws(ReportError) {
+    var json = JSONWriter()
+    json.beginObject()
+    json.write("coverage", estate.coverage)
+    json.write("total", estate.total.suites, of: estate)
+    json.key("departments")
+    json.beginArray()
+    for department in estate.departmentsByName {
+      json.beginObject()
+      json.member("name", department.name)
+      json.write("coverage", department.coverage)
+      json.write("suites", department.suites, of: estate)
+      json.endObject()
+    }
+    json.endArray()
+    writeRules(estate, to: &json)
+    json.endObject()
+    // The object was begun with the head; its first brace here is not needed.
+    try file.write("\n],\n" + json.text.dropFirst() + "\n")
+    try file.commit()
+  }
+
+  private func writeRules(_ estate: Estate, to json: inout JSONWriter) {
+    json.key("causes")
+    json.beginArray()
+    for stopper in estate.total.impacts {
+      json.beginObject()
+      json.member("rule", stopper.rule)
+      if let rule = context.rule(stopper.rule) {
+        json.write("title", rule.title)
+        json.write("why", rule.why)
+        json.write("remedy", rule.remedy)
+      }
+      json.key("suites")
+      json.beginObject()
+      for (suite, impact) in zip(estate.suites, stopper.impacts) {
+        json.key(suite)
+        json.beginObject()
+        json.member("documents", impact.documents)
+        json.member("stopped", impact.stopped)
+        json.member("stoppedAlone", impact.stoppedAlone)
+        json.member("blocked", impact.blocked)
+        json.member("worst", impact.worst.rawValue)
+        json.write("hours", impact.effort)
+        json.endObject()
+      }
+      json.endObject()
+      json.endObject()
+    }
+    json.endArray()
+  }
+}

@@ -1,0 +1,64 @@
+import AssessmentEngine
+import InventoryModel
+import Portfolio
+
+extension JSONWriter {
+  mutating func write(_ name: String, _ coverage: Coverage) {
+    key(name)
+    beginObject()
+    member("files", coverage.files)
+    member("documents", coverage.documents)
+    member("assessed", coverage.assessed)
+    member("partial", coverage.partial)
+    member("notAssessed", coverage.notAssessed)
+    member("unassessed", coverage.unassessed)
+    key("reasons")
+    beginObject()
+    for (reason, count) in coverage.reasons.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      member(reason.rawValue, count)
+    }
+    endObject()
+    key("formats")
+    beginObject()
+    for (format, count) in coverage.formats.sorted(by: { $0.key < $1.key }) { member(format, count) }
+    endObject()
+    endObject()
+  }
+
+  /// One object a suite, under the suite's id.
+  mutating func write(_ name: String, _ suites: [SuiteRollup], of estate: Estate) {
+    key(name)
+    beginObject()
+    for (suite, rollup) in zip(estate.suites, suites) {
+      key(suite)
+      write(rollup)
+    }
+    endObject()
+  }
+
+  private mutating func write(_ rollup: SuiteRollup) {
+    beginObject()
+    write("levels", rollup.levels)
+    key("families")
+    beginObject()
+    for family in DocumentFamily.allCases { write(family.rawValue, rollup.levels(of: family)) }
+    endObject()
+    write("hours", rollup.effort)
+    key("dispositions")
+    beginObject()
+    for one in Disposition.allCases { member(one.rawValue, rollup.dispositions[one] ?? 0) }
+    endObject()
+    key("roles")
+    beginObject()
+    for (role, effort) in rollup.roles.sorted(by: { $0.key < $1.key }) { write(role, effort) }
+    endObject()
+    endObject()
+  }
+
+  private mutating func write(_ name: String, _ levels: LevelCounts) {
+    key(name)
+    beginObject()
+    for level in Level.shown { member(level.rawValue, levels[level]) }
+    endObject()
+  }
+}

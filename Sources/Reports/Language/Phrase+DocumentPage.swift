@@ -1,0 +1,60 @@
+extension Phrase {
+  static let documentPage: [Entry] = [
+    (.documentAnswerReady, "Can move as it is.", "Peut passer tel quel."),
+    (
+      .documentAnswerMinor, "Needs a person for up to about an hour.",
+      "Demande une personne pendant une heure environ au plus."
+    ),
+    (.documentAnswerMajor, "Needs real work before it moves.", "Demande un vrai travail avant de passer."),
+    (
+      .documentAnswerBlocked, "Cannot move until an obstacle is removed.",
+      "Ne peut pas passer avant la levée d’un obstacle."
+    ),
+    (
+      .documentAnswerUnknown, "Could not be judged, so it is not ready.",
+      "N’a pas pu être jugé, donc n’est pas prêt."
+    ),
+    (.scoreOutOf, "out of 100", "sur 100"),
+    (.lossesTitle, "How the score comes about", "Comment la note se forme"),
+    (.lossStart, "Full score", "Note maximale"),
+    (.lossCap, "Held at zero", "Plancher à zéro"),
+    (.lossResult, "Score", "Note"),
+    (.noLosses, "Nothing was taken off.", "Rien n’a été retiré."),
+    (.whatBreaks, "What breaks, where, and what to do instead", "Ce qui casse, où, et que faire à la place"),
+    (
+      .nothingBreaks, "Nothing that the rules know breaks here.",
+      "Rien de ce que connaissent les règles ne casse ici."
+    ),
+    (.instead, "What to do instead", "Que faire à la place"),
+    (.whereColumn, "Where", "Où"),
+    (.what, "What", "Quoi"),
+    (.sources, "Sources", "Sources"),
+    (.readOn, "read on {1}", "lu le {1}"),
+    (.forSuite, "For {1}", "Pour {1}"),
+    (.nobodyNeeded, "No work", "Aucun travail"),
+    (.factsTitle, "Everything found in the file", "Tout ce qui a été trouvé dans le fichier"),
+    (
+      .factsLead, "Facts only; what they mean for a suite is said above.",
+      "Des faits seulement ; ce qu’ils impliquent pour une suite est dit plus haut."
+    ),
+    (
+      .factsMore, "{1} more facts are in the export of the inventory.",
+      "{1} autres faits sont dans l’export de l’inventaire."
+    ),
+    (.noFacts, "No facts are known of this file.", "Aucun fait n’est connu de ce fichier."),
+    (.moreItems, "and {1} more", "et {1} de plus"),
+    (.kind, "Fact", "Fait"),
+    (.subject, "Subject", "Sujet"),
+    (.attributes, "Details", "Détails"),
+    (.unmeasuredTitle, "What could not be measured", "Ce qui n’a pas pu être mesuré"),
+    (
+      .unmeasuredLead, "These rules need facts that could not be read here; they are not counted as passed.",
+      "Ces règles demandent des faits qui n’ont pas pu être lus ici ; elles ne comptent pas comme satisfaites."
+    ),
+    (.issuesTitle, "Trouble met while reading", "Difficultés rencontrées à la lecture"),
+    (
+      .issuesLead, "What in the file is not as its format demands, in the words of the reader.",
+      "Ce qui, dans le fichier, n’est pas conforme à son format, dans les termes du lecteur (en anglais)."
+    ),
+  ]
+}

@@ -1,0 +1,52 @@
+import AssessmentEngine
+
+/// Every text of our own that a report shows, by name. `{1}`, `{2}` … are filled in; French is written with ordinary
+/// spaces before `:` and `%`, which `FrenchTypography` narrows.
+public enum Phrase: String, CaseIterable, Sendable {
+  case reportTitle, navOverview, navDocuments, navStops, navCoverage, skipToContent
+  case answerReady, answerNoDocuments, answerAllReady
+  case perSuiteTitle, documentsCount, oneDocument, documentsReady
+  case levelReady, levelMinor, levelMajor, levelBlocked, levelNotAssessed
+  case levelReadyMeans, levelMinorMeans, levelMajorMeans, levelBlockedMeans, levelNotAssessedMeans, levelsTitle
+  case departmentsTitle, department, documents, workLikely, hoursRange, ready
+  case stopsTitle, stopsLead, stopsNothing, rule, stopped, stoppedAlone, stoppedAloneHelp, seeAllRules, work
+  case nextTitle, nextConvert, nextFix, nextObstacle, nextUnread, rolesTitle, role, roleNone, dispositionsTitle
+  case dispositionColumn
+  case coverageTitle, coverageLead, coverageAnswer, filesSeen, officeDocuments, readFully, readPartly, notRead,
+    otherFiles
+  case reason, whatItMeans, files, formatsTitle, format, unreadTitle, unreadNone, coverageMore
+  case documentsTitle, searchLabel, searchHint, showing, noMatch, page, previousPage, nextPage, document
+  case state, size, modified, application, digest, path
+  case documentAnswerReady, documentAnswerMinor, documentAnswerMajor, documentAnswerBlocked, documentAnswerUnknown
+  case scoreOutOf, lossesTitle, lossStart, lossCap, lossResult, noLosses, whatBreaks, nothingBreaks, instead
+  case whereColumn, what, count, sources, readOn, confidence, effort, forSuite, nobodyNeeded
+  case automaticWork, manualSmall, manualLarge, impossibleWork, noWork, workKind
+  case verdictKept, verdictUnknown, verdictDegraded, verdictLost, verdictBlocks, verdict
+  case confidenceLow, confidenceMedium, confidenceHigh
+  case factsTitle, factsLead, factsMore, kind, subject, attributes, unmeasuredTitle, unmeasuredLead, issuesTitle
+  case issuesLead, noFacts, moreItems, disposition
+  case rulesTitle, rulesLead, ruleFound, ruleNotFound, documentsConcerned
+  case convert, keepOfficeFile, rebuild, keepDesktop, publishPDF, archive, leaveBehind, undetermined
+  case spreadsheets, textDocuments, presentations, otherDocuments
+  case stateAssessed, statePartial, stateNotAssessed
+  case reasonMalformed, reasonEncrypted, reasonUnsupported, reasonLimit, reasonTimeout, reasonCrashed, reasonOutOfMemory
+  case reasonUnreadable, reasonVanished, reasonChanged, reasonSkipped, reasonContentNotRead, reasonLegacyFormat
+  case reasonForeignFormat
+  case meansMalformed, meansEncrypted, meansUnsupported, meansLimit, meansTimeout, meansCrashed, meansOutOfMemory
+  case meansUnreadable, meansVanished, meansChanged, meansSkipped, meansContentNotRead, meansLegacyFormat
+  case meansForeignFormat
+  case footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
+
+  /// Kebab-case names of machine formats never come from here.
+  public var text: LocalizedText { Self.catalog[self] ?? LocalizedText(english: "", french: "") }
+
+  static let catalog: [Phrase: LocalizedText] = {
+    var all: [Phrase: LocalizedText] = [:]
+    for part in [overview, words, reading, documentPage] {
+      for (phrase, english, french) in part { all[phrase] = LocalizedText(english: english, french: french) }
+    }
+    return all
+  }()
+
+  typealias Entry = (Phrase, String, String)
+}

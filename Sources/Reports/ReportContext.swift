@@ -1,0 +1,43 @@
+import AssessmentEngine
+import InventoryModel
+
+/// What every report says besides the documents themselves. All of it is given; nothing is asked of the machine, so
+/// that the same input gives the same bytes.
+public struct ReportContext: Sendable {
+  public var wording: Wording
+  public let rules: RuleSet
+  private let rulesByID: [String: Rule]
+  /// In the order shown; a part of `rules.suites` where `--target` names some.
+  public var suites: [Suite]
+  /// The state that is reported: the end of the latest scan, or `--date`.
+  public var date: Timestamp?
+  /// Digest of the inventory's content.
+  public var inventoryDigest: String?
+  /// Name and version of this program.
+  public var tool: String
+
+  public init(
+    wording: Wording, rules: RuleSet, suites: [Suite], date: Timestamp?, inventoryDigest: String?, tool: String
+  ) {
+    self.wording = wording
+    self.rules = rules
+    rulesByID = Dictionary(rules.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.suites = suites
+    self.date = date
+    self.inventoryDigest = inventoryDigest
+    self.tool = tool
+  }
+
+  var numbers: NumberFormat { wording.numbers }
+
+  func rule(_ id: String) -> Rule? { rulesByID[id] }
+
+  /// A rule's title; its id where the rule is not in the pack.
+  func title(ofRule id: String) -> String { rule(id).map { wording.text($0.title) } ?? id }
+
+  func title(of suite: Suite) -> String { wording.text(suite.title) }
+
+  func title(ofRole id: String) -> String {
+    id.isEmpty ? wording(.roleNone) : rules.roles[id].map { wording.text($0) } ?? id
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import AssessmentEngine
+import ConfigurationFiles
+import Detectors
+import InventoryModel
+import InventoryStore
+import Portfolio
+import Reports
+
+/// `assay report`: how ready, by department; what stops us; what next. Opens no document.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Report how ready the documents of an inventory are.",
+    discussion: "Formats:\n" + ReportFormat.all.map { "  \($0.id): \($0.summary)" }.joined(separator: "\n"))
+
+  @Argument(help: "One or more inventories; their paths must differ.")
+  var inventories: [String]
+
+  @Option(
+    name: .customLong("target"),
+    help: ArgumentHelp("A suite to judge for; repeatable. Default: all.", valueName: "suite"))
+  var targets: [String] = []
+
+  @Option(help: ArgumentHelp("The rules folder. Default: the one shipped.", valueName: "directory"))
+  var rules: String?
+
+  @Option(help: ArgumentHelp("The mapping of paths to departments. Default: by first folder.", valueName: "file"))
+  var departments: String?
+
+  @Option(help: "The language of what a person reads: en or fr.")
+  var lang = Language.english
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      "Write a format to a path; repeatable. Default: text to standard output.", valueName: "format=path"))
+  var outputs: [ReportOutput] = []
+
+  @Option(help: ArgumentHelp("The day of the report. Default: the end of the latest scan.", valueName: "yyyy-mm-dd"))
+  var date: ReportDay?
+
+  @Option(
+    help: ArgumentHelp(
+      "End with status 3 above so many documents that could not be assessed: a number or a percentage.",
+      valueName: "n|p%"))
+  var maxUnassessed = UnassessedLimit()
+
+  func run() throws {
+    let directory = try RuleSetLocator.find(override: rules)
+    let ruleSet = try RuleSetLoader.load(directory: directory, knownFacts: DetectorCatalog.factKinds)
+    let suites = try ReportTargets.suites(of: ruleSet, named: targets)
+    let map = try departments.map { try DepartmentMapFile.load(path: $0) } ?? .byFirstFolder
+    let french = lang == .french ? try FrenchFunctionNames.load(directory: directory) : [:]
+    let sources = try inventories.map { try ReportSource(path: $0) }
+    let context = ReportContext(
+      wording: Wording(language: lang, frenchFunctions: french), rules: ruleSet, suites: suites,
+      date: date?.time ?? sources.compactMap(\.ended).max(),
+      inventoryDigest: sources.map(\.digest).joined(separator: " "), tool: "assay \(AssayVersion.text)")
+    var writers: [any ReportWriter] = []
+    for output in outputs.isEmpty ? [ReportOutput(format: .text, path: nil)] : outputs {
+      writers.append(try output.format.make(context, output.path))
+    }
+    let estate = try read(sources, judges: suites.map { Judge(rules: ruleSet, suite: $0) }, map: map, into: &writers)
+    for index in writers.indices { try writers[index].finish(estate) }
+    if maxUnassessed.isExceeded(by: estate.coverage) { throw ExitCode(3) }
+  }
+
+  private func read(
+    _ sources: [ReportSource], judges: [Judge], map: DepartmentMap, into writers: inout [any ReportWriter]
+  ) throws -> Estate {
+    var estate = Estate(suites: judges.map(\.suite.id))
+    var seen: Set<RawPath> = []
+    for source in sources {
+      try source.inventory.forEachDocument { record in
+        // One inventory holds a path once; two may hold it twice, and counting it twice would be wrong in silence.
+        if sources.count > 1, !seen.insert(record.path).inserted {
+          throw ReportUsageError.pathTwice(path: record.path.text, inventory: source.path)
+        }
+        let document = JudgedDocument(
+          record: record, assessments: judges.map { $0.assess(record) }, department: map.department(of: record.path))
+        estate.add(record: record, assessments: document.assessments, department: document.department)
+        for index in writers.indices { try writers[index].add(document) }
+      }
+    }
+    return estate
+  }
+}
+
+/// An inventory to report, with what a report says of it.
+struct ReportSource {
+  let path: String
+  let inventory: Inventory
+  let digest: String
+  /// The end of its latest complete run.
+  let ended: Timestamp?
+
+  init(path: String) throws {
+    self.path = path
+    inventory = try Inventory.open(path: path)
+    digest = try inventory.contentDigest()
+    ended = try inventory.info.runs.compactMap(\.ended).max()
+  }
+}

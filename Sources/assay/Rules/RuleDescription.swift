@@ -1,0 +1,91 @@
+import AssessmentEngine
+import InventoryModel
+
+/// Everything that one rule says, as text.
+struct RuleDescription {
+  let rule: Rule
+  let ruleSet: RuleSet
+  /// Below the rules folder.
+  let file: String?
+  let language: Language
+
+  private func pick(_ english: String, _ french: String) -> String { language == .english ? english : french }
+
+  var text: String {
+    var lines = ["\(rule.id): \(rule.title[language])"]
+    if let file { lines.append("  \(file), \(pick("rules", "règles")) \(ruleSet.version)") }
+    if !rule.formats.isEmpty { lines.append("  formats: \(rule.formats.joined(separator: ", "))") }
+    let kinds = rule.match.kinds.sorted().map(\.rawValue)
+    if !kinds.isEmpty { lines.append("  \(pick("facts", "faits")): \(kinds.joined(separator: ", "))") }
+    lines += ["", pick("Why", "Pourquoi"), "  " + rule.why[language]]
+    lines += ["", pick("What to do", "Que faire"), "  " + rule.remedy[language]]
+    for suite in ruleSet.suites { lines += [""] + verdict(for: suite) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func verdict(for suite: Suite) -> [String] {
+    let row = suite.verdict(of: rule)
+    let isOverride = suite.overrides[rule.id] != nil
+    let origin = isOverride ? pick(" (set by the target)", " (fixé par la cible)") : ""
+    var lines = ["\(suite.title[language]): \(outcome(row)), \(workClass(row.workClass))\(origin)"]
+    if row.workClass.isWork {
+      let role = row.role.flatMap { ruleSet.roles[$0]?[language] } ?? pick("nobody named", "personne de désigné")
+      lines.append("  \(hours(row.effort)) \(unit(row.per)), \(role)")
+    }
+    for (word, own) in row.words.sorted(by: { $0.key < $1.key }) {
+      let effort = own.workClass.isWork ? ", \(hours(own.effort)) \(unit(own.per))" : ""
+      lines.append("  \(word): \(workClass(own.workClass))\(effort)")
+    }
+    lines.append("  \(pick("confidence", "confiance")): \(confidence(row.confidence))")
+    if row.sources.isEmpty { lines.append("  " + pick("no source: judged unknown", "aucune source : jugé inconnu")) }
+    for source in row.sources { lines.append("  \(source.url) (\(pick("read", "lu le")) \(source.read))") }
+    return lines
+  }
+
+  private func outcome(_ row: SuiteVerdict) -> String {
+    switch row.outcome {
+    case .table(let name): pick("by the table \(name)", "selon la table \(name)")
+    case .verdict(.kept): pick("kept", "conservé")
+    case .verdict(.unknown): pick("unknown", "inconnu")
+    case .verdict(.degraded): pick("degraded", "dégradé")
+    case .verdict(.lost): pick("lost", "perdu")
+    case .verdict(.blocks): pick("blocks", "bloquant")
+    }
+  }
+
+  private func workClass(_ workClass: WorkClass) -> String {
+    switch workClass {
+    case .none: pick("nothing to do", "rien à faire")
+    case .automatic: pick("converts by itself", "conversion automatique")
+    case .manualSmall: pick("small manual work", "petit travail manuel")
+    case .manualLarge: pick("large manual work", "gros travail manuel")
+    case .impossible: pick("impossible", "impossible")
+    }
+  }
+
+  private func confidence(_ confidence: Confidence) -> String {
+    switch confidence {
+    case .low: pick("low", "faible")
+    case .medium: pick("medium", "moyenne")
+    case .high: pick("high", "élevée")
+    }
+  }
+
+  private func unit(_ unit: SuiteVerdict.EffortUnit) -> String {
+    switch unit {
+    case .document: pick("a document", "par document")
+    case .subject: pick("for each different one", "pour chaque élément différent")
+    case .occurrence: pick("each time", "par occurrence")
+    }
+  }
+
+  private func hours(_ effort: Effort) -> String {
+    func number(_ hundredths: Int) -> String {
+      let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+      let mark = pick(".", ",")
+      if rest == 0 { return String(whole) }
+      return rest % 10 == 0 ? "\(whole)\(mark)\(rest / 10)" : "\(whole)\(mark)\(rest < 10 ? "0" : "")\(rest)"
+    }
+    return "\(number(effort.low))–\(number(effort.high)) h (\(pick("likely", "probable")) \(number(effort.likely)) h)"
+  }
+}

@@ -1,0 +1,15 @@
+import AssessmentEngine
+
+/// Finds what a user named.
+enum RuleLookup {
+  static func suite(_ id: String, in rules: RuleSet) throws -> Suite {
+    guard let suite = rules.suite(id) else { throw RuleFailure.unknownTarget(id, known: rules.suites.map(\.id)) }
+    return suite
+  }
+
+  static func rule(_ id: String, in rules: RuleSet) throws -> Rule {
+    if let rule = rules.rule(id) { return rule }
+    let near = rules.rules.map(\.id).filter { $0.contains(id) || id.contains($0) }
+    throw RuleFailure.unknownRule(id, near: Array(near.prefix(5)))
+  }
+}

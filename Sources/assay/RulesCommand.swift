@@ -1,0 +1,100 @@
+import ArgumentParser
+import AssessmentEngine
+import ConfigurationFiles
+import Detectors
+import ExampleDocuments
+import Foundation
+
+/// `assay rules`: what rules there are, what one says, and whether all are sound.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List, show and check rules.",
+    subcommands: [RulesListCommand.self, RulesShowCommand.self, RulesCheckCommand.self])
+
+  /// The rules folder's content: of `--rules`, or shipped.
+  static func load(_ override: String?) throws -> LoadedRules {
+    try RuleSetLoader.read(
+      directory: try RuleSetLocator.find(override: override), knownFacts: DetectorCatalog.factKinds)
+  }
+
+  static func print(_ bytes: [UInt8]) throws { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
+
+  /// Reads `--lang`.
+  static func language(_ argument: String) throws -> Language {
+    guard let language = Language(rawValue: argument) else {
+      throw ValidationError("--lang is one of \(Language.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    return language
+  }
+}
+
+/// `assay rules list`: one line a rule, or JSON.
+struct RulesListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the rules.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Option(help: "The suite whose verdicts to show; repeatable. Default: all.")
+  var target: [String] = []
+
+  @Option(help: "The rules folder. Default: the rules shipped with assay.")
+  var rules: String?
+
+  @Option(help: "text or json.")
+  var format = Format.text
+
+  @Option(help: "The language of titles: en or fr.", transform: RulesCommand.language)
+  var lang = Language.english
+
+  func run() throws {
+    let ruleSet = try RulesCommand.load(rules).ruleSet
+    let suites = try target.isEmpty ? ruleSet.suites : target.map { try RuleLookup.suite($0, in: ruleSet) }
+    switch format {
+    case .text: try RulesCommand.print(Array(RuleListing.text(ruleSet, suites: suites, language: lang).utf8))
+    case .json: try RulesCommand.print(RuleListing.json(ruleSet, suites: suites))
+    }
+  }
+}
+
+/// `assay rules show`: everything that one rule says.
+struct RulesShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one rule.")
+
+  @Argument(help: "The rule's id.")
+  var id: String
+
+  @Option(help: "The rules folder. Default: the rules shipped with assay.")
+  var rules: String?
+
+  @Option(help: "The language of the texts: en or fr.", transform: RulesCommand.language)
+  var lang = Language.english
+
+  func run() throws {
+    let loaded = try RulesCommand.load(rules)
+    let rule = try RuleLookup.rule(id, in: loaded.ruleSet)
+    let text = RuleDescription(rule: rule, ruleSet: loaded.ruleSet, file: loaded.files[id], language: lang).text
+    try RulesCommand.print(Array(text.utf8))
+  }
+}
+
+/// `assay rules check`: reads every file and runs every example.
+struct RulesCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check rules: their files and their examples.")
+
+  @Option(help: "The rules folder. Default: the rules shipped with assay.")
+  var rules: String?
+
+  func run() throws {
+    let loaded = try RulesCommand.load(rules)
+    let runner = ExampleRunner(ruleSet: loaded.ruleSet)
+    let complaints = try loaded.examples.compactMap { try runner.run($0).failure }
+    guard complaints.isEmpty else { throw RuleFailure.examples(complaints) }
+    let set = loaded.ruleSet
+    let counts = "\(set.rules.count) rules, \(set.suites.count) targets, \(loaded.examples.count) examples"
+    let line = "rules \(set.version): \(counts): sound\n"
+    try RulesCommand.print(Array(line.utf8))
+  }
+}

@@ -1,0 +1,70 @@
+import AssessmentEngine
+import InventoryModel
+import Portfolio
+import Testing
+
+@testable import Reports
+
+@Suite("Words of the reports")
+struct PhraseTests {
+  /// Words that are the same in both languages, each looked at.
+  static let same: Set<Phrase> = [
+    .navDocuments, .documents, .document, .format, .digest, .documentsCount, .oneDocument, .sources, .effort, .rule,
+  ]
+
+  @Test(
+    "Every phrase exists in both languages, and differs unless it is known to be the same", arguments: Phrase.allCases)
+  func translated(phrase: Phrase) {
+    let text = phrase.text
+    #expect(!text.english.isEmpty && !text.french.isEmpty)
+    #expect((text.english == text.french) == Self.same.contains(phrase), "\(phrase): \(text.english)")
+    for place in ["{1}", "{2}", "{3}"] { #expect(text.english.contains(place) == text.french.contains(place)) }
+  }
+
+  @Test("No phrase is written twice in the catalog")
+  func once() {
+    let entries = Phrase.overview + Phrase.words + Phrase.reading + Phrase.documentPage
+    #expect(entries.count == Phrase.allCases.count)
+    #expect(Set(entries.map(\.0)).count == entries.count)
+  }
+
+  @Test(
+    "French has no straight apostrophe or quotation mark, and a space before its high marks", arguments: Phrase.allCases
+  )
+  func typography(phrase: Phrase) {
+    let french = Array(phrase.text.french)
+    #expect(!french.contains("'") && !french.contains("\""))
+    for (index, mark) in french.enumerated() where ":;!?%»".contains(mark) {
+      #expect(index > 0 && french[index - 1] == " ")
+    }
+    for (index, mark) in french.enumerated() where mark == "«" { #expect(french[index + 1] == " ") }
+    let english = Array(phrase.text.english)
+    for (index, mark) in english.enumerated() where ":;!?%".contains(mark) {
+      #expect(index == 0 || english[index - 1] != " ")
+    }
+  }
+
+  @Test("Narrow no-break spaces stand where French wants them, and nowhere else")
+  func narrowSpaces() {
+    #expect(
+      FrenchTypography.apply("Oui : « non » ; 5 % !")
+        == "Oui\u{202F}: «\u{202F}non\u{202F}»\u{202F}; 5\u{202F}%\u{202F}!")
+    #expect(FrenchTypography.apply("http://a?b a:b") == "http://a?b a:b")
+    #expect(FrenchTypography.apply("l'export d'un 'mot'") == "l’export d’un 'mot’")
+  }
+
+  @Test("Numbers are written as each language does")
+  func numbers() {
+    let (english, french) = (NumberFormat(language: .english), NumberFormat(language: .french))
+    #expect(english.integer(1_234_567) == "1,234,567" && french.integer(1_234_567) == "1\u{202F}234\u{202F}567")
+    #expect(
+      english.hundredths(8725) == "87.25" && french.hundredths(8750) == "87,5"
+        && french.hundredths(-5) == "\u{2212}0,05")
+    #expect(
+      english.hours(1250) == "13\u{202F}h" && french.hours(1) == "0,1\u{202F}h" && english.hours(0) == "0\u{202F}h")
+    #expect(
+      english.percent(Share(part: 1, whole: 3)) == "33%" && french.percent(Share(part: 0, whole: 0)) == "\u{2013}")
+    #expect(english.size(48_123) == "48.1\u{A0}KB" && french.size(999) == "999\u{A0}octets")
+    #expect(french.date(iso: "2026-01-01") == "1er\u{A0}janvier\u{A0}2026" && english.date(iso: "soon") == "soon")
+  }
+}
