@@ -31,6 +31,7 @@ public struct DocumentReader {
       record.issues.append(Issue(code: "file.unreadable", place: "", message: "\(error)"))
     }
     record.facts.sort(by: Fact.canonicalOrder)
+    record.bound()
     return record
   }
 
