@@ -6,12 +6,24 @@ public final class StoryHandler: MarkupHandler {
   private var characters = 0
   /// Instructions of open complex fields (§17.16.18): nested fields have their own; nil once the separator was met.
   private var fields: [[UInt8]?] = []
+  /// Open `mc:AlternateContent` elements (ECMA-376-3:2015 §7.5), whether a choice of each held a paragraph.
+  private var alternatives: [Bool] = []
+  /// Open `mc:Fallback` elements, whether each repeats what a choice held: Word and LibreOffice write a text box as a
+  /// shape and, with the same text and fields, once more for readers that know VML only.
+  private var repeats: [Bool] = []
+  private var isRepeated: Bool { repeats.last ?? false }
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
-    guard element.namespace == .word else { return .none }
+    switch LocalName(rawValue: element.name.local) {
+    case .AlternateContent: alternatives.append(false)
+    case .Fallback: repeats.append(isRepeated || alternatives.last ?? false)
+    default: break
+    }
+    guard element.namespace == .word, !isRepeated else { return .none }
     switch LocalName(rawValue: element.name.local) {
     case .p:
       paragraphs += 1
+      for index in alternatives.indices { alternatives[index] = true }
       context.place = .paragraph(part: context.name, number: paragraphs)
     case .t: return .collect
     case .instrText: return .collect
@@ -39,7 +51,12 @@ public final class StoryHandler: MarkupHandler {
   private func wordAttribute(_ name: LocalName) -> UInt16 { name.rawValue }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
-    guard name.namespace == Namespace.word.rawValue else { return }
+    switch LocalName(rawValue: name.local) {
+    case .AlternateContent: _ = alternatives.popLast()
+    case .Fallback: _ = repeats.popLast()
+    default: break
+    }
+    guard name.namespace == Namespace.word.rawValue, !isRepeated else { return }
     switch LocalName(rawValue: name.local) {
     case .t:
       // Scalars: bytes that do not continue a sequence.
