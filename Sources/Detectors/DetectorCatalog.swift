@@ -34,13 +34,14 @@ public enum ContainerFacts {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: agile, unit: "files", formats: ["ooxml-encrypted"], source: "[MS-OFFCRYPTO] 2.3.4.10"),
+      kind: agile, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted"],
+      source: "[MS-OFFCRYPTO] 2.3.4.10"),
     FactKindDefinition(
-      kind: standard, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
+      kind: standard, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
       source: "[MS-OFFCRYPTO] 2.3.4.5; [MS-XLS] 2.4.117; [MS-DOC] 2.5.2; [MS-PPT] 2.3.2"),
     FactKindDefinition(
-      kind: rightsManaged, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
-      source: "[MS-OFFCRYPTO] 2.2"),
+      kind: rightsManaged, unit: "files", attributes: ["scheme", "version"],
+      formats: ["ooxml-encrypted", "xls", "doc", "ppt"], source: "[MS-OFFCRYPTO] 2.2"),
   ]
 }
 

@@ -93,6 +93,7 @@ struct PackageReading {
       outcome.issues.append(PartTroubles.issue(trouble))
       reasons.append(PartTroubles.reason(trouble))
     }
+    for trouble in package.sideTroubles { outcome.issues.append(PartTroubles.issue(trouble)) }
     for finding in package.findings {
       outcome.issues.append(Issue(code: finding.code, place: finding.place, message: finding.message))
     }

@@ -74,7 +74,7 @@ struct GateCommand: ParsableCommand {
     var session = GateSession(
       judge: Judge(rules: ruleSet, suite: suite), policy: policy, departments: departments, verifies: verify,
       goList: try go.map { try PathList(path: $0, endsWithZero: zero) },
-      noGoList: try noGo.map { try PathList(path: $0, endsWithZero: zero) })
+      noGoList: try noGo.map { try PathList(path: $0, endsWithZero: zero) }, hasSeveral: inventories.count > 1)
     for inventory in inventories { try session.add(inventory) }
     let verdict = try GateVerdict(session.metrics, policy: policy, allowedUnassessed: maxUnassessed)
     try session.finish()

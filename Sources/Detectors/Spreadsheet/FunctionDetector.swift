@@ -83,8 +83,12 @@ final class FunctionDetector: Detector {
   }
 
   private func check(_ traits: FormulaTraits, _ formula: CellFormula) {
-    guard traits.contains(.overLimit), overLimit == nil else { return }
-    overLimit = Place.cell(sheet: formula.sheet, row: formula.row, column: formula.column).text
+    guard traits.contains(.overLimit) else { return }
+    noteLimit(.cell(sheet: formula.sheet, row: formula.row, column: formula.column))
+  }
+
+  private func noteLimit(_ place: Place) {
+    if overLimit == nil { overLimit = place.text }
   }
 
   func issues() -> [Issue] {
@@ -119,7 +123,7 @@ final class FunctionDetector: Detector {
 
   func expression(_ expression: Expression) {
     serial += 1
-    _ = table.scanner.scan(expression.text) { function, qualifier in
+    let traits = table.scanner.scan(expression.text) { function, qualifier in
       mark(function, qualifier, false)
       let key = ElsewhereKey(function: function, place: expression.kind)
       elsewhere[key, default: Usage()].calls += 1
@@ -127,6 +131,7 @@ final class FunctionDetector: Detector {
       elsewhere[key]?.lastFormula = serial
       elsewhere[key]?.tally.add(at: expression.place, limit: limit)
     }
+    if traits.contains(.overLimit) { noteLimit(expression.place) }
   }
 
   private func mark(_ function: FunctionID, _ qualifier: CallQualifier, _ isMacroSheet: Bool) {

@@ -21,7 +21,7 @@ struct EndOfDirectory {
       if tail[index] == 0x50, tail.u32(index) == 0x0605_4B50 { found.append(index) }
       index -= 1
     }
-    guard let at = found.first(where: { EndOfDirectory.isPlausible(tail, $0, tailStart) }),
+    guard let at = try EndOfDirectory.chosen(among: found, tail, tailStart, file),
       let count = tail.u16(at + 10), let directorySize = tail.u32(at + 12), let offset = tail.u32(at + 16),
       let comment = tail.u16(at + 20)
     else { throw .noDirectory }
@@ -37,6 +37,20 @@ struct EndOfDirectory {
     guard directoryOffset <= position, directorySize <= position - directoryOffset else {
       throw .directory("it does not fit before its end record", offset: directoryOffset)
     }
+  }
+
+  /// The last record whose directory is where it says; else the last that could have one.
+  private static func chosen(
+    among found: [Int], _ tail: [UInt8], _ tailStart: Int64, _ file: borrowing OpenFile
+  ) throws(PackageError) -> Int? {
+    let plausible = found.filter { isPlausible(tail, $0, tailStart) }
+    guard plausible.count > 1 else { return plausible.first }
+    for at in plausible {
+      guard let offset = tail.u32(at + 16) else { continue }
+      if offset == 0xFFFF_FFFF { return at }
+      if try read(file, offset, 4).u32(0) == 0x0201_4B50 { return at }
+    }
+    return plausible.first
   }
 
   /// Whether what the record points at can be a directory: the signature may also stand in a comment or in data.

@@ -20,6 +20,7 @@ extension Package {
       }
     }
     summary.parts = parts
+    for (position, part) in parts.enumerated() { positions[part.entry.index] = position }
     readRelationships()
     resolveRoles()
     findMainPart()
@@ -45,32 +46,32 @@ extension Package {
       read(part, handler)
       seen += handler.relationships.count
       if handler.isFlooded {
-        findings.append(
-          PackageFinding(
-            code: "opc.rel-flood", place: part.name, message: "more than \(limits.relationships) relationships"))
         troubles.append(PartTrouble(part: part.name, kind: .relationshipFlood(limits.relationships)))
       }
       summary.relationships += handler.relationships
       if handler.isStrict { summary.isStrict = true }
     }
     readShadowedRelationships()
+    var byEntry: [Int: String] = [:]
+    for part in summary.parts { byEntry[part.entry.index] = part.name }
     for index in summary.relationships.indices where !summary.relationships[index].isExternal {
       let relationship = summary.relationships[index]
       let found = names.resolve(relationship.target, from: relationship.source)
-      summary.relationships[index].targetPart = found.flatMap { index in
-        summary.parts.first { $0.entry.index == index }?.name
-      }
+      summary.relationships[index].targetPart = found.flatMap { byEntry[$0] }
     }
   }
 
   /// Counts come from the last entry of a name; a link that only an earlier one has is told all the same.
   private mutating func readShadowedRelationships() {
-    for part in shadowedParts where part.role == .relationships {
-      let handler = RelationshipsHandler(source: PartNames.source(of: part.name), limit: limits.relationships)
+    let shadowed = shadowedParts.filter { $0.role == .relationships }
+    guard !shadowed.isEmpty else { return }
+    var known = Set(summary.relationships.map { [$0.type, $0.target] })
+    for part in shadowed where summary.relationships.count < limits.relationships {
+      let room = limits.relationships - summary.relationships.count
+      let handler = RelationshipsHandler(source: PartNames.source(of: part.name), limit: room)
       read(part, handler)
-      let known = Set(summary.relationships.map { "\($0.type)\n\($0.target)" })
       summary.relationships += handler.relationships.filter { relationship in
-        relationship.isExternal && !known.contains("\(relationship.type)\n\(relationship.target)")
+        relationship.isExternal && known.insert([relationship.type, relationship.target]).inserted
       }
     }
   }

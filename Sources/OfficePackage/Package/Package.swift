@@ -7,11 +7,15 @@ public struct Package: ~Copyable {
   public internal(set) var summary: PackageSummary
   /// Trouble met so far, in the order it was met.
   public internal(set) var troubles: [PartTrouble] = []
+  /// Trouble in parts that the document can be judged without.
+  public private(set) var sideTroubles: [PartTrouble] = []
   public internal(set) var findings: [PackageFinding]
   private let archive: ZipArchive
   private let vocabulary: Vocabulary
   let limits: PartLimits
   let names: PartNames
+  /// Entry index → position in `summary.parts`.
+  var positions: [Int: Int] = [:]
   /// Bytes that may still be inflated.
   private var remaining: Int64
 
@@ -67,15 +71,15 @@ public struct Package: ~Copyable {
 
   /// The part of this name, in any case, as written or percent-decoded.
   public func part(_ name: String) -> Part? {
-    names.find(name).flatMap { index in summary.parts.first { $0.entry.index == index } }
+    names.find(name).flatMap { positions[$0] }.map { summary.parts[$0] }
   }
 
   /// Streams a part's markup through a handler. What goes wrong is added to `troubles`; elements before it were handed
   /// over. Returns whether the part was read to its end.
   @discardableResult
-  public mutating func read(_ part: Part, _ handler: some XMLHandler) -> Bool {
+  public mutating func read(_ part: Part, _ handler: XMLHandler) -> Bool {
     let isSmall = part.role == .relationships || part.role == .contentTypes
-    let budget = min(isSmall ? limits.inflatedRelationships : limits.inflatedPerPart, remaining)
+    let budget = max(0, min(isSmall ? limits.inflatedRelationships : limits.inflatedPerPart, remaining))
     var bounds = limits.xml
     bounds.bytes = min(budget, part.entry.size)
     guard !part.entry.isEncrypted else {
@@ -111,7 +115,7 @@ public struct Package: ~Copyable {
 
   /// The inflated bytes of a part; nil, and a trouble, where they cannot be had whole.
   public mutating func bytes(of part: Part, limit: Int64) -> [UInt8]? {
-    let budget = Int(min(limit, remaining, part.entry.size))
+    let budget = Int(max(0, min(limit, remaining, part.entry.size)))
     guard !part.entry.isEncrypted else {
       troubles.append(PartTrouble(part: part.name, kind: .encryptedEntry))
       return nil
@@ -146,12 +150,9 @@ public struct Package: ~Copyable {
   /// Whether the archive has what makes it a package: content types, or relationships of the package.
   public var hasFrame: Bool { names.find("[Content_Types].xml") != nil || names.find("_rels/.rels") != nil }
 
-  /// Turns troubles met since `start` into findings: told, but no reason to call the document partial.
+  /// Sets troubles met since `start` aside: told, but no reason to call the document partial.
   public mutating func demoteTroubles(from start: Int) {
-    for trouble in troubles[start...] {
-      findings.append(
-        PackageFinding(code: "opc.side-part", place: trouble.part, message: "not read to its end: \(trouble.kind)"))
-    }
+    sideTroubles += troubles[start...]
     troubles.removeSubrange(start...)
   }
 

@@ -7,11 +7,14 @@ struct PartNames {
 
   init(_ entries: [ZipEntry]) {
     var last: [String: ZipEntry] = [:]
+    var marked: Set<String> = []
     for entry in entries where !entry.isFolder {
       let key = entry.name.lowercased()
       if let old = last[key] {
         current.remove(old.index)
-        if old.crc != entry.crc || old.size != entry.size, !doubled.contains(entry.name) { doubled.append(entry.name) }
+        if old.crc != entry.crc || old.size != entry.size {
+          if marked.insert(entry.name).inserted { doubled.append(entry.name) }
+        }
       }
       last[key] = entry
       current.insert(entry.index)
