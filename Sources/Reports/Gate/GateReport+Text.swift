@@ -44,7 +44,9 @@ extension GateReport {
 struct GateWords {
   let language: Language
 
-  private func pick(_ english: String, _ french: String) -> String { language == .english ? english : FrenchTypography.apply(french) }
+  private func pick(_ english: String, _ french: String) -> String {
+    language == .english ? english : FrenchTypography.apply(french)
+  }
 
   /// The mark itself, with the space before it that French wants.
   var colon: String { language == .english ? ":" : "\(FrenchTypography.space):" }
