@@ -23,7 +23,7 @@ public struct DocumentReader {
     do throws(SystemError) {
       let attributes = try file.attributes()
       record.size = attributes.size
-      record.modified = Timestamp(nanoseconds: attributes.modified)
+      record.modified = Timestamp(nanoseconds: attributes.modified).wholeSeconds
       try read(file, &record)
     } catch {
       record.state = .notAssessed

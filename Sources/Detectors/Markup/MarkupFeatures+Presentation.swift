@@ -5,8 +5,13 @@ extension MarkupFeatures {
 
   static let presentation: [[MarkupFeature]] = [
     // Movement.
+    // A transition without an effect only says when the next slide comes; LibreOffice writes one for every slide.
     .element(
-      "presentation.transition-basic", .presentation, ["transition"], in: slides, clause: "ECMA-376-1:2016 §19.3.1.50"),
+      "presentation.transition-basic", .presentation,
+      [
+        "blinds", "checker", "circle", "comb", "cover", "cut", "diamond", "dissolve", "fade", "newsflash", "plus",
+        "pull", "push", "random", "randomBar", "split", "strips", "wedge", "wheel", "wipe", "zoom",
+      ], in: slides, where: [.parent("transition")], clause: "ECMA-376-1:2016 §19.3.1.50"),
     .element("presentation.transition-morph", .morph, ["morph"], in: slides, clause: "[MS-PPTX] 2.13.1.1"),
     .element(
       "presentation.transition-3d", .presentation14,

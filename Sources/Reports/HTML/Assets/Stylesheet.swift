@@ -90,7 +90,7 @@ enum Stylesheet {
     .list small { display: block; overflow-wrap: anywhere; }
     .list td small { display: inline; margin-left: .4rem; white-space: nowrap; }
     .items th code { overflow-wrap: anywhere; }
-    .items td small { display: block; max-width: 22rem; }
+    .items td small { display: block; max-width: 22rem; } .items th small, .issues small { display: block; }
     .items .where { min-width: 10rem; max-width: 26rem; }
     .losses { margin: 1.25rem 0; font-size: .875rem; }
     .losses caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
@@ -159,6 +159,7 @@ enum Stylesheet {
     .said { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem 2.5rem; margin-top: 1.25rem; }
     .said .facts, .card .facts { font-size: .875rem; } .said .facts > div { grid-template-columns: 7.5rem 1fr; }
     .sources { list-style: none; padding: 0; font-size: .8125rem; }
+    .sources small { white-space: nowrap; }
     .names { columns: 18rem; padding-left: 1.1rem; font-size: .9375rem; }
     .search { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.25rem 0 1rem; }
     .search[hidden] { display: none; }
