@@ -9,15 +9,15 @@ extension GateReport {
     for result in verdict.conditions {
       let department = result.department.map { " [\(printable($0))]" } ?? ""
       let mark = result.passed ? words.holds : words.fails
-      lines.append("  \(mark)  \(words.measure(result.condition.measure))\(department): \(words.bound(result)), \(words.actual(result))")
+      lines.append("  \(mark)  \(words.measure(result.condition.measure))\(department)\(words.colon) \(words.bound(result)), \(words.actual(result))")
       guard !result.passed else { continue }
       for document in documents.against(result).prefix(5) {
-        lines.append("          \(words.level(document.level)): \(printable(document.path.text))")
+        lines.append("          \(words.level(document.level))\(words.colon) \(printable(document.path.text))")
       }
     }
     lines.append("")
     lines.append(words.unassessed(verdict))
-    for file in changed ?? [] { lines.append("\(words.changed): \(printable(file.path.text)) (\(printable(file.change)))") }
+    for file in changed ?? [] { lines.append("\(words.changed)\(words.colon) \(printable(file.path.text)) (\(printable(file.change)))") }
     lines.append(words.lists(documents: metrics.total.documents, others: metrics.total.others, go: go, noGo: noGo))
     lines.append(words.answer(exitStatus))
     return lines.joined(separator: "\n") + "\n"
@@ -43,6 +43,8 @@ struct GateWords {
 
   private func pick(_ english: String, _ french: String) -> String { language == .english ? english : french }
 
+  /// With the space (U+00A0) that French has before it.
+  var colon: String { pick(":", "\u{A0}:") }
   var rules: String { pick("rules", "règles") }
   var holds: String { pick("holds", "tenu ") }
   var fails: String { pick("FAILS", "ÉCHEC") }
@@ -75,19 +77,19 @@ struct GateWords {
   }
 
   func actual(_ result: GateVerdict.ConditionResult) -> String {
-    pick("found \(result.actual)", "constaté : \(french(result.actual.replacing(" of ", with: " sur ")))")
+    pick("found \(result.actual)", "constaté\u{A0}: \(french(result.actual.replacing(" of ", with: " sur ")))")
   }
 
   func unassessed(_ verdict: GateVerdict) -> String {
     pick(
       "Could not be assessed: \(verdict.unassessed) (allowed: \(verdict.allowedUnassessed))",
-      "N'ont pas pu être évalués : \(verdict.unassessed) (admis : \(number(verdict.allowedUnassessed)))")
+      "N'ont pas pu être évalués\u{A0}: \(verdict.unassessed) (admis\u{A0}: \(number(verdict.allowedUnassessed)))")
   }
 
   func lists(documents: Int, others: Int, go: Int, noGo: Int) -> String {
     pick(
       "Office documents: \(documents), other files: \(others). Go: \(go), no-go: \(noGo).",
-      "Documents bureautiques : \(documents), autres fichiers : \(others). Partants : \(go), retenus : \(noGo).")
+      "Documents bureautiques\u{A0}: \(documents), autres fichiers\u{A0}: \(others). Partants\u{A0}: \(go), retenus\u{A0}: \(noGo).")
   }
 
   func answer(_ status: Int32) -> String {
