@@ -23,7 +23,7 @@ public struct DocumentReader {
     do throws(SystemError) {
       let attributes = try file.attributes()
       record.size = attributes.size
-      record.modified = Timestamp(nanoseconds: attributes.modified)
+      record.modified = Timestamp(nanoseconds: attributes.modified).wholeSeconds
       try read(file, &record)
     } catch {
       record.state = .notAssessed
@@ -31,6 +31,7 @@ public struct DocumentReader {
       record.issues.append(Issue(code: "file.unreadable", place: "", message: "\(error)"))
     }
     record.facts.sort(by: Fact.canonicalOrder)
+    record.bound()
     return record
   }
 

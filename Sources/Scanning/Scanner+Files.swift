@@ -95,7 +95,7 @@ extension Scanner {
     var record = record
     if let attributes {
       record.size = attributes.size
-      record.modified = Timestamp(nanoseconds: attributes.modified)
+      record.modified = Timestamp(nanoseconds: attributes.modified).wholeSeconds
     }
     let stamp =
       attributes.map { FileStamp($0, reader: again ? "" : readerKey) }

@@ -89,6 +89,8 @@ struct RulesCheckCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try RulesCommand.load(rules)
+    _ = try FactTitles.load(
+      directory: try RuleSetLocator.find(override: rules), knownFacts: DetectorCatalog.factKinds)
     let runner = ExampleRunner(ruleSet: loaded.ruleSet)
     let complaints = try loaded.examples.compactMap { try runner.run($0).failure }
     guard complaints.isEmpty else { throw RuleFailure.examples(complaints) }

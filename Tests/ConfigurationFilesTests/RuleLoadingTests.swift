@@ -36,7 +36,7 @@ struct RuleLoadingTests {
     #expect(table["SUM"]?.verdict == .kept)
     #expect(table["OLD"]?.verdict == .degraded)
     #expect(table["OLD"]?.replacement == "NEW")
-    #expect(table["OLD"]?.note == "care")
+    #expect(table["OLD"]?.note == LocalizedText(english: "care", french: "attention"))
     #expect(table["OLD"]?.sources.map(\.url) == ["https://a", "https://b"])
     #expect(table["GONE"]?.verdict == .lost)
     #expect(suite.limits["max-cells"]?.value == 1000)

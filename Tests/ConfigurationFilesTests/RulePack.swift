@@ -14,8 +14,8 @@ final class RulePack {
     try write("Targets/suite.yaml", RulePack.suite)
     try write(
       "Data/functions.tsv",
-      "name\tcolumn\tnote\tsource\nSUM\tsame\t\tx:y\n"
-        + "OLD\tequivalent:NEW\tcare\thttps://a ; https://b\nGONE\tnone\t\t\n")
+      "name\tcolumn\tnote\tnote_fr\tsource\nSUM\tsame\t\t\tx:y\n"
+        + "OLD\tequivalent:NEW\tcare\tattention\thttps://a ; https://b\nGONE\tnone\t\t\t\n")
     try write(
       "Data/limits.tsv",
       "target\titem\tvalue\tunit\tsource\tconfidence\tnote\n"

@@ -141,6 +141,13 @@ enum Expectation: Sendable {
 }
 
 extension DocumentRecord {
+  /// The record as it comes back from its JSON, in which the file's time is to the second.
+  func returned() throws -> DocumentRecord {
+    var record = try DocumentRecord(json: JSONReader.read(Array(json.utf8)))
+    if record.modified?.seconds == modified?.seconds { record.modified = modified }
+    return record
+  }
+
   var json: String {
     var writer = JSONWriter()
     write(to: &writer)

@@ -129,6 +129,44 @@ struct HostilePackageTests {
     #expect(record.json.utf8.count < 20_000)
   }
 
+  @Test("O11 a record holds no more than a reply may: 20,000 functions, and 5,000 troubles with names of a kilobyte")
+  func bounds() throws {
+    let calls = (0..<20_000).map { "<c><f>F\($0).\(String(repeating: "X", count: 50))()</f></c>" }.joined()
+    let functions = try HostileWorkbook.read(HostileWorkbook.document(sheet: HostileWorkbook.worksheet(calls)))
+    #expect(functions.end == "partial limit")
+    #expect(functions.issues.map(\.code) == ["record.places", "record.facts"])
+    #expect(functions.facts.count > 10_000)
+    #expect(functions.json.utf8.count < 4 << 20)
+    let troubles = try read { entries in
+      for index in 0..<5000 {
+        entries.append(.init("../\(index)/" + String(repeating: "n", count: 1000), "x"))
+      }
+    }
+    #expect(troubles.end == "assessed")
+    #expect(troubles.issues.last?.code == "record.issues")
+    #expect(troubles.json.utf8.count < 1 << 20)
+    #expect(troubles.calls("SUM") == 1)
+  }
+
+  @Test("O11 one part is one external book, however many it claims to be")
+  func books() throws {
+    let many = String(repeating: "<externalBook r:id=\"rId1\"/>", count: 100_000)
+    let record = try read { entries in
+      entries[3] = .init(
+        "xl/_rels/workbook.xml.rels",
+        HostileWorkbook.workbookRelationships.replacing(
+          "</Relationships>", with: "<Relationship Id=\"e\" Type=\"x/externalLink\" Target=\"e.xml\"/></Relationships>"))
+      entries.append(.init("xl/e.xml", "<externalLink xmlns=\"\(HostileWorkbook.main)\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\(many)</externalLink>"))
+      entries.append(
+        .init(
+          "xl/_rels/e.xml.rels",
+          HostileWorkbook.relationships(
+            "<Relationship Id=\"rId1\" Type=\"x/externalLinkPath\" Target=\"b.xlsx\" TargetMode=\"External\"/>")))
+    }
+    #expect(record.end == "assessed")
+    #expect(record.facts.filter { $0.kind == "link.workbook" }.count == 1)
+  }
+
   @Test("O7 a name ending that promises another format is told")
   func ending() throws {
     var reader = DocumentReader()
