@@ -87,6 +87,8 @@ struct PackagePartsReading {
   }
 
   private mutating func readPresentation(_ main: Part, _ package: inout Package) {
+    // PowerPoint saves an add-in with an empty presentation part: its macros are all that there is.
+    if package.summary.format == "ppam", main.entry.size == 0 { return }
     let handler = PresentationHandler(context(main, package), vocabulary, visitor)
     package.read(main, handler)
     checkRoot(main, handler, &package)

@@ -9,15 +9,17 @@ struct CentralDirectoryTests {
     (0..<bytes).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
   }
 
-  /// An archive of stored entries, each of one byte.
-  private func archive(_ names: [String], extra: [UInt8] = [], count: Int? = nil) -> [UInt8] {
+  /// An archive of stored entries, each of the same data.
+  private func archive(
+    _ names: [String], extra: [UInt8] = [], count: Int? = nil, data: [UInt8] = [0x78]
+  ) -> [UInt8] {
     var out: [UInt8] = []
     var directory: [UInt8] = []
     for name in names {
       let offset = out.count
-      let fields = number(0, 2) + number(0, 2) + number(0, 4) + number(0, 4) + number(1, 4) + number(1, 4)
+      let fields = number(0, 2) + number(0, 2) + number(0, 4) + number(0, 4) + number(data.count, 4) + number(data.count, 4)
       out += number(0x0403_4B50, 4) + number(20, 2) + fields + number(name.utf8.count, 2) + number(0, 2)
-      out += Array(name.utf8) + [0x78]
+      out += Array(name.utf8) + data
       directory += number(0x0201_4B50, 4) + number(20, 2) + number(20, 2) + fields + number(name.utf8.count, 2)
       directory += number(extra.count, 2) + number(0, 10) + number(offset, 4) + Array(name.utf8) + extra
     }
@@ -80,6 +82,19 @@ struct CentralDirectoryTests {
   ])
   func extra(bytes: [UInt8]) throws {
     #expect(try read(archive(["a.xml"], extra: bytes)).entries.map(\.size) == [1])
+  }
+
+  @Test("a package that is stored in another brings an end record of its own, which is nothing to tell")
+  func storedPackage() throws {
+    let inner = archive(["a.xml", "b.xml"])
+    #expect(try read(archive(["c.xml", "embedded.xlsx"], data: inner)).findings.isEmpty)
+  }
+
+  @Test("an end record in the comment of another is told")
+  func endInComment() throws {
+    let whole = archive(["a.xml"])
+    let two = Array(whole.dropLast(2)) + number(22, 2) + Array(whole.suffix(22))
+    #expect(try read(two).findings.map(\.code) == ["zip.multiple-eocd"])
   }
 
   @Test("cut off anywhere, it is no archive")
