@@ -87,7 +87,7 @@ public struct FindingItem: Hashable, Sendable {
   public var locations: [String]
   /// The verdict of this item alone (function support differs by function).
   public var verdict: Verdict
-  /// What a table says about it: the difference, in words; or the limit that is passed. Nil where there is nothing to say.
+  /// What a table says about it: the difference, in words; or the limit that is passed. Nil where nothing is to say.
   public var detail: LocalizedText?
   /// What to use instead, where a table names it.
   public var replacement: String?

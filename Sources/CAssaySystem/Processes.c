@@ -155,6 +155,12 @@ int assay_catch_interrupts(void) {
   action.sa_flags = SA_RESTART;
   sigemptyset(&action.sa_mask);
   if (sigaction(SIGINT, &action, NULL) != 0 || sigaction(SIGTERM, &action, NULL) != 0) return -1;
+  // Whoever started this program may have blocked them (threads of libdispatch do), and that is inherited.
+  sigset_t caught;
+  sigemptyset(&caught);
+  sigaddset(&caught, SIGINT);
+  sigaddset(&caught, SIGTERM);
+  if (sigprocmask(SIG_UNBLOCK, &caught, NULL) != 0) return -1;
   return interrupts[0];
 }
 

@@ -56,8 +56,11 @@ public struct DocumentRecord: Equatable, Sendable {
   }
 
   /// Whether this record counts as an Office document that could not be assessed (exit status 3).
+  ///
+  /// Of an archive that was cut near its beginning only the name can tell that it was a document.
   public var countsAsUnassessed: Bool {
-    guard let reason else { return false }
-    return reason.countsAsUnassessed && (format.isOffice || format == .unknown)
+    guard let reason, reason.countsAsUnassessed else { return false }
+    if format == DocumentFormat("zip") { return DocumentFormat(path.fileExtension).isOffice }
+    return format.isOffice || format == .unknown
   }
 }

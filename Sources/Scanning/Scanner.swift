@@ -73,7 +73,11 @@ public final class Scanner {
     while stopSignal == nil {
       isWalking = try handOut(isWalking)
       let isBusy = slots.contains { $0.job != nil }
-      if !isBusy, !isWalking, again.isEmpty { break }
+      if !isBusy, !isWalking, again.isEmpty {
+        // One that came while a list was waited for: whether the list was whole, nobody knows.
+        stopSignal = interrupts?.pending()
+        break
+      }
       try wait(hasMore: isWalking && again.count < slots.count && slots.contains { $0.job == nil })
       try sink.tick()
       summary.duration = clock.now - start

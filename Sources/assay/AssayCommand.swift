@@ -35,12 +35,17 @@ struct AssayCommand: ParsableCommand {
         return 0
       }
       if code == .validationFailure {
-        StandardStream.error.write(fullMessage(for: error) + "\n")
+        StandardStream.error.write(printable(fullMessage(for: error)))
         return code.rawValue
       }
-      StandardStream.error.write("assay: \(error)\n")
+      StandardStream.error.write(printable("assay: \(error)"))
       return 2
     }
+  }
+
+  /// Messages have lines, but what they quote must not move the cursor.
+  private static func printable(_ message: String) -> String {
+    message.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable + "\n" }.joined()
   }
 }
 

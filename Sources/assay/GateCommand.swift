@@ -87,9 +87,9 @@ struct GateCommand: ParsableCommand {
       try file.write(bytes(of: report, as: output.format))
       try file.commit()
     }
-    try FileHandle.standardOutput.write(contentsOf: Data(bytes(of: report, as: format)))
+    try StandardOutput.write(bytes(of: report, as: format))
     for file in session.changed {
-      let line = "changed since the scan: \(file.path.text): \(file.change)\n"
+      let line = "changed since the scan: \(file.path.text): \(file.change)".printable + "\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))
     }
     if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }

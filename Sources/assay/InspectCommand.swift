@@ -45,8 +45,8 @@ struct InspectCommand: ParsableCommand {
         var json = JSONWriter()
         record.write(to: &json)
         json.newline()
-        StandardStream.output.write(json.bytes)
-      case .text: StandardStream.output.write(text(record))
+        try StandardOutput.write(json.bytes)
+      case .text: try StandardOutput.write(text(record))
       }
     }
     if !isComplete { throw ExitCode(3) }

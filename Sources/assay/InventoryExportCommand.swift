@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import InventoryStore
 
 /// `assay inventory export`: the records as JSON, in the order of their paths.
@@ -25,13 +24,7 @@ struct InventoryExportCommand: ParsableCommand {
     if let output {
       try inventory.export(includingPeople: people, format: format, to: output)
     } else {
-      try inventory.export(includingPeople: people, format: format) { bytes in
-        do {
-          try FileHandle.standardOutput.write(contentsOf: bytes)
-        } catch {
-          throw InventoryError.system(path: "standard output", detail: error.localizedDescription)
-        }
-      }
+      try inventory.export(includingPeople: people, format: format) { try StandardOutput.write($0) }
     }
   }
 }

@@ -21,8 +21,8 @@ struct InventoryInfoCommand: ParsableCommand {
     let info = try inventory.info
     let digest = try inventory.contentDigest()
     switch format {
-    case .text: print(text(info, digest: digest))
-    case .json: print(json(info, digest: digest))
+    case .text: try StandardOutput.write(text(info, digest: digest) + "\n")
+    case .json: try StandardOutput.write(json(info, digest: digest) + "\n")
     }
   }
 

@@ -19,6 +19,6 @@ struct InventoryMergeCommand: ParsableCommand {
   func run() throws {
     try Inventory.merge(files, into: output)
     let info = try Inventory.open(path: output).info
-    print("\(output): \(info.documents) documents from \(files.count) inventories")
+    try StandardOutput.write("\(output.printable): \(info.documents) documents from \(files.count) inventories\n")
   }
 }

@@ -13,9 +13,10 @@ struct InventoryVerifyCommand: ParsableCommand {
   func run() throws {
     let inventory = try Inventory.open(path: file)
     let problems = try inventory.problems()
-    for problem in problems { print("\(file): \(problem.printable)") }
+    for problem in problems { try StandardOutput.write("\(file.printable): \(problem.printable)\n") }
     guard problems.isEmpty else { throw ExitCode(2) }
     let info = try inventory.info
-    print("\(file): sound; \(info.documents) documents, \(info.facts) facts, \(info.issues) issues")
+    try StandardOutput.write(
+      "\(file.printable): sound; \(info.documents) documents, \(info.facts) facts, \(info.issues) issues\n")
   }
 }

@@ -3,7 +3,6 @@ import AssessmentEngine
 import ConfigurationFiles
 import Detectors
 import ExampleDocuments
-import Foundation
 
 /// `assay rules`: what rules there are, what one says, and whether all are sound.
 struct RulesCommand: ParsableCommand {
@@ -16,8 +15,6 @@ struct RulesCommand: ParsableCommand {
     try RuleSetLoader.read(
       directory: try RuleSetLocator.find(override: override), knownFacts: DetectorCatalog.factKinds)
   }
-
-  static func print(_ bytes: [UInt8]) throws { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
 
   /// Reads `--lang`.
   static func language(_ argument: String) throws -> Language {
@@ -52,8 +49,8 @@ struct RulesListCommand: ParsableCommand {
     let ruleSet = try RulesCommand.load(rules).ruleSet
     let suites = try target.isEmpty ? ruleSet.suites : target.map { try RuleLookup.suite($0, in: ruleSet) }
     switch format {
-    case .text: try RulesCommand.print(Array(RuleListing.text(ruleSet, suites: suites, language: lang).utf8))
-    case .json: try RulesCommand.print(RuleListing.json(ruleSet, suites: suites))
+    case .text: try StandardOutput.write(RuleListing.text(ruleSet, suites: suites, language: lang))
+    case .json: try StandardOutput.write(RuleListing.json(ruleSet, suites: suites))
     }
   }
 }
@@ -75,7 +72,7 @@ struct RulesShowCommand: ParsableCommand {
     let loaded = try RulesCommand.load(rules)
     let rule = try RuleLookup.rule(id, in: loaded.ruleSet)
     let text = RuleDescription(rule: rule, ruleSet: loaded.ruleSet, file: loaded.files[id], language: lang).text
-    try RulesCommand.print(Array(text.utf8))
+    try StandardOutput.write(text)
   }
 }
 
@@ -96,7 +93,6 @@ struct RulesCheckCommand: ParsableCommand {
     guard complaints.isEmpty else { throw RuleFailure.examples(complaints) }
     let set = loaded.ruleSet
     let counts = "\(set.rules.count) rules, \(set.suites.count) targets, \(loaded.examples.count) examples"
-    let line = "rules \(set.version): \(counts): sound\n"
-    try RulesCommand.print(Array(line.utf8))
+    try StandardOutput.write("rules \(set.version): \(counts): sound\n")
   }
 }

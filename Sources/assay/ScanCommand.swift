@@ -99,7 +99,7 @@ struct ScanCommand: ParsableCommand {
     options.keyPath = keyPath
     let list = filesFrom.map { FileList(path: $0, zeroSeparated: null) }
     if dryRun {
-      print(try Census(options: options, list: list).text(lang, jobs: options.jobs), terminator: "")
+      try StandardOutput.write(try Census(options: options, list: list).text(lang, jobs: options.jobs))
       return
     }
     try options.checkRoots()
@@ -107,19 +107,19 @@ struct ScanCommand: ParsableCommand {
     let session = ScanSession(
       options: options, list: list, inventoryPath: inventory, toolVersion: AssayVersion.text, language: lang)
     let summary = try session.run()
-    show(summary)
+    try show(summary)
     let allowance = UnassessedAllowance(text: maxUnassessed) ?? .count(0)
     let status = summary.exitStatus(allowing: allowance)
     if status != 0 { throw ExitCode(status) }
   }
 
-  private func show(_ summary: ScanSummary) {
+  private func show(_ summary: ScanSummary) throws {
     switch format {
-    case .text: print(summary.text(lang), terminator: "")
+    case .text: try StandardOutput.write(summary.text(lang))
     case .json:
       var json = JSONWriter()
       summary.write(to: &json)
-      print(json.text)
+      try StandardOutput.write(json.text + "\n")
     }
   }
 }

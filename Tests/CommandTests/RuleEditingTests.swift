@@ -22,6 +22,7 @@ struct RuleEditingTests {
           - { url: general knowledge, read: 2026-11-22 }
       microsoft-365-web:
         verdict: kept
+        class: none
         confidence: low
         sources:
           - { url: general knowledge, read: 2026-11-22 }
@@ -80,7 +81,7 @@ struct RuleEditingTests {
     Mistake(wrong: "remdy", right: "remedy", line: 6, column: 1),
     Mistake(wrong: "document.txt", right: "document.text", line: 4, column: 16),
     Mistake(wrong: "google-workspaces", right: "google-workspace", line: 8, column: 3),
-    Mistake(wrong: "manual-smal", right: "manual-small", line: 10, column: 12),
+    Mistake(wrong: "manual-smoll", right: "manual-small", line: 10, column: 12),
   ]
 
   @Test("a mistake is named by file, line, column and the nearest word, and ends with 2", arguments: mistakes)
@@ -109,7 +110,7 @@ struct RuleEditingTests {
 
   @Test("an example that does not hold ends the check with 2 and names the rule")
   func wrongExample() async throws {
-    let scratch = try await rules(Self.rule.replacingOccurrences(of: "finds: 1", with: "finds: 0"))
+    let scratch = try await rules(Self.rule.replacingOccurrences(of: "{ kind: document.text, count: 4 }", with: "{ kind: document.footnotes, count: 4 }"))
     let check = try await scratch.assay("rules", "check", "--rules", "rules")
     #expect(check.status == 2)
     #expect(check.errorText.contains("any-text"), "\(check.errorText)")

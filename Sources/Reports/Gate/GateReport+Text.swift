@@ -44,7 +44,9 @@ extension GateReport {
 struct GateWords {
   let language: Language
 
-  private func pick(_ english: String, _ french: String) -> String { language == .english ? english : FrenchTypography.apply(french) }
+  private func pick(_ english: String, _ french: String) -> String {
+    language == .english ? english : FrenchTypography.apply(french)
+  }
 
   /// The mark itself, with the space before it that French wants.
   var colon: String { language == .english ? ":" : "\(FrenchTypography.space):" }
@@ -80,7 +82,7 @@ struct GateWords {
   }
 
   func actual(_ result: GateVerdict.ConditionResult) -> String {
-    pick("found \(result.actual)", "constaté : \(french(result.actual.replacing(" of ", with: " sur ")))")
+    pick("found \(result.actual)", "constaté\u{A0}: \(french(result.actual.replacing(" of ", with: " sur ")))")
   }
 
   func unassessed(_ verdict: GateVerdict) -> String {
@@ -92,7 +94,7 @@ struct GateWords {
   func lists(documents: Int, others: Int, go: Int, noGo: Int) -> String {
     pick(
       "Office documents: \(documents), other files: \(others). Go: \(go), no-go: \(noGo).",
-      "Documents bureautiques : \(documents), autres fichiers : \(others). Partants : \(go), retenus : \(noGo).")
+      "Documents bureautiques\u{A0}: \(documents), autres fichiers\u{A0}: \(others). Partants\u{A0}: \(go), retenus\u{A0}: \(noGo).")
   }
 
   func answer(_ status: Int32) -> String {

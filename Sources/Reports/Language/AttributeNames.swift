@@ -71,6 +71,9 @@ enum AttributeNames {
 }
 
 extension Wording {
+  /// Between attributes: numbers hold commas.
+  var semicolon: String { language == .french ? "\(FrenchTypography.space); " : "; " }
+
   /// `cells: 12`, `cellules : 12`.
   func attribute(_ name: String, _ value: AttributeValue) -> String {
     let shown = AttributeNames.names[name].map { text($0) } ?? name

@@ -59,7 +59,7 @@ enum IssueExplanation {
     ),
     (
       "formula.limit", "A formula is longer or deeper than what is read; functions in its rest are not counted.",
-      "Une formule est plus longue ou plus profonde que ce qui est lu ; les fonctions de son reste ne sont pas comptées."
+      "Une formule est plus longue ou plus profonde que ce qui est lu ; les fonctions au-delà ne sont pas comptées."
     ),
     (
       "opc.content-types", "The list of content types is missing or wrong: parts cannot be told apart safely.",
@@ -94,8 +94,16 @@ enum IssueExplanation {
       "Un classeur ou une feuille est écrit dans le vocabulaire d’un autre format."
     ),
     (
-      "opc.side-part", "Additional data of the document could not be read to its end; the content is not concerned.",
-      "Des données annexes du document n’ont pas pu être lues jusqu’au bout ; le contenu n’est pas concerné."
+      "record.facts", "More different things were found in the document than are kept; the rest was left.",
+      "Le document contient plus de choses différentes qu’il n’en est conservé ; le reste a été laissé."
+    ),
+    (
+      "record.issues", "More trouble was met than is kept; the rest is not listed.",
+      "Plus de difficultés ont été rencontrées qu’il n’en est conservé ; le reste n’est pas listé."
+    ),
+    (
+      "record.places", "More places were found than are kept; the counts are right all the same.",
+      "Plus d’emplacements ont été trouvés qu’il n’en est conservé ; les nombres restent justes."
     ),
     (
       "scan.changed", "The file changed twice while it was read. Scan again.",
@@ -162,6 +170,10 @@ enum IssueExplanation {
       "Le fichier n’a pas été lu dans le temps accordé à un fichier."
     ),
     (
+      "xlsx.bad-ref", "Rows or cells of a sheet have no valid place; they were read, and their places are not known.",
+      "Des lignes ou des cellules d’une feuille n’ont pas d’emplacement valide ; elles ont été lues sans emplacement."
+    ),
+    (
       "xlsx.shared-formula", "Cells share a formula that is not in the file; their functions are not known.",
       "Des cellules partagent une formule absente du fichier ; leurs fonctions ne sont pas connues."
     ),
@@ -177,7 +189,7 @@ enum IssueExplanation {
       "Des éléments sont imbriqués plus profondément que ce qui est lu ; la lecture de la partie s’arrête là."
     ),
     (
-      "xml.doctype", "A part holds a document type declaration, which is forbidden in documents; reading stopped there.",
+      "xml.doctype", "A part holds a document type declaration, which documents must not have; reading stopped there.",
       "Une partie contient une déclaration DOCTYPE, interdite dans un document ; la lecture s’arrête là."
     ),
     (

@@ -41,8 +41,7 @@ final class Scratch: Sendable {
   }
 
   func run(_ executable: String, _ arguments: [String], input: Running.Input = .nothing) async throws -> Outcome {
-    let running = try start(executable, arguments, input: input)
-    return try await running.outcome()
+    try await Places.shared.hold { try await start(executable, arguments, input: input).outcome() }
   }
 
   @discardableResult
@@ -67,6 +66,11 @@ final class Scratch: Sendable {
   func text(_ name: String) throws -> String { String(decoding: try data(name), as: UTF8.self) }
 
   func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+
+  /// Names of files below a folder, relative to it.
+  func files(_ folder: String = ".") async throws -> [String] {
+    try await shell("find '\(folder)' -type f -printf '%P\\n'").lines.map(String.init).sorted()
+  }
 
   func write(_ text: String, to name: String) throws { try write(Data(text.utf8), to: name) }
 
