@@ -19,8 +19,8 @@ func library(
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], excluding: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: excluding, swiftSettings: strict)
 }
 
 let package = Package(
@@ -90,7 +90,10 @@ let package = Package(
     tests("FormulaSyntaxTests", ["FormulaSyntax"]),
     tests("CompoundDocumentsTests", ["CompoundDocuments"]),
     tests("OfficePackageTests", ["OfficePackage", "SafeBindings"]),
-    tests("DocumentReadingTests", ["DocumentReading", "Detectors", "ExampleDocuments", "InventoryModel", "SafeBindings"]),
+    tests(
+      "DocumentReadingTests",
+      ["DocumentReading", "Detectors", "ExampleDocuments", "InventoryModel", "SafeBindings"],
+      excluding: ["Fixtures"]),
     tests(
       "InventoryStoreTests",
       ["InventoryStore", "InventoryModel", "SafeBindings", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -45,8 +45,13 @@ struct PackagePartsReading {
     workbook = handler
     let relationships = package.summary.relationships.filter { $0.source == main.name && !$0.isExternal }
     let targets = Self.targets(relationships)
+    let known = Set(relationships.map(\.id))
     for listed in handler.sheets {
       let part = targets[listed.relationship].flatMap { package.part($0) }
+      // A module sheet of Excel 5 is listed without a part: its code is in the macro project.
+      if !listed.relationship.isEmpty, !known.contains(listed.relationship) {
+        package.note(PartTrouble(part: "sheet \(listed.name)", kind: .missing(from: main.name)))
+      }
       sheets.append(
         Sheet(name: listed.name, state: listed.state, kind: Self.kind(part?.role), part: part?.name))
     }
@@ -95,7 +100,11 @@ struct PackagePartsReading {
     var places: [(part: String, place: Place)] = []
     let relationships = package.summary.relationships.filter { $0.source == main.name }
     let targets = Self.targets(relationships)
+    let known = Set(relationships.map(\.id))
     for (index, id) in handler.slides.enumerated() {
+      if !known.contains(id) {
+        package.note(PartTrouble(part: "slide \(index + 1)", kind: .missing(from: main.name)))
+      }
       guard let target = targets[id] else { continue }
       places.append((target, .slide(index + 1)))
     }

@@ -19,20 +19,26 @@ public final class WorkbookHandler: MarkupHandler {
     case .sheet where element.parent.local == LocalName.sheets.rawValue:
       sheets.append(
         ListedSheet(
-          name: element.string(.name) ?? "", state: element.string(.state) ?? "visible",
+          name: bounded(element.string(.name) ?? ""), state: element.string(.state) ?? "visible",
           relationship: element.string(.id, .relationships) ?? ""))
     case .definedName:
       func isOn(_ name: LocalName, _ element: borrowing XMLElement) -> Bool {
         element.equals(name, "1") || element.equals(name, "true")
       }
       open = DefinedName(
-        name: element.string(.name) ?? "", text: [], sheetScope: element.integer(LocalName.localSheetId.rawValue),
+        name: bounded(element.string(.name) ?? ""), text: [], sheetScope: element.integer(LocalName.localSheetId.rawValue),
         isHidden: isOn(.hidden, element),
         isMacro: isOn(.function, element) || isOn(.xlm, element) || isOn(.vbProcedure, element))
       return .collect
     default: break
     }
     return .none
+  }
+
+  /// Excel allows 31 characters for a sheet and 255 for a name; a name of megabytes would be copied and compared with
+  /// every cell.
+  private func bounded(_ name: String) -> String {
+    name.utf8.count <= 1024 ? name : String(decoding: name.utf8.prefix(1024), as: UTF8.self)
   }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {

@@ -148,6 +148,38 @@ struct HostilePackageTests {
     #expect(troubles.calls("SUM") == 1)
   }
 
+  @Test("a sheet that the workbook lists and that no relationship leads to makes the document partial")
+  func unrelatedSheet() throws {
+    let record = try read {
+      $0[2] = .init(
+        "xl/workbook.xml", HostileWorkbook.workbook.replacing("</sheets>", with: "<sheet name=\"T\" sheetId=\"2\" r:id=\"x\"/></sheets>"))
+    }
+    #expect(record.end == "partial malformed")
+    #expect(record.issues.contains { $0.code == "opc.missing-part" && $0.place == "sheet T" })
+    #expect(record.calls("SUM") == 1)
+  }
+
+  @Test("a module sheet of Excel 5 is listed with an empty identifier: nothing is missing")
+  func moduleSheet() throws {
+    let record = try read {
+      $0[2] = .init(
+        "xl/workbook.xml", HostileWorkbook.workbook.replacing("</sheets>", with: "<sheet name=\"M\" sheetId=\"2\" r:id=\"\"/></sheets>"))
+    }
+    #expect(record.end == "assessed")
+  }
+
+  @Test("O19 a sheet's name of a letter and two million marks costs no time for each cell")
+  func marks() throws {
+    let name = "a" + String(repeating: "\u{301}", count: 2_000_000)
+    let record = try read { entries in
+      entries[2] = .init("xl/workbook.xml", HostileWorkbook.workbook.replacing("name=\"S\"", with: "name=\"\(name)\""))
+      entries[4] = .init(
+        HostileWorkbook.sheetName, HostileWorkbook.worksheet(String(repeating: "<c><f>SUM(1)</f></c>", count: 1000)))
+    }
+    #expect(record.calls("SUM") == 1000)
+    #expect(record.json.utf8.count < 50_000)
+  }
+
   @Test("O11 one part is one external book, however many it claims to be")
   func books() throws {
     let many = String(repeating: "<externalBook r:id=\"rId1\"/>", count: 100_000)
