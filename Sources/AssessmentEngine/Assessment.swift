@@ -87,13 +87,13 @@ public struct FindingItem: Hashable, Sendable {
   public var locations: [String]
   /// The verdict of this item alone (function support differs by function).
   public var verdict: Verdict
-  /// What a table says about it, such as `equivalent:SPLIT` or the difference in words; nil where there is none.
-  public var detail: String?
+  /// What a table says about it: the difference, in words; or the limit that is passed. Nil where nothing is to say.
+  public var detail: LocalizedText?
   /// What to use instead, where a table names it.
   public var replacement: String?
 
   public init(
-    kind: FactKind, subject: String, count: Int, locations: [String], verdict: Verdict, detail: String? = nil,
+    kind: FactKind, subject: String, count: Int, locations: [String], verdict: Verdict, detail: LocalizedText? = nil,
     replacement: String? = nil
   ) {
     self.kind = kind

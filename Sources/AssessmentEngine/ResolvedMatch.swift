@@ -94,7 +94,9 @@ struct ResolvedLimit: Sendable {
   }
 
   /// Such as `12000000 > 10000000 (max-cells-per-spreadsheet)`.
-  func detail(_ actual: Int) -> String {
-    "\(actual) > \(value)" + (name.isEmpty ? "" : " (\(name))")
+  /// A comparison of numbers: the same in every language.
+  func detail(_ actual: Int) -> LocalizedText {
+    let text = "\(actual) > \(value)" + (name.isEmpty ? "" : " (\(name))")
+    return LocalizedText(english: text, french: text)
   }
 }

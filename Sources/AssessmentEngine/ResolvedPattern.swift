@@ -31,7 +31,7 @@ struct ResolvedPattern: Sendable {
         let entry = table[fact.subject]
         guard (entry?.verdict ?? .unknown) != .kept else { continue }
         item.verdict = entry?.verdict ?? .unknown
-        item.detail = entry.map { $0.note ?? $0.word }
+        item.detail = entry?.detail
         item.replacement = entry?.replacement
       }
       if let limit {

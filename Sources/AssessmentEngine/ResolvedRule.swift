@@ -43,7 +43,7 @@ struct ResolvedRule: Sendable {
         let entry = table[items[index].subject]
         items[index].verdict = entry?.verdict ?? .unknown
         let word = entry?.headWord ?? Verdict.unknown.rawValue
-        if items[index].detail == nil, let entry { items[index].detail = entry.note ?? entry.word }
+        if items[index].detail == nil { items[index].detail = entry?.detail }
         if items[index].replacement == nil { items[index].replacement = entry?.replacement }
         FindingGroup.add(items[index], word: word, row: row, to: &groups)
       }

@@ -2,6 +2,10 @@
 struct AllocationTable: Hashable, Sendable {
   private(set) var next: [UInt32] = []
 
+  /// Sectors of table beyond need that are nothing to tell: Office leaves up to four when it encrypts a package or
+  /// saves a presentation with macros.
+  private static let spare = 8
+
   init() {}
 
   /// The table of whole sectors, gathered from the header and the extension sectors (DIFAT).
@@ -32,9 +36,11 @@ struct AllocationTable: Hashable, Sendable {
       at = bytes.uint32(at: last) ?? CompoundHeader.endOfChain
     }
     if sectors.count > most {
-      issues.add(
-        "cfb.limit", most < useful ? .incorrect : .unusual, at: 0x2C,
-        "more than \(most) allocation sectors, \(useful) are enough for the file")
+      if most < useful || sectors.count > most + AllocationTable.spare {
+        issues.add(
+          "cfb.limit", most < useful ? .incorrect : .unusual, at: 0x2C,
+          "more than \(most) allocation sectors, \(useful) are enough for the file")
+      }
       sectors.removeLast(sectors.count - most)
     }
     try append(sectors, source, header, &issues)

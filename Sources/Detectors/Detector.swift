@@ -15,6 +15,13 @@ protocol Detector: PackageVisitor {
 
   /// What was found, in any order; asked once, at the end.
   func facts() -> [Fact]
+
+  /// What was not looked at, and why.
+  func issues() -> [Issue]
+}
+
+extension Detector {
+  func issues() -> [Issue] { [] }
 }
 
 /// Events that come by the thousand go only to those who ask.

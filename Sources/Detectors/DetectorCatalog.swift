@@ -3,19 +3,21 @@ import OfficePackage
 
 /// All detectors. Adding one is its file and one line here.
 public enum DetectorCatalog {
-  static var all: [any Detector.Type] { [
-    FunctionDetector.self,
-    FormulaKindDetector.self,
-    SheetDetector.self,
-    DefinedNameDetector.self,
-    DataValidationDetector.self,
-    LinkDetector.self,
-    MacroProjectDetector.self,
-    FieldDetector.self,
-    ExtentDetector.self,
-    PropertyDetector.self,
-    MarkupFeatureDetector.self,
-  ] }
+  static var all: [any Detector.Type] {
+    [
+      FunctionDetector.self,
+      FormulaKindDetector.self,
+      SheetDetector.self,
+      DefinedNameDetector.self,
+      DataValidationDetector.self,
+      LinkDetector.self,
+      MacroProjectDetector.self,
+      FieldDetector.self,
+      ExtentDetector.self,
+      PropertyDetector.self,
+      MarkupFeatureDetector.self,
+    ]
+  }
 
   /// Every kind of fact that a document can give, sorted.
   public static let factKinds: [FactKindDefinition] = {
@@ -32,13 +34,14 @@ public enum ContainerFacts {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: agile, unit: "files", formats: ["ooxml-encrypted"], source: "[MS-OFFCRYPTO] 2.3.4.10"),
+      kind: agile, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted"],
+      source: "[MS-OFFCRYPTO] 2.3.4.10"),
     FactKindDefinition(
-      kind: standard, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
+      kind: standard, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
       source: "[MS-OFFCRYPTO] 2.3.4.5; [MS-XLS] 2.4.117; [MS-DOC] 2.5.2; [MS-PPT] 2.3.2"),
     FactKindDefinition(
-      kind: rightsManaged, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
-      source: "[MS-OFFCRYPTO] 2.2"),
+      kind: rightsManaged, unit: "files", attributes: ["scheme", "version"],
+      formats: ["ooxml-encrypted", "xls", "doc", "ppt"], source: "[MS-OFFCRYPTO] 2.2"),
   ]
 }
 
@@ -67,6 +70,9 @@ public final class DetectorGroup: PackageVisitor {
   public func facts() -> [Fact] {
     detectors.flatMap { $0.facts() }.sorted(by: Fact.canonicalOrder)
   }
+
+  /// What detectors could not look at.
+  public func issues() -> [Issue] { detectors.flatMap { $0.issues() } }
 
   public func element(_ element: borrowing MarkupElement, in part: PartContext) {
     for detector in forElements { detector.element(element, in: part) }

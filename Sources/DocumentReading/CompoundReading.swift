@@ -24,6 +24,9 @@ public struct CompoundReading: Sendable {
     } else if description.isDamaged {
       reason = .malformed
       state = facts.isEmpty ? .notAssessed : .partial
+    } else if description.issues.contains(where: { $0.code == "cfb.limit" && $0.grade >= .incorrect }) {
+      reason = .limit
+      state = facts.isEmpty ? .notAssessed : .partial
     } else if !facts.isEmpty {
       state = .partial
     }

@@ -3,12 +3,7 @@ import InventoryModel
 import SafeBindings
 
 extension DocumentReader {
-  /// A BIFF stream without a container, or another binary format that is told by its first bytes alone.
-  func readBare(_ head: [UInt8], _ record: inout DocumentRecord) {
-    record.reason = .legacyFormat
-    if let description = CompoundDescription.bare(head) { take(CompoundReading(description), &record) }
-  }
-
+  /// Compound files, and binary documents without a container: BIFF 2 to 8, Word 1 and 2.
   func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord) {
     do throws(CompoundError) {
       take(CompoundReading(try CompoundDescription(file)), &record)

@@ -23,7 +23,7 @@ public struct DocumentReader {
     do throws(SystemError) {
       let attributes = try file.attributes()
       record.size = attributes.size
-      record.modified = Timestamp(nanoseconds: attributes.modified)
+      record.modified = Timestamp(nanoseconds: attributes.modified).wholeSeconds
       try read(file, &record)
     } catch {
       record.state = .notAssessed
@@ -31,6 +31,7 @@ public struct DocumentReader {
       record.issues.append(Issue(code: "file.unreadable", place: "", message: "\(error)"))
     }
     record.facts.sort(by: Fact.canonicalOrder)
+    record.bound()
     return record
   }
 
@@ -52,8 +53,7 @@ public struct DocumentReader {
     record.state = .notAssessed
     switch identification.next {
     case .package: readPackage(file, head, &record)
-    case .compound: readCompound(file, &record)
-    case .legacy: readBare(head, &record)
+    case .compound, .legacy: readCompound(file, &record)
     case .foreign: record.reason = .foreignFormat
     case .unknown: record.reason = .unsupported
     }

@@ -4,8 +4,8 @@ import SafeBindings
 
 /// Whether a file is still the one that a record describes.
 public enum FileVerification {
-  /// Nil where it is unchanged, else what is otherwise, in words: a file is compared by its digest where the record has one, else by
-  /// size and modification time.
+  /// Nil where it is unchanged, else what is otherwise, in words: a file is compared by its digest where the record has
+  /// one, else by size and modification time.
   ///
   /// `file`: the path as bytes. The file is opened as a scan opens it: read-only, no link followed.
   public static func change(of record: DocumentRecord, file: [UInt8]) -> String? {

@@ -44,9 +44,9 @@ struct PackagePartsReading {
     checkRoot(main, handler, &package)
     workbook = handler
     let relationships = package.summary.relationships.filter { $0.source == main.name && !$0.isExternal }
+    let targets = Self.targets(relationships)
     for listed in handler.sheets {
-      let relationship = relationships.first { $0.id == listed.relationship }
-      let part = relationship?.targetPart.flatMap { package.part($0) }
+      let part = targets[listed.relationship].flatMap { package.part($0) }
       sheets.append(
         Sheet(name: listed.name, state: listed.state, kind: Self.kind(part?.role), part: part?.name))
     }
@@ -57,10 +57,20 @@ struct PackagePartsReading {
       package.note(PartTrouble(part: relationship.target, kind: .missing(from: main.name)))
     }
     // Sheet parts that the workbook does not list are read like the others, under their own names.
-    for part in package.summary.parts where Self.isSheet(part.role) && !sheets.contains(where: { $0.part == part.name }) {
+    let listed = Set(sheets.compactMap(\.part))
+    for part in package.summary.parts where Self.isSheet(part.role) && !listed.contains(part.name) {
       sheets.append(Sheet(name: part.name, state: "unlisted", kind: Self.kind(part.role), part: part.name))
     }
     package.setPlaces(sheets.compactMap { sheet in sheet.part.map { ($0, .sheet(sheet.name)) } })
+  }
+
+  /// Relationship id → part; the first of an id counts.
+  private static func targets(_ relationships: [Relationship]) -> [String: String] {
+    var targets: [String: String] = [:]
+    for relationship in relationships where targets[relationship.id] == nil {
+      targets[relationship.id] = relationship.targetPart
+    }
+    return targets
   }
 
   private static func isSheet(_ role: PartRole) -> Bool {
@@ -79,10 +89,12 @@ struct PackagePartsReading {
   private mutating func readPresentation(_ main: Part, _ package: inout Package) {
     let handler = PresentationHandler(context(main, package), vocabulary, visitor)
     package.read(main, handler)
+    checkRoot(main, handler, &package)
     var places: [(part: String, place: Place)] = []
     let relationships = package.summary.relationships.filter { $0.source == main.name }
+    let targets = Self.targets(relationships)
     for (index, id) in handler.slides.enumerated() {
-      guard let target = relationships.first(where: { $0.id == id })?.targetPart else { continue }
+      guard let target = targets[id] else { continue }
       places.append((target, .slide(index + 1)))
     }
     for relationship in relationships where relationship.kind == "slide" && relationship.targetPart == nil {
@@ -94,6 +106,7 @@ struct PackagePartsReading {
   private func readStory(_ part: Part, _ package: inout Package) {
     let handler = StoryHandler(context(part, package), vocabulary, visitor)
     package.read(part, handler)
+    checkRoot(part, handler, &package)
     handler.finish()
   }
 
@@ -105,6 +118,11 @@ struct PackagePartsReading {
       package.read(part, handler)
       checkRoot(part, handler, &package)
       let lost = handler.finish()
+      if handler.badReferences > 0 {
+        package.note(
+          PackageFinding(
+            code: "xlsx.bad-ref", place: part.name, message: "\(handler.badReferences) rows or cells whose place is none"))
+      }
       if lost > 0 { package.note(PartTrouble(part: part.name, kind: .lostSharedFormulas(lost))) }
     }
     for part in package.summary.parts where !isTold.contains(part.name) {
@@ -124,6 +142,7 @@ struct PackagePartsReading {
   private func read(_ part: Part, _ package: inout Package, _ make: (PartContext) -> MarkupHandler) {
     let handler = make(context(part, package))
     package.read(part, handler)
+    if part.role == .slide { checkRoot(part, handler, &package) }
   }
 
   /// Custom XML is the document's cargo, of any vocabulary: trouble in it is told, and does not make the document
@@ -134,10 +153,16 @@ struct PackagePartsReading {
     package.demoteTroubles(from: before)
   }
 
-  /// Workbooks of the previews of 2005 and 2006 look alike and are in other namespaces.
+  /// Workbooks of the previews of 2005 and 2006 look alike and are in other namespaces; and a part of another kind
+  /// under the name of a sheet or slide must not pass for an empty one.
   private func checkRoot(_ part: Part, _ handler: MarkupHandler, _ package: inout Package) {
-    let known = ["spreadsheetml/2006/main", "purl.oclc.org/ooxml/spreadsheetml/main", "office/excel/2006/main"]
-    guard !handler.rootNamespace.isEmpty, !known.contains(where: { handler.rootNamespace.hasSuffix($0) }) else { return }
+    let known =
+      switch part.role {
+      case .document, .story: ["wordprocessingml/2006/main", "purl.oclc.org/ooxml/wordprocessingml/main"]
+      case .presentation, .slide: ["presentationml/2006/main", "purl.oclc.org/ooxml/presentationml/main"]
+      default: ["spreadsheetml/2006/main", "purl.oclc.org/ooxml/spreadsheetml/main", "office/excel/2006/main"]
+      }
+    guard !handler.rootName.isEmpty, !known.contains(where: { handler.rootNamespace.hasSuffix($0) }) else { return }
     package.note(PartTrouble(part: part.name, kind: .foreignRoot(handler.rootNamespace)))
   }
 
@@ -170,6 +195,9 @@ struct PackagePartsReading {
         package.note(
           PackageFinding(code: "opc.orphan-part", place: part.name, message: "a macro project that nothing refers to"))
       }
+      if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
+    }
+    for part in package.shadowedParts where part.name.lowercased().split(separator: "/").last == "vbaproject.bin" {
       if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
     }
   }

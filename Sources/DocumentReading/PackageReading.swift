@@ -75,6 +75,7 @@ struct PackageReading {
     detectors.properties(outcome.properties)
     parts.readMacroProjects(&package)
     outcome.facts = detectors.facts()
+    outcome.issues = detectors.issues()
     report(package, &outcome)
     guard isReadable else {
       outcome.state = .partial
@@ -92,10 +93,12 @@ struct PackageReading {
       outcome.issues.append(PartTroubles.issue(trouble))
       reasons.append(PartTroubles.reason(trouble))
     }
+    for trouble in package.sideTroubles { outcome.issues.append(PartTroubles.issue(trouble)) }
     for finding in package.findings {
       outcome.issues.append(Issue(code: finding.code, place: finding.place, message: finding.message))
     }
     if !package.doubledNames.isEmpty { reasons.append(.malformed) }
+    if outcome.issues.contains(where: { $0.code == "formula.limit" }) { reasons.append(.limit) }
     if package.summary.mainPart == nil || package.summary.format.isEmpty {
       outcome.issues.append(
         Issue(code: "opc.main-part", place: package.summary.mainPart ?? "", message: "no main part of a known kind"))

@@ -1,3 +1,4 @@
+import Detectors
 import InventoryModel
 import OfficePackage
 import SafeBindings
@@ -6,7 +7,8 @@ import SafeBindings
 enum PartTroubles {
   static func issue(_ trouble: PartTrouble) -> Issue {
     let (code, message) = text(trouble.kind)
-    return Issue(code: code, place: trouble.part, message: message)
+    // A missing part is named by its relationship's target, which may be a URL with secrets in it.
+    return Issue(code: code, place: SecretMask.masked(trouble.part), message: message)
   }
 
   private static func text(_ kind: PartTrouble.Kind) -> (String, String) {
@@ -17,7 +19,8 @@ enum PartTroubles {
     case .missing(let source): ("opc.missing-part", "a relationship of \(source) leads here, and there is no such part")
     case .unrelated: ("opc.main-part", "the main part, found by its content type: no relationship leads to it")
     case .relationshipFlood(let limit): ("opc.rel-flood", "more than \(limit) relationships; the rest is not read")
-    case .foreignRoot(let namespace): ("opc.root-namespace", "the root element is in namespace \(namespace)")
+    case .foreignRoot(let namespace): 
+      ("opc.root-namespace", "the root element is in \(namespace.isEmpty ? "no namespace" : "namespace \(namespace)")")
     case .lostSharedFormulas(let count): ("xlsx.shared-formula", "\(count) cells share a formula that is not there")
     }
   }

@@ -22,7 +22,7 @@ public struct DocumentRecord: Equatable, Sendable {
   public var size: Int64
   /// Lower-case hexadecimal, of the whole file; nil where it was not read whole.
   public var sha256: String?
-  /// The file's modification time.
+  /// The file's modification time, to the second.
   public var modified: Timestamp?
   /// From the document properties (ECMA-376-2 §11), as far as they are valid dates.
   public var documentCreated: Timestamp?

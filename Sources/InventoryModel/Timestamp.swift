@@ -20,6 +20,9 @@ public struct Timestamp: Hashable, Sendable, Comparable {
     nanoseconds >= 0 ? nanoseconds / 1_000_000_000 : -((-(nanoseconds + 1)) / 1_000_000_000) - 1
   }
 
+  /// The second it falls in: what a record keeps, so that it is the same after a way through JSON.
+  public var wholeSeconds: Timestamp { Timestamp(seconds: seconds) }
+
   /// UTC, to the second: `2026-11-22T04:06:00Z` (RFC 3339).
   public var text: String {
     let (days, second) = Timestamp.floorDivide(seconds, 86_400)

@@ -9,6 +9,13 @@ public struct StoredFile: Hashable, Sendable {
   public var state: AssessmentState
   public var reason: Reason?
   public var format: DocumentFormat
+
+  public init(stamp: FileStamp, state: AssessmentState, reason: Reason?, format: DocumentFormat) {
+    self.stamp = stamp
+    self.state = state
+    self.reason = reason
+    self.format = format
+  }
 }
 
 extension Inventory {

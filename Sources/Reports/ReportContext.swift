@@ -9,6 +9,8 @@ public struct ReportContext: Sendable {
   private let rulesByID: [String: Rule]
   /// In the order shown; a part of `rules.suites` where `--target` names some.
   public var suites: [Suite]
+  /// Owners and head-counts of departments, where a mapping file gives them.
+  public var departments: DepartmentMap
   /// The state that is reported: the end of the latest scan, or `--date`.
   public var date: Timestamp?
   /// Digest of the inventory's content.
@@ -17,12 +19,14 @@ public struct ReportContext: Sendable {
   public var tool: String
 
   public init(
-    wording: Wording, rules: RuleSet, suites: [Suite], date: Timestamp?, inventoryDigest: String?, tool: String
+    wording: Wording, rules: RuleSet, suites: [Suite], departments: DepartmentMap = .byFirstFolder, date: Timestamp?,
+    inventoryDigest: String?, tool: String
   ) {
     self.wording = wording
     self.rules = rules
     rulesByID = Dictionary(rules.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.suites = suites
+    self.departments = departments
     self.date = date
     self.inventoryDigest = inventoryDigest
     self.tool = tool

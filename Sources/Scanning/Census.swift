@@ -51,7 +51,7 @@ public struct Census: Sendable, Hashable {
     let volume = language.bytes(Int64(Self.bytesPerSecond))
     lines.append(
       pick(
-        "Estimate: \(seconds) s with \(jobs) workers, if each takes 1 s for \(rate) files plus 1 s for \(volume).",
+        "Estimate: \(seconds) s with \(jobs) \(language.form(jobs, "worker", "workers")), if each takes 1 s for \(rate) files plus 1 s for \(volume).",
         "Estimation : \(seconds) s avec \(jobs) processus, à raison de 1 s pour \(rate) fichiers plus 1 s pour \(volume)."))
     return lines.joined(separator: "\n") + "\n"
   }

@@ -38,17 +38,17 @@ public final class InventorySink: RecordSink {
 
   /// Documents of an earlier scan; nil where there was none.
   public var documentsBefore: Int? {
-    guard let count = try? inventory.info.documents, count > 0 else { return nil }
-    return count
+    do {
+      let count = try inventory.info.documents
+      return count > 0 ? count : nil
+    } catch {
+      // Only the progress bar's length depends on it; a broken inventory shows at the first record.
+      return nil
+    }
   }
 
-  public func current(path: RawPath) throws(ScanError) -> StoredRecord? {
-    let stored = try Self.refusing { () throws(InventoryError) in try inventory.storedFile(path: path) }
-    guard let stored else { return nil }
-    let stamp = stored.stamp
-    return StoredRecord(
-      stamp: RecordStamp(size: stamp.size, modified: stamp.modified, changed: stamp.changed, reader: stamp.reader),
-      state: stored.state, reason: stored.reason, format: stored.format)
+  public func current(path: RawPath) throws(ScanError) -> StoredFile? {
+    try Self.refusing { () throws(InventoryError) in try inventory.storedFile(path: path) }
   }
 
   public func keep(path: RawPath) throws(ScanError) {
@@ -56,11 +56,10 @@ public final class InventorySink: RecordSink {
     noteChange()
   }
 
-  public func add(_ record: DocumentRecord, stamp: RecordStamp) throws(ScanError) {
-    let stored = FileStamp(
-      size: stamp.size, modified: stamp.modified, changed: stamp.changed, reader: stamp.reader)
+  public func add(_ record: DocumentRecord, stamp: FileStamp) throws(ScanError) {
     try Self.refusing { () throws(InventoryError) in
-      try inventory.add(record, stamp: stamp.reader.isEmpty ? nil : stored)
+      // No reader: a record that the next scan makes anew.
+      try inventory.add(record, stamp: stamp.reader.isEmpty ? nil : stamp)
     }
     noteChange()
   }

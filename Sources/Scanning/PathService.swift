@@ -36,7 +36,7 @@ public struct PathService {
         let held = try HeldFile(opened.take(), keepsAccessTime: true)
         var record = reader.read(held.file, path: path)
         record.size = held.before.size
-        record.modified = Timestamp(nanoseconds: held.before.modified)
+        record.modified = Timestamp(nanoseconds: held.before.modified).wholeSeconds
         if !held.hasChanged { return record }
       } catch {
         return .failed(path, error)

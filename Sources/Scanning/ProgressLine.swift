@@ -47,8 +47,8 @@ public final class ProgressLine: ScanObserver {
     let rate = summary.seconds > 0 ? Double(done) / summary.seconds : 0
     var text = bar(done)
     text += language.pick(
-      "\(language.number(done)) files, \(language.bytes(summary.bytes)), \(language.decimal(rate)) files/s",
-      "\(language.number(done)) fichiers, \(language.bytes(summary.bytes)), \(language.decimal(rate)) fichiers/s")
+      "\(language.number(done)) \(language.form(done, "file", "files")), \(language.bytes(summary.bytes)), \(language.decimal(rate)) files/s",
+      "\(language.number(done)) \(language.form(done, "fichier", "fichiers")), \(language.bytes(summary.bytes)), \(language.decimal(rate)) fichiers/s")
     if let path, isTerminal { text += "  " + DisplayText.escape(path).suffix(Self.pathWidth) }
     return text
   }

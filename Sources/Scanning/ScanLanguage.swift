@@ -4,6 +4,11 @@ public enum ScanLanguage: String, Sendable, CaseIterable {
 
   func pick(_ english: String, _ french: String) -> String { self == .en ? english : french }
 
+  /// The form that a number asks for: French uses the singular for 0 too.
+  func form(_ count: Int, _ one: String, _ many: String) -> String {
+    count == 1 || (self == .fr && count == 0) ? one : many
+  }
+
   /// Digits in groups of three, with a thin comma or a no-break space.
   func number(_ value: Int64) -> String {
     let digits = String(value.magnitude)

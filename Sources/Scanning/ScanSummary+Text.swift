@@ -17,12 +17,12 @@ extension ScanSummary {
     }
     lines.append(pick("State of the files", "État des fichiers"))
     for state in AssessmentState.allCases where states[state] != nil {
-      lines.append(row(language.name(state), states[state] ?? 0, language))
+      lines.append(row(language.name(state, states[state] ?? 0), states[state] ?? 0, language))
     }
     if !reasons.isEmpty {
       lines.append(pick("Reasons", "Raisons"))
       for reason in Reason.allCases where reasons[reason] != nil {
-        lines.append(row(language.name(reason), reasons[reason] ?? 0, language))
+        lines.append(row(language.name(reason, reasons[reason] ?? 0), reasons[reason] ?? 0, language))
       }
     }
     list(pick("Open elsewhere (owner files)", "Ouverts ailleurs (fichiers de verrou)"), locked, &lines, language)
@@ -70,11 +70,14 @@ extension ScanSummary {
   }
 
   private func accessTimes(_ language: ScanLanguage) -> String {
-    accessTimesAtRisk == 0
-      ? language.pick("Access times: left as they were.", "Dates d’accès : inchangées.")
-      : language.pick(
-        "Access times: the system did not let us keep those of \(language.number(accessTimesAtRisk)) files.",
-        "Dates d’accès : le système n’a pas permis de préserver celles de \(language.number(accessTimesAtRisk)) fichiers.")
+    guard accessTimesAtRisk > 0 else {
+      return language.pick("Access times: left as they were.", "Dates d’accès : inchangées.")
+    }
+    let files = language.pick(
+      language.form(accessTimesAtRisk, "file", "files"), language.form(accessTimesAtRisk, "fichier", "fichiers"))
+    return language.pick(
+      "Access times: the system did not let us keep those of \(language.number(accessTimesAtRisk)) \(files).",
+      "Dates d’accès : le système n’a pas permis de préserver celles de \(language.number(accessTimesAtRisk)) \(files).")
   }
 
   /// Seconds, for rates.
@@ -94,42 +97,14 @@ extension ScanSummary {
     let pick = language.pick
     let mark = isReconciled ? "=" : "≠"
     var terms = [
-      language.number(recorded) + pick(" recorded", " enregistrés"),
-      language.number(unchanged) + pick(" unchanged", " inchangés"),
+      language.number(recorded) + pick(" recorded", language.form(recorded, " enregistré", " enregistrés")),
+      language.number(unchanged) + pick(" unchanged", language.form(unchanged, " inchangé", " inchangés")),
     ]
     if leftOut > 0 {
-      terms.append(language.number(leftOut) + pick(" left out (--include/--exclude)", " écartés (--include/--exclude)"))
+      terms.append(language.number(leftOut) + pick(" left out", language.form(leftOut, " écarté", " écartés"))
+          + " (--include/--exclude)")
     }
-    if unread > 0 { terms.append(language.number(unread) + pick(" not read yet", " pas encore lus")) }
+    if unread > 0 { terms.append(language.number(unread) + pick(" not read yet", language.form(unread, " pas encore lu", " pas encore lus"))) }
     return pick("Files seen ", "Fichiers vus ") + language.number(seen) + " \(mark) " + terms.joined(separator: " + ")
-  }
-}
-
-extension ScanLanguage {
-  func name(_ state: AssessmentState) -> String {
-    switch state {
-    case .assessed: pick("assessed", "évalués")
-    case .partial: pick("partly assessed", "évalués en partie")
-    case .notAssessed: pick("not assessed", "non évalués")
-    }
-  }
-
-  func name(_ reason: Reason) -> String {
-    switch reason {
-    case .malformed: pick("damaged", "endommagés")
-    case .encrypted: pick("encrypted", "chiffrés")
-    case .unsupported: pick("of an unknown kind", "de nature inconnue")
-    case .limit: pick("over a limit", "au-delà d’une limite")
-    case .timeout: pick("took too long", "trop longs à lire")
-    case .crashed: pick("ended the reading process", "ont interrompu le processus de lecture")
-    case .outOfMemory: pick("took too much memory", "trop gourmands en mémoire")
-    case .unreadable: pick("denied or unreadable", "refusés ou illisibles")
-    case .vanished: pick("vanished during the scan", "disparus pendant l’analyse")
-    case .changed: pick("changed while read", "modifiés pendant la lecture")
-    case .skipped: pick("skipped on purpose", "ignorés volontairement")
-    case .contentNotRead: pick("content not read yet", "contenu pas encore lu")
-    case .legacyFormat: pick("in an old binary format", "dans un ancien format binaire")
-    case .foreignFormat: pick("of another product", "d’un autre produit")
-    }
   }
 }

@@ -1,4 +1,5 @@
 import InventoryModel
+import InventoryStore
 import SafeBindings
 
 /// From what the walk found to a file in a worker's hands, or to a record at once.
@@ -35,7 +36,7 @@ extension Scanner {
   private func consider(_ file: FoundFile, in slot: WorkerSlot) throws(ScanError) {
     lastPath = file.path
     if let stored = try sink.current(path: file.path), let status = try? file.status(), status.isRegular,
-      stored.stamp == RecordStamp(status, reader: readerKey)
+      stored.stamp == FileStamp(status, reader: readerKey)
     {
       summary.unchanged += 1
       summary.count(file.path, stored.state, stored.reason, stored.format)
@@ -94,18 +95,18 @@ extension Scanner {
     var record = record
     if let attributes {
       record.size = attributes.size
-      record.modified = Timestamp(nanoseconds: attributes.modified)
+      record.modified = Timestamp(nanoseconds: attributes.modified).wholeSeconds
     }
     let stamp =
-      attributes.map { RecordStamp($0, reader: again ? "" : readerKey) }
-      ?? RecordStamp(size: -1, modified: 0, changed: 0, reader: "")
+      attributes.map { FileStamp($0, reader: again ? "" : readerKey) }
+      ?? FileStamp(size: -1, modified: 0, changed: 0, reader: "")
     try sink.add(record, stamp: stamp)
     summary.recorded += 1
     summary.count(record.path, record.state, record.reason, record.format)
   }
 }
 
-extension RecordStamp {
+extension FileStamp {
   init(_ attributes: FileAttributes, reader: String) {
     self.init(
       size: attributes.size, modified: attributes.modified, changed: attributes.changed, reader: reader)

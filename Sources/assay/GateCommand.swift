@@ -74,7 +74,7 @@ struct GateCommand: ParsableCommand {
     var session = GateSession(
       judge: Judge(rules: ruleSet, suite: suite), policy: policy, departments: departments, verifies: verify,
       goList: try go.map { try PathList(path: $0, endsWithZero: zero) },
-      noGoList: try noGo.map { try PathList(path: $0, endsWithZero: zero) })
+      noGoList: try noGo.map { try PathList(path: $0, endsWithZero: zero) }, hasSeveral: inventories.count > 1)
     for inventory in inventories { try session.add(inventory) }
     let verdict = try GateVerdict(session.metrics, policy: policy, allowedUnassessed: maxUnassessed)
     try session.finish()
@@ -100,7 +100,8 @@ struct GateCommand: ParsableCommand {
       throw GateFailure.targetsDiffer(option: target, policy: other)
     }
     guard let id = target ?? policy.target else {
-      throw ValidationError("A gate is for one suite: --target, one of \(rules.suites.map(\.id).joined(separator: ", ")).")
+      let known = rules.suites.map(\.id).joined(separator: ", ")
+      throw ValidationError("A gate is for one suite: --target, one of \(known).")
     }
     guard let suite = rules.suite(id) else {
       throw GateFailure.unknownTarget(id, known: rules.suites.map(\.id))

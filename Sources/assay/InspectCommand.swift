@@ -4,6 +4,17 @@ import InventoryModel
 import SafeBindings
 import Scanning
 
+/// What keeps `assay inspect` from an answer.
+enum InspectFailure: Error, CustomStringConvertible {
+  case missing(String)
+
+  var description: String {
+    switch self {
+    case .missing(let file): "\(file): no such file"
+    }
+  }
+}
+
 /// `assay inspect`: everything that is found in single documents, with locations.
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,9 +34,12 @@ struct InspectCommand: ParsableCommand {
   var clearNames = false
 
   func run() throws {
+    var isComplete = true
     var service = PathService(options: ReadingOptions(identities: clearNames ? .clear : .none))
     for file in files {
       let record = service.record(RawPath(bytes: Array(file.utf8)))
+      if record.reason == .vanished { throw InspectFailure.missing(file) }
+      if record.countsAsUnassessed { isComplete = false }
       switch format {
       case .json:
         var json = JSONWriter()
@@ -35,6 +49,7 @@ struct InspectCommand: ParsableCommand {
       case .text: try StandardOutput.write(text(record))
       }
     }
+    if !isComplete { throw ExitCode(3) }
   }
 
   private func text(_ record: DocumentRecord) -> String {

@@ -53,7 +53,8 @@ struct ReportCommand: ParsableCommand {
     let french = lang == .french ? try FrenchFunctionNames.load(directory: directory) : [:]
     let sources = try inventories.map { try ReportSource(path: $0) }
     let context = ReportContext(
-      wording: Wording(language: lang, frenchFunctions: french), rules: ruleSet, suites: suites,
+      wording: Wording(language: lang, frenchFunctions: french, factTitles: try FactTitles.load(directory: directory)),
+      rules: ruleSet, suites: suites, departments: map,
       date: date?.time ?? sources.compactMap(\.ended).max(),
       inventoryDigest: sources.map(\.digest).joined(separator: " "), tool: "assay \(AssayVersion.text)")
     var writers: [any ReportWriter] = []

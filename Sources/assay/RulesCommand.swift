@@ -86,12 +86,13 @@ struct RulesCheckCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try RulesCommand.load(rules)
+    _ = try FactTitles.load(
+      directory: try RuleSetLocator.find(override: rules), knownFacts: DetectorCatalog.factKinds)
     let runner = ExampleRunner(ruleSet: loaded.ruleSet)
     let complaints = try loaded.examples.compactMap { try runner.run($0).failure }
     guard complaints.isEmpty else { throw RuleFailure.examples(complaints) }
     let set = loaded.ruleSet
-    let line =
-      "rules \(set.version): \(set.rules.count) rules, \(set.suites.count) targets, \(loaded.examples.count) examples: sound\n"
-    try StandardOutput.write(line)
+    let counts = "\(set.rules.count) rules, \(set.suites.count) targets, \(loaded.examples.count) examples"
+    try StandardOutput.write("rules \(set.version): \(counts): sound\n")
   }
 }

@@ -6,7 +6,7 @@ import Testing
 struct TableTests {
   static let functions: [String: TableEntry] = [
     "SUM": TableEntry(word: "same", verdict: .kept),
-    "ACCRINT": TableEntry(word: "differs", verdict: .degraded, note: "no calc_method"),
+    "ACCRINT": TableEntry(word: "differs", verdict: .degraded, note: LocalizedText(english: "no calc_method", french: "pas de calc_method")),
     "TEXTSPLIT": TableEntry(word: "equivalent:SPLIT", verdict: .degraded, replacement: "SPLIT"),
     "CUBEVALUE": TableEntry(word: "none", verdict: .lost),
   ]
@@ -40,7 +40,8 @@ struct TableTests {
   func items() throws {
     let finding = try #require(Self.assess(["ACCRINT", "SUM", "TEXTSPLIT"]).findings.first)
     #expect(finding.items.map(\.subject) == ["ACCRINT", "TEXTSPLIT"])
-    #expect(finding.items.map(\.detail) == ["no calc_method", "equivalent:SPLIT"])
+    #expect(finding.items.map(\.detail?.english) == ["no calc_method", "another one does it"])
+    #expect(finding.items.map(\.detail?.french) == ["pas de calc_method", "une autre la remplace"])
     #expect(finding.items.map(\.replacement) == [nil, "SPLIT"])
     #expect(finding.items.first?.locations == ["S!A1"])
     #expect(finding.verdict == .degraded)

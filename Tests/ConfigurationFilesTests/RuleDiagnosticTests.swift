@@ -181,8 +181,18 @@ struct RuleDiagnosticTests {
   @Test("A word that no table has is refused in the table's line")
   func tableWord() throws {
     let pack = try RulePack()
-    try pack.write("Data/functions.tsv", "name\tcolumn\tnote\tsource\nSUM\tsaem\t\t\n")
+    try pack.write("Data/functions.tsv", "name\tcolumn\tnote\tnote_fr\tsource\nSUM\tsaem\t\t\t\n")
     #expect(try pack.diagnostics().contains { $0.hasPrefix("Data/functions.tsv:2:1: ") && $0.contains("“same”") })
+  }
+
+  @Test("A note that lacks its French is refused in the table's line, a table without French notes in the suite's")
+  func note() throws {
+    let pack = try RulePack()
+    try pack.write("Data/functions.tsv", "name\tcolumn\tnote\tnote_fr\tsource\nSUM\tsame\tcare\t\t\n")
+    #expect(try pack.diagnostics().contains { $0.hasPrefix("Data/functions.tsv:2:1: ") && $0.contains("none in note_fr") })
+    try pack.write("Data/functions.tsv", "name\tcolumn\tnote\tsource\nSUM\tsame\tcare\t\n")
+    #expect(
+      try pack.diagnostics().contains { $0.hasPrefix("Targets/suite.yaml:4:") && $0.contains("no column “note_fr”") })
   }
 
   @Test("The same rule in two folders is refused")

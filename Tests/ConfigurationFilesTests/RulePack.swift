@@ -12,7 +12,10 @@ final class RulePack {
     try write("VERSION", "1.2.3 2026-11-22\n")
     try write("roles.yaml", "roles:\n  helper: { en: Helper, fr: Aide }\n")
     try write("Targets/suite.yaml", RulePack.suite)
-    try write("Data/functions.tsv", "name\tcolumn\tnote\tsource\nSUM\tsame\t\tx:y\nOLD\tequivalent:NEW\tcare\thttps://a ; https://b\nGONE\tnone\t\t\n")
+    try write(
+      "Data/functions.tsv",
+      "name\tcolumn\tnote\tnote_fr\tsource\nSUM\tsame\t\t\tx:y\n"
+        + "OLD\tequivalent:NEW\tcare\tattention\thttps://a ; https://b\nGONE\tnone\t\t\t\n")
     try write(
       "Data/limits.tsv",
       "target\titem\tvalue\tunit\tsource\tconfidence\tnote\n"

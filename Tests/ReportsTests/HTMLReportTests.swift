@@ -67,7 +67,7 @@ struct HTMLReportTests {
       "x\(name)", .lost, .manualSmall, 800,
       [
         FindingItem(
-          kind: FactKind(name), subject: name, count: 1, locations: [name], verdict: .lost, detail: name,
+          kind: FactKind(name), subject: name, count: 1, locations: [name], verdict: .lost, detail: LocalizedText(english: name, french: name),
           replacement: name)
       ])
     let record = DocumentRecord(

@@ -9,7 +9,7 @@ import Testing
 struct PhraseTests {
   /// Words that are the same in both languages, each looked at.
   static let same: Set<Phrase> = [
-    .navDocuments, .documents, .document, .format, .digest, .documentsCount, .oneDocument, .sources, .effort, .rule,
+    .navDocuments, .documents, .document, .format, .digest, .documentsCount, .sources, .effort, .rule,
   ]
 
   @Test(
@@ -49,6 +49,7 @@ struct PhraseTests {
     #expect(
       FrenchTypography.apply("Oui : « non » ; 5 % !")
         == "Oui\u{202F}: «\u{202F}non\u{202F}»\u{202F}; 5\u{202F}%\u{202F}!")
+    #expect(FrenchTypography.apply("Oui\u{A0}: 5\u{A0}Ko") == "Oui\u{202F}: 5\u{A0}Ko")
     #expect(FrenchTypography.apply("http://a?b a:b") == "http://a?b a:b")
     #expect(FrenchTypography.apply("l'export d'un 'mot'") == "l’export d’un 'mot’")
   }

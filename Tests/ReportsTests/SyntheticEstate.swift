@@ -136,7 +136,9 @@ struct SyntheticEstate {
       let items = ["VLOOKUP", "FILTER", "CUBEVALUE"].map {
         FindingItem(
           kind: "formula.function", subject: $0, count: 12, locations: ["Feuil1!B2", "Feuil1!B3", "Synthèse!D14"],
-          verdict: $0 == "CUBEVALUE" ? .lost : .degraded, detail: "4th argument has no default",
+          verdict: $0 == "CUBEVALUE" ? .lost : .degraded, 
+          detail: LocalizedText(
+            english: "4th argument has no default", french: "le 4e argument n’a pas de valeur par défaut"),
           replacement: $0 == "CUBEVALUE" ? nil : "FILTER")
       }
       found.append(Self.finding("function-support", .lost, .manualSmall, 800, items))

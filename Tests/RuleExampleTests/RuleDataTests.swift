@@ -1,11 +1,14 @@
+import ConfigurationFiles
+import Detectors
 import Foundation
+import InventoryModel
 import Testing
 
 @Suite("The tables behind the rules")
 struct RuleDataTests {
   /// Table → number of leading columns that make its key.
   static let tables: [(name: String, key: Int)] = [
-    ("functions", 1), ("excel_functions", 1), ("google_sheets_functions", 1), ("french_names", 1), ("volatile", 1),
+    ("functions", 1), ("excel_functions", 1), ("google_sheets_functions", 1), ("french_names", 1), ("volatile", 1), ("fact_titles", 1),
     ("xlm_functions", 1), ("features", 2), ("limits", 2), ("ooxml_parts", 1), ("progids", 1), ("vba_apis", 1),
     ("name_patterns", 1),
   ]
@@ -38,7 +41,23 @@ struct RuleDataTests {
     #expect(rows.allSatisfy { google.contains($0[1].prefix { $0 != ":" }) })
     #expect(rows.allSatisfy { ["yes", "no", "partial", "unknown"].contains($0[2]) })
     #expect(rows.allSatisfy { $0[1] != "differs" || !$0[6].isEmpty })
-    #expect(rows.allSatisfy { $0[7].isEmpty == false })
+    #expect(rows.allSatisfy { $0[8].isEmpty == false })
+  }
+
+  @Test("a note stands in English and in French, or in neither, and French differs")
+  func notes() throws {
+    let rows = try rows("functions").dropFirst()
+    #expect(rows.filter { $0[6].isEmpty != $0[7].isEmpty }.map { $0[0] } == [])
+    #expect(rows.filter { !$0[6].isEmpty && $0[6] == $0[7] }.map { $0[0] } == [])
+    #expect(rows.filter { $0[7].contains("'") || $0[7].contains("\"") }.map { $0[0] } == [])
+  }
+
+  @Test("every kind of fact has a title in both languages, and no title stands for nothing")
+  func factTitles() throws {
+    let titles = try FactTitles.load(directory: ShippedRules.folder, knownFacts: DetectorCatalog.factKinds)
+    let kinds = Set(DetectorCatalog.factKinds.map(\.kind))
+    #expect(Set(titles.keys).symmetricDifference(kinds) == [])
+    #expect(titles.values.allSatisfy { !$0.english.isEmpty && !$0.french.isEmpty && !$0.french.contains("'") })
   }
 
   @Test("a French name belongs to a function of the table")

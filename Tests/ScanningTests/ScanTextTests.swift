@@ -33,6 +33,17 @@ struct ScanTextTests {
     #expect(!lost.isReconciled && lost.text(.en).contains("Files seen 1,235 ≠"))
   }
 
+  @Test("follows its numbers in both languages", arguments: [0, 1, 2])
+  func plural(count: Int) {
+    var few = ScanSummary()
+    few.seen = count
+    few.recorded = count
+    for index in 0..<count { few.count(RawPath("\(index).docx"), .notAssessed, .encrypted, .encryptedPackage) }
+    #expect(few.text(.fr).hasSuffix(count < 2 ? "= \(count) enregistré + 0 inchangé\n" : "= 2 enregistrés + 0 inchangé\n"))
+    #expect(few.text(.fr).contains("1  chiffré\n") == (count == 1) && few.text(.fr).contains("2  chiffrés\n") == (count == 2))
+    #expect(few.text(.en).hasSuffix("= \(count) recorded + 0 unchanged\n"))
+  }
+
   @Test("lists the first twenty and counts the others; names control no terminal")
   func lists() {
     let text = summary.text(.en)

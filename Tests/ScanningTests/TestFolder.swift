@@ -1,4 +1,5 @@
 import InventoryModel
+import InventoryStore
 import SafeBindings
 import Testing
 
@@ -39,19 +40,19 @@ final class TestFolder {
 /// Records in memory.
 final class MemorySink: RecordSink {
   var records: [RawPath: DocumentRecord] = [:]
-  var stamps: [RawPath: RecordStamp] = [:]
+  var stamps: [RawPath: FileStamp] = [:]
   var added = 0
   var kept: Set<RawPath> = []
   var isComplete: Bool?
 
-  func current(path: RawPath) throws(ScanError) -> StoredRecord? {
+  func current(path: RawPath) throws(ScanError) -> StoredFile? {
     guard let record = records[path], let stamp = stamps[path], !stamp.reader.isEmpty else { return nil }
-    return StoredRecord(stamp: stamp, state: record.state, reason: record.reason, format: record.format)
+    return StoredFile(stamp: stamp, state: record.state, reason: record.reason, format: record.format)
   }
 
   func keep(path: RawPath) throws(ScanError) { kept.insert(path) }
 
-  func add(_ record: DocumentRecord, stamp: RecordStamp) throws(ScanError) {
+  func add(_ record: DocumentRecord, stamp: FileStamp) throws(ScanError) {
     added += 1
     records[record.path] = record
     stamps[record.path] = stamp

@@ -61,8 +61,9 @@ public enum GatePolicyFile {
     }
     return GatePolicy.Scope(
       paths: map["paths"].map(reader.patterns) ?? [], excluded: map["exclude"].map(reader.patterns) ?? [],
-      departments: map["departments"].map { reader.list($0, of: "departments").compactMap { reader.text($0, of: "a department") } }
-        ?? [])
+      departments: map["departments"].map { node in
+        reader.list(node, of: "departments").compactMap { reader.text($0, of: "a department") }
+      } ?? [])
   }
 
   private static func conditions(_ node: YAMLNode, reader: NodeReader) -> [GateCondition] {

@@ -25,7 +25,8 @@ struct MatchReader {
       return nil
     }
     for entry in entries.dropFirst() {
-      reader.report(entry.key, "“\(entry.key.scalar ?? "")” beside “\(name)”: a match has one operator; combine with all or any")
+      let other = entry.key.scalar ?? ""
+      reader.report(entry.key, "“\(other)” beside “\(name)”: a match has one operator; combine with all or any")
     }
     return combined(name, first.value)
   }
@@ -47,7 +48,9 @@ struct MatchReader {
 
   private func parts(_ node: YAMLNode) -> [Match]? {
     let items = reader.list(node, of: "matches")
-    if case .sequence(let all) = node.value, all.isEmpty { reader.report(node, "expected at least one match in the list") }
+    if case .sequence(let all) = node.value, all.isEmpty {
+      reader.report(node, "expected at least one match in the list")
+    }
     let parts = items.compactMap(read)
     return parts.count == items.count && !parts.isEmpty ? parts : nil
   }
@@ -66,7 +69,8 @@ struct MatchReader {
       }
     }
     if let over = map["over"] {
-      pattern.threshold = limit(over).map { Threshold(attribute: map["of"].flatMap { attribute($0, of: kind) }, over: $0) }
+      let measure = map["of"].flatMap { attribute($0, of: kind) }
+      pattern.threshold = limit(over).map { Threshold(attribute: measure, over: $0) }
     } else if let of = map.key("of") {
       reader.report(of, "“of” needs “over” beside it")
     }

@@ -75,7 +75,7 @@ struct SuiteFileReader {
         reader.date($0, notAfter: lastDay, of: "the day read")
       }
       let key = map["key"].flatMap { column($0, in: table) } ?? table.column("name") ?? 0
-      let note = map["note"].flatMap { column($0, in: table) }
+      let note = map["note"].flatMap { self.note($0, in: table) }
       let source = map["source"].flatMap { column($0, in: table) } ?? table.column("source")
       if firstDate == nil { firstDate = read }
       tables[name] = entries(table, key: key, verdicts: verdicts, note: note, source: source, read: read ?? lastDay)
@@ -84,7 +84,7 @@ struct SuiteFileReader {
   }
 
   private func entries(
-    _ table: TableFile, key: Int, verdicts: Int, note: Int?, source: Int?, read: String
+    _ table: TableFile, key: Int, verdicts: Int, note: NoteColumns?, source: Int?, read: String
   ) -> [String: TableEntry] {
     var entries: [String: TableEntry] = [:]
     for row in table.rows {
@@ -96,9 +96,8 @@ struct SuiteFileReader {
             + NearestWord.hint(String(word), among: TableWord.verdicts.keys.sorted()))
         continue
       }
-      let text = note.map { row.fields[$0] } ?? ""
       let entry = TableEntry(
-        word: String(word), verdict: verdict, replacement: replacement, note: text.isEmpty ? nil : String(text),
+        word: String(word), verdict: verdict, replacement: replacement, note: note?.text(of: row, in: table),
         sources: source.map { TableFile.sources(row.fields[$0], read: read) } ?? [])
       if entries.updateValue(entry, forKey: String(row.fields[key])) != nil {
         log.report(table.name, row.line, 1, "“\(row.fields[key])” stands here twice")
@@ -120,6 +119,15 @@ struct SuiteFileReader {
     guard let name = reader.text(node, of: "a column name") else { return nil }
     if let column = table.column(name) { return column }
     reader.report(node, "\(table.name) has no column “\(name)”" + NearestWord.hint(name, among: table.columns))
+    return nil
+  }
+
+  /// Notes stand in two columns: the one that is named, and its French twin.
+  private func note(_ node: YAMLNode, in table: TableFile) -> NoteColumns? {
+    guard let english = column(node, in: table) else { return nil }
+    let name = table.columns[english] + "_fr"
+    if let french = table.column(name) { return NoteColumns(english: english, french: french) }
+    reader.report(node, "\(table.name) has no column “\(name)”: notes are in English and in French")
     return nil
   }
 
@@ -154,36 +162,5 @@ struct SuiteFileReader {
       if targets.count == 1 { limits[item] = limits[targets[0] + "/" + item] } else { ambiguous[item] = targets }
     }
     return limits
-  }
-}
-
-/// Where limits.tsv has what.
-struct LimitColumns {
-  let target: Int
-  let item: Int
-  private let value: Int
-  private let unit: Int
-  private let source: Int
-  private let confidence: Int
-
-  init?(_ table: TableFile) {
-    guard let target = table.column("target"), let item = table.column("item"), let value = table.column("value"),
-      let unit = table.column("unit"), let source = table.column("source"),
-      let confidence = table.column("confidence")
-    else {
-      table.log.report(table.name, 1, 1, "expected the columns target, item, value, unit, source, confidence")
-      return nil
-    }
-    (self.target, self.item, self.value) = (target, item, value)
-    (self.unit, self.source, self.confidence) = (unit, source, confidence)
-  }
-
-  /// Nil for a row that says something else than a number, such as a list of formats.
-  func limit(_ fields: [Substring], read: String) -> Limit? {
-    NodeReader.digits(fields[value]).map {
-      Limit(
-        value: $0, unit: String(fields[unit]), confidence: Confidence(rawValue: String(fields[confidence])) ?? .low,
-        sources: TableFile.sources(fields[source], read: read))
-    }
   }
 }

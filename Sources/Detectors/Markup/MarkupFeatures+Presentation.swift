@@ -5,8 +5,13 @@ extension MarkupFeatures {
 
   static let presentation: [[MarkupFeature]] = [
     // Movement.
+    // A transition without an effect only says when the next slide comes; LibreOffice writes one for every slide.
     .element(
-      "presentation.transition-basic", .presentation, ["transition"], in: slides, clause: "ECMA-376-1:2016 §19.3.1.50"),
+      "presentation.transition-basic", .presentation,
+      [
+        "blinds", "checker", "circle", "comb", "cover", "cut", "diamond", "dissolve", "fade", "newsflash", "plus",
+        "pull", "push", "random", "randomBar", "split", "strips", "wedge", "wheel", "wipe", "zoom",
+      ], in: slides, where: [.parent("transition")], clause: "ECMA-376-1:2016 §19.3.1.50"),
     .element("presentation.transition-morph", .morph, ["morph"], in: slides, clause: "[MS-PPTX] 2.13.1.1"),
     .element(
       "presentation.transition-3d", .presentation14,
@@ -38,7 +43,8 @@ extension MarkupFeatures {
     .element("presentation.smartart-ppt", .diagram, ["relIds"], in: slides, clause: "ECMA-376-1:2016 §21.4.2.20"),
     .element("presentation.chart-ppt", .chart, ["chart"], in: slides, clause: "ECMA-376-1:2016 §21.2.2.26"),
     .element("presentation.table-ppt", .drawing, ["tbl"], in: slides, clause: "ECMA-376-1:2016 §21.1.3.13"),
-    .element("presentation.ink-ppt", .presentation14, ["contentPart"], in: slides, clause: "[MS-PPTX] 2.2.3.1"),
+    // The element is that of the standard, its properties are those of 2010.
+    .element("presentation.ink-ppt", .presentation, ["contentPart"], in: slides, clause: "[MS-ODRAWXML] 3.2"),
     .element("presentation.model-3d", .model3D, ["model3d"], in: slides, clause: "[MS-ODRAWXML] 2.28"),
     // Extension elements whose namespaces differ by version: told by their names alone.
     .element("presentation.zoom-slides", .none, ["sldZm", "sectionZm", "summaryZm"], in: slides, clause: "[MS-PPTX] 2.17"),

@@ -132,7 +132,9 @@ extension MarkupFeatures {
       clause: "ECMA-376-1:2016 §21.2.2.203"),
     chartExtended("spreadsheet.chart-treemap", "treemap"),
     chartExtended("spreadsheet.chart-sunburst", "sunburst"),
-    chartExtended("spreadsheet.chart-histogram", "clusteredColumn"),
+    // A Pareto chart of categories has clustered columns too, and no bins.
+    .element(
+      "spreadsheet.chart-histogram", .chartExtended, ["binning"], in: [.chartEx], clause: "[MS-ODRAWXML] 2.24.3.8"),
     chartExtended("spreadsheet.chart-pareto", "paretoLine"),
     chartExtended("spreadsheet.chart-box-whisker", "boxWhisker"),
     chartExtended("spreadsheet.chart-waterfall", "waterfall"),

@@ -77,8 +77,10 @@ final class LinkDetector: Detector {
         ], locations: [places[key] ?? key.source])
     }
     // One book may be linked by a path and, beside it, by an alternate one.
+    var targets: [[String]: Relationship] = [:]
+    for external in externals { targets[[external.source, external.id]] = external }
     for book in books {
-      let target = externals.first { $0.source == book.part && $0.id == book.relationship }
+      let target = targets[[book.part, book.relationship]]
       switch book.kind {
       case .book:
         guard let target, LinkDetector.workbookPaths.contains(target.kind) else { continue }

@@ -45,6 +45,8 @@ final class FunctionDetector: Detector {
   private var serial = 0
   private var hasMacros = false
   private var lambdaNames: Set<String> = []
+  /// The first formula that is longer than the scanner reads.
+  private var overLimit: String?
 
   init(_ setting: DetectorSetting) {
     table = setting.functions
@@ -72,16 +74,32 @@ final class FunctionDetector: Detector {
       shared[group] = calls
       for call in calls { count(call.function, call.calls, formula) }
     } else if !formula.text.isEmpty {
-      _ = table.scanner.scan(formula.text) { function, qualifier in
+      let traits = table.scanner.scan(formula.text) { function, qualifier in
         mark(function, qualifier, formula.isMacroSheet)
         count(function, 1, formula)
       }
+      check(traits, formula)
     }
+  }
+
+  private func check(_ traits: FormulaTraits, _ formula: CellFormula) {
+    guard traits.contains(.overLimit) else { return }
+    noteLimit(.cell(sheet: formula.sheet, row: formula.row, column: formula.column))
+  }
+
+  private func noteLimit(_ place: Place) {
+    if overLimit == nil { overLimit = place.text }
+  }
+
+  func issues() -> [Issue] {
+    overLimit.map { place in
+      [Issue(code: "formula.limit", place: place, message: "a formula over the limits of what is read; its rest is not")]
+    } ?? []
   }
 
   private func scanned(_ formula: CellFormula) -> [(function: FunctionID, calls: Int)] {
     var calls: [(function: FunctionID, calls: Int)] = []
-    _ = table.scanner.scan(formula.text) { function, qualifier in
+    let traits = table.scanner.scan(formula.text) { function, qualifier in
       mark(function, qualifier, formula.isMacroSheet)
       if let index = calls.firstIndex(where: { $0.function == function }) {
         calls[index].calls += 1
@@ -89,6 +107,7 @@ final class FunctionDetector: Detector {
         calls.append((function, 1))
       }
     }
+    check(traits, formula)
     return calls
   }
 
@@ -104,7 +123,7 @@ final class FunctionDetector: Detector {
 
   func expression(_ expression: Expression) {
     serial += 1
-    _ = table.scanner.scan(expression.text) { function, qualifier in
+    let traits = table.scanner.scan(expression.text) { function, qualifier in
       mark(function, qualifier, false)
       let key = ElsewhereKey(function: function, place: expression.kind)
       elsewhere[key, default: Usage()].calls += 1
@@ -112,6 +131,7 @@ final class FunctionDetector: Detector {
       elsewhere[key]?.lastFormula = serial
       elsewhere[key]?.tally.add(at: expression.place, limit: limit)
     }
+    if traits.contains(.overLimit) { noteLimit(expression.place) }
   }
 
   private func mark(_ function: FunctionID, _ qualifier: CallQualifier, _ isMacroSheet: Bool) {

@@ -40,7 +40,8 @@ final class SheetDetector: Detector {
     guard !sheets.isEmpty || !extents.isEmpty else { return [] }
     var facts: [Fact] = []
     // Chart sheets have no cells and are not read; sheet parts that the workbook does not list are.
-    for sheet in sheets where !extents.contains(where: { $0.name == sheet.name }) {
+    let read = Set(extents.map(\.name))
+    for sheet in sheets where !read.contains(sheet.name) {
       extents.append(
         SheetExtent(
           name: sheet.name, kind: sheet.kind, state: sheet.state, cells: 0, formulas: 0, rows: 0, columns: 0,

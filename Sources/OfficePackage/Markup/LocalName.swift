@@ -3,7 +3,7 @@
 enum LocalName: UInt16, CaseIterable {
   // Packages and alternatives.
   case Default = 1
-  case Override, Fallback, Extension, ContentType, PartName, Relationship, Id, `Type`, Target, TargetMode
+  case Override, AlternateContent, Fallback, Extension, ContentType, PartName, Relationship, Id, `Type`, Target, TargetMode
   // Spreadsheets.
   case c, f, r, row, t, si, ref, cm, worksheet, macrosheet, dialogsheet, chartsheet, sheetData
   case formula, formula1, formula2, cfRule, dataValidation, sqref

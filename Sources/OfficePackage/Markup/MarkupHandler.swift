@@ -8,28 +8,39 @@ public class MarkupHandler: XMLHandler {
   /// Namespace URI of the root element.
   public private(set) var rootNamespace = ""
   public private(set) var rootName = ""
+  /// Alternatives stand in alternatives: a fallback may hold another one.
+  private var fallbackDepth = 0
 
   public init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
     self.context = context
     self.visitor = visitor
     subscribed = vocabulary.isSubscribed
+    super.init()
   }
 
-  public final func begin(_ element: borrowing XMLElement) -> XMLTextWish {
+  public final override func begin(_ element: borrowing XMLElement) -> XMLTextWish {
     if element.depth == 1 {
       rootName = element.localName
       rootNamespace = element.namespaceURI
     }
-    if element.name.local == LocalName.Fallback.rawValue { context.isFallback = true }
+    if element.name == Self.fallback { setFallback(by: 1) }
     let wish = open(element)
     let number = Int(element.name.local)
     if number < subscribed.count, subscribed[number] { visitor.element(element, in: context) }
     return wish
   }
 
-  public final func end(_ name: XMLName, text: [UInt8]) {
-    if name.local == LocalName.Fallback.rawValue { context.isFallback = false }
+  public final override func end(_ name: XMLName, text: [UInt8]) {
+    if name == Self.fallback { setFallback(by: -1) }
     close(name, text)
+  }
+
+  private static let fallback = XMLName(
+    local: LocalName.Fallback.rawValue, namespace: Namespace.compatibility.rawValue)
+
+  private func setFallback(by step: Int) {
+    fallbackDepth += step
+    context.isFallback = fallbackDepth > 0
   }
 
   /// For the part's own reader; before subscribers see the element.

@@ -15,6 +15,8 @@ public final class Vocabulary {
     for namespace in Namespace.allCases {
       for uri in namespace.uris { names.namespace(uri, is: namespace.rawValue) }
     }
+    // The elements that a sheet has by the million.
+    for name in [LocalName.c, .row] { names.setEndless(name.rawValue) }
     isSubscribed = Array(repeating: false, count: LocalName.allCases.count + 1)
   }
 

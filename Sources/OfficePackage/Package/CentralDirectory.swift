@@ -13,6 +13,10 @@ public struct CentralDirectory: Sendable {
   /// has been inflated. **Source** [APPNOTE] 4.3.6 to 4.3.16.
   public init(_ file: borrowing OpenFile, size: Int64, limits: PackageLimits) throws(PackageError) {
     let end = try EndOfDirectory(file, size: size)
+    // An entry has 46 bytes at least: a count that cannot be is a lie, not a large archive.
+    guard end.count <= end.directorySize / 46 else {
+      throw .directory("\(end.count) entries in \(end.directorySize) bytes", offset: end.directoryOffset)
+    }
     guard end.count <= Int64(limits.entries) else {
       throw .limit("entries", limit: Int64(limits.entries), found: end.count)
     }
@@ -25,7 +29,11 @@ public struct CentralDirectory: Sendable {
     if end.trailing > 0 {
       note("zip.trailing", "", "\(end.trailing) bytes behind the archive")
     }
-    if end.hasSeveral { note("zip.multiple-eocd", "", "more than one end of central directory record; the last one counts") }
+    // A package that is stored in this one, such as the workbook of a chart, brings an end record as data.
+    // A tail full of records is no such thing, and not worth a search.
+    if end.others.count > 64 || end.others.contains(where: { other in !entries.contains { $0.surelyHolds(other) } }) {
+      note("zip.multiple-eocd", "", "more than one end of central directory record; the last one counts")
+    }
     if let first = entries.map(\.localOffset).min(), first > 0 {
       note("zip.prefix", "", "\(first) bytes before the first entry")
     }

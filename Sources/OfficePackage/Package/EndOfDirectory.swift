@@ -7,7 +7,8 @@ struct EndOfDirectory {
   var directoryOffset: Int64
   /// Bytes behind the record and its comment.
   var trailing: Int64
-  var hasSeveral: Bool
+  /// Offsets of the other records in the file's tail, where a reader might look for the end as well.
+  var others: [Int64]
 
   /// The last record wins, as libzip and most readers have it.
   init(_ file: borrowing OpenFile, size: Int64) throws(PackageError) {
@@ -20,7 +21,7 @@ struct EndOfDirectory {
       if tail[index] == 0x50, tail.u32(index) == 0x0605_4B50 { found.append(index) }
       index -= 1
     }
-    guard let at = found.first(where: { EndOfDirectory.isPlausible(tail, $0, tailStart) }),
+    guard let at = try EndOfDirectory.chosen(among: found, tail, tailStart, file),
       let count = tail.u16(at + 10), let directorySize = tail.u32(at + 12), let offset = tail.u32(at + 16),
       let comment = tail.u16(at + 20)
     else { throw .noDirectory }
@@ -29,13 +30,27 @@ struct EndOfDirectory {
     directoryOffset = offset
     let position = tailStart + Int64(at)
     trailing = max(0, size - position - 22 - Int64(comment))
-    hasSeveral = found.count > 1
+    others = found.filter { $0 != at }.map { tailStart + Int64($0) }
     if count == 0xFFFF || directorySize == 0xFFFF_FFFF || offset == 0xFFFF_FFFF {
       try widen(file, recordAt: position)
     }
     guard directoryOffset <= position, directorySize <= position - directoryOffset else {
       throw .directory("it does not fit before its end record", offset: directoryOffset)
     }
+  }
+
+  /// The last record whose directory is where it says; else the last that could have one.
+  private static func chosen(
+    among found: [Int], _ tail: [UInt8], _ tailStart: Int64, _ file: borrowing OpenFile
+  ) throws(PackageError) -> Int? {
+    let plausible = found.filter { isPlausible(tail, $0, tailStart) }
+    guard plausible.count > 1 else { return plausible.first }
+    for at in plausible {
+      guard let offset = tail.u32(at + 16) else { continue }
+      if offset == 0xFFFF_FFFF { return at }
+      if try read(file, offset, 4).u32(0) == 0x0201_4B50 { return at }
+    }
+    return plausible.first
   }
 
   /// Whether what the record points at can be a directory: the signature may also stand in a comment or in data.

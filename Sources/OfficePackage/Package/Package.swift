@@ -4,14 +4,18 @@ import SafeBindings
 /// to be streamed.
 public struct Package: ~Copyable {
   public let directory: CentralDirectory
-  public private(set) var summary: PackageSummary
+  public internal(set) var summary: PackageSummary
   /// Trouble met so far, in the order it was met.
-  public private(set) var troubles: [PartTrouble] = []
-  public private(set) var findings: [PackageFinding]
+  public internal(set) var troubles: [PartTrouble] = []
+  /// Trouble in parts that the document can be judged without.
+  public private(set) var sideTroubles: [PartTrouble] = []
+  public internal(set) var findings: [PackageFinding]
   private let archive: ZipArchive
   private let vocabulary: Vocabulary
-  private let limits: PartLimits
-  private var names: PartNames
+  let limits: PartLimits
+  let names: PartNames
+  /// Entry index → position in `summary.parts`.
+  var positions: [Int: Int] = [:]
   /// Bytes that may still be inflated.
   private var remaining: Int64
 
@@ -56,17 +60,26 @@ public struct Package: ~Copyable {
   /// Names that stand more than once with different content.
   public var doubledNames: [String] { names.doubled }
 
+  /// Entries whose name a later entry has as well: nothing reads them, and they may hide what a reader should know of.
+  public var shadowedParts: [Part] {
+    directory.entries.filter { !$0.isFolder && !names.isCurrent($0) }.map { entry in
+      Part(
+        entry: entry, name: entry.name, contentType: "",
+        role: PartNames.isRelationships(entry.name) ? .relationships : .other, isReachable: false)
+    }
+  }
+
   /// The part of this name, in any case, as written or percent-decoded.
   public func part(_ name: String) -> Part? {
-    names.find(name).flatMap { index in summary.parts.first { $0.entry.index == index } }
+    names.find(name).flatMap { positions[$0] }.map { summary.parts[$0] }
   }
 
   /// Streams a part's markup through a handler. What goes wrong is added to `troubles`; elements before it were handed
   /// over. Returns whether the part was read to its end.
   @discardableResult
-  public mutating func read(_ part: Part, _ handler: some XMLHandler) -> Bool {
+  public mutating func read(_ part: Part, _ handler: XMLHandler) -> Bool {
     let isSmall = part.role == .relationships || part.role == .contentTypes
-    let budget = min(isSmall ? limits.inflatedRelationships : limits.inflatedPerPart, remaining)
+    let budget = max(0, min(isSmall ? limits.inflatedRelationships : limits.inflatedPerPart, remaining))
     var bounds = limits.xml
     bounds.bytes = min(budget, part.entry.size)
     guard !part.entry.isEncrypted else {
@@ -102,7 +115,7 @@ public struct Package: ~Copyable {
 
   /// The inflated bytes of a part; nil, and a trouble, where they cannot be had whole.
   public mutating func bytes(of part: Part, limit: Int64) -> [UInt8]? {
-    let budget = Int(min(limit, remaining, part.entry.size))
+    let budget = Int(max(0, min(limit, remaining, part.entry.size)))
     guard !part.entry.isEncrypted else {
       troubles.append(PartTrouble(part: part.name, kind: .encryptedEntry))
       return nil
@@ -137,12 +150,9 @@ public struct Package: ~Copyable {
   /// Whether the archive has what makes it a package: content types, or relationships of the package.
   public var hasFrame: Bool { names.find("[Content_Types].xml") != nil || names.find("_rels/.rels") != nil }
 
-  /// Turns troubles met since `start` into findings: told, but no reason to call the document partial.
+  /// Sets troubles met since `start` aside: told, but no reason to call the document partial.
   public mutating func demoteTroubles(from start: Int) {
-    for trouble in troubles[start...] {
-      findings.append(
-        PackageFinding(code: "opc.side-part", place: trouble.part, message: "not read to its end: \(trouble.kind)"))
-    }
+    sideTroubles += troubles[start...]
     troubles.removeSubrange(start...)
   }
 
@@ -174,128 +184,5 @@ public struct Package: ~Copyable {
       PackageFinding(
         code: "zip.ratio", place: part.name,
         message: "inflates \(bytes / part.entry.compressedSize) times, to \(bytes) bytes"))
-  }
-}
-
-extension Package {
-  private mutating func readStructure() {
-    var parts = directory.entries.filter { !$0.isFolder && names.isCurrent($0) }.map {
-      Part(entry: $0, name: $0.name, contentType: "", role: .other, isReachable: false)
-    }
-    summary.parts = parts
-    let types = readContentTypes()
-    for index in parts.indices {
-      let part = parts[index]
-      parts[index].contentType = types.type(of: part.entry.index, name: part.name)
-      if part.name.lowercased() == "[content_types].xml" {
-        parts[index].role = .contentTypes
-      } else if PartNames.isRelationships(part.name) {
-        parts[index].role = .relationships
-      } else {
-        parts[index].role = PartRole.byContentType[parts[index].contentType] ?? .other
-      }
-    }
-    summary.parts = parts
-    readRelationships()
-    resolveRoles()
-    findMainPart()
-  }
-
-  private mutating func readContentTypes() -> ContentTypes {
-    guard let index = names.find("[Content_Types].xml"), var part = summary.parts.first(where: { $0.entry.index == index })
-    else {
-      troubles.append(PartTrouble(part: "[Content_Types].xml", kind: .missing(from: "/")))
-      return ContentTypes()
-    }
-    part.role = .contentTypes
-    let handler = ContentTypesHandler(names)
-    read(part, handler)
-    return handler.types
-  }
-
-  private mutating func readRelationships() {
-    var seen = 0
-    for part in summary.parts where part.role == .relationships {
-      let source = PartNames.source(of: part.name)
-      let handler = RelationshipsHandler(source: source, limit: max(0, limits.relationships - seen))
-      read(part, handler)
-      seen += handler.relationships.count
-      if handler.isFlooded {
-        findings.append(
-          PackageFinding(
-            code: "opc.rel-flood", place: part.name, message: "more than \(limits.relationships) relationships"))
-        troubles.append(PartTrouble(part: part.name, kind: .relationshipFlood(limits.relationships)))
-      }
-      summary.relationships += handler.relationships
-      if handler.isStrict { summary.isStrict = true }
-    }
-    for index in summary.relationships.indices where !summary.relationships[index].isExternal {
-      let relationship = summary.relationships[index]
-      let found = names.resolve(relationship.target, from: relationship.source)
-      summary.relationships[index].targetPart = found.flatMap { index in
-        summary.parts.first { $0.entry.index == index }?.name
-      }
-    }
-  }
-
-  /// A relationship says what a part is for where the content type does not.
-  private mutating func resolveRoles() {
-    var positions: [String: Int] = [:]
-    for (index, part) in summary.parts.enumerated() { positions[part.name] = index }
-    for relationship in summary.relationships {
-      guard let target = relationship.targetPart, let index = positions[target] else { continue }
-      summary.parts[index].isReachable = true
-      guard let role = PartRole.byRelationship[relationship.kind] else { continue }
-      // A sheet's relationship wins over a content type that says otherwise: the workbook reads it as a sheet.
-      let current = summary.parts[index].role
-      if current == .other || [.worksheet, .macrosheet, .dialogsheet].contains(role), current != .relationships {
-        summary.parts[index].role = role
-      }
-    }
-    for relationship in summary.relationships where relationship.kind == "comments" {
-      guard let target = relationship.targetPart, let index = positions[target], summary.parts[index].role == .other
-      else { continue }
-      summary.parts[index].role = .sheetComments
-    }
-  }
-
-  private mutating func findMainPart() {
-    let visio = "http://schemas.microsoft.com/visio/2010/relationships/document"
-    for relationship in summary.relationships
-    where relationship.source.isEmpty && !relationship.isExternal
-      && (relationship.kind == "officeDocument" || relationship.type == visio)
-    {
-      if let target = relationship.targetPart {
-        summary.mainPart = target
-        break
-      }
-      troubles.append(PartTrouble(part: relationship.target, kind: .missing(from: "/")))
-    }
-    if summary.mainPart == nil {
-      summary.mainPart = summary.parts.first { MainPart.format(ofContentType: $0.contentType) != nil }?.name
-      if let found = summary.mainPart {
-        troubles.append(PartTrouble(part: found, kind: .unrelated))
-      }
-    }
-    guard let main = summary.mainPart, let index = summary.parts.firstIndex(where: { $0.name == main }) else { return }
-    var format = MainPart.format(ofContentType: summary.parts[index].contentType)
-    if format == nil, let guess = formatByRoot(summary.parts[index]) {
-      format = guess
-      findings.append(
-        PackageFinding(
-          code: "opc.content-types", place: main,
-          message: "the content type \(summary.parts[index].contentType.debugDescription) is none of a main part"))
-    }
-    guard let format else { return }
-    summary.format = format
-    if let role = MainPart.role(ofFormat: format) { summary.parts[index].role = role }
-  }
-
-  private mutating func formatByRoot(_ part: Part) -> String? {
-    let handler = RootHandler()
-    let before = troubles.count
-    read(part, handler)
-    troubles.removeSubrange(before...)
-    return MainPart.format(ofRoot: handler.root)
   }
 }

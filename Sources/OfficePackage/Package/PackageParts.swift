@@ -2,7 +2,7 @@
 public struct Relationship: Sendable, Hashable {
   public var id: String
   /// The type as written; any that is not known is kept.
-  public var type: String
+  public let type: String
   /// The target as an XML parser gives it.
   public var target: String
   public var isExternal: Bool
@@ -12,10 +12,17 @@ public struct Relationship: Sendable, Hashable {
   public var targetPart: String?
 
   /// The last segment of the type: `hyperlink`, `externalLinkPath`, …
-  public var kind: String {
-    var type = Substring(self.type)
-    while type.last == "/" { type.removeLast() }
-    return String(type.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
+  public let kind: String
+
+  init(id: String, type: String, target: String, isExternal: Bool, source: String) {
+    self.id = id
+    self.type = type
+    self.target = target
+    self.isExternal = isExternal
+    self.source = source
+    var bytes = type.utf8[...]
+    while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+    kind = String(bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[bytes.index(after: $0)...] } ?? bytes) ?? ""
   }
 }
 

@@ -7,11 +7,14 @@ struct PartNames {
 
   init(_ entries: [ZipEntry]) {
     var last: [String: ZipEntry] = [:]
+    var marked: Set<String> = []
     for entry in entries where !entry.isFolder {
       let key = entry.name.lowercased()
       if let old = last[key] {
         current.remove(old.index)
-        if old.crc != entry.crc || old.size != entry.size, !doubled.contains(entry.name) { doubled.append(entry.name) }
+        if old.crc != entry.crc || old.size != entry.size {
+          if marked.insert(entry.name).inserted { doubled.append(entry.name) }
+        }
       }
       last[key] = entry
       current.insert(entry.index)
@@ -44,8 +47,10 @@ struct PartNames {
     return find(segments.joined(separator: "/"))
   }
 
-  /// Whether the name is that of a relationship part: `…/_rels/….rels`.
+  /// Whether the name is that of a relationship part: `…/_rels/….rels`. Where a package was packed anew on a Mac, the
+  /// copies of its names below `__MACOSX` are no markup but AppleDouble files (RFC 1740).
   static func isRelationships(_ name: String) -> Bool {
+    guard !name.hasPrefix("__MACOSX/") else { return false }
     let segments = name.lowercased().split(separator: "/", omittingEmptySubsequences: false)
     return segments.count >= 2 && segments[segments.count - 2] == "_rels" && segments[segments.count - 1].hasSuffix(".rels")
   }

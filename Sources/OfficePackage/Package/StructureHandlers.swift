@@ -20,9 +20,12 @@ final class ContentTypesHandler: XMLHandler {
   var types = ContentTypes()
   private let names: PartNames
 
-  init(_ names: PartNames) { self.names = names }
+  init(_ names: PartNames) {
+    self.names = names
+    super.init()
+  }
 
-  func begin(_ element: borrowing XMLElement) -> XMLTextWish {
+  override func begin(_ element: borrowing XMLElement) -> XMLTextWish {
     switch LocalName(rawValue: element.name.local) {
     case .Default:
       types.byExtension[(element.string(.Extension) ?? "").lowercased()] = element.string(.ContentType) ?? ""
@@ -34,8 +37,6 @@ final class ContentTypesHandler: XMLHandler {
     }
     return .none
   }
-
-  func end(_ name: XMLName, text: [UInt8]) {}
 }
 
 final class RelationshipsHandler: XMLHandler {
@@ -48,9 +49,10 @@ final class RelationshipsHandler: XMLHandler {
   init(source: String, limit: Int) {
     self.source = source
     self.limit = limit
+    super.init()
   }
 
-  func begin(_ element: borrowing XMLElement) -> XMLTextWish {
+  override func begin(_ element: borrowing XMLElement) -> XMLTextWish {
     guard LocalName(rawValue: element.name.local) == .Relationship else { return .none }
     let type = element.string(.Type)
     let target = element.string(.Target)
@@ -63,11 +65,9 @@ final class RelationshipsHandler: XMLHandler {
     relationships.append(
       Relationship(
         id: element.string(.Id) ?? "", type: type ?? "", target: target ?? "",
-        isExternal: element.equals(.TargetMode, "External"), source: source, targetPart: nil))
+        isExternal: element.equals(.TargetMode, "External"), source: source))
     return .none
   }
-
-  func end(_ name: XMLName, text: [UInt8]) {}
 }
 
 /// Notes a part's root element.
@@ -75,13 +75,11 @@ final class RootHandler: XMLHandler {
   private(set) var root = ""
   private(set) var namespace = ""
 
-  func begin(_ element: borrowing XMLElement) -> XMLTextWish {
+  override func begin(_ element: borrowing XMLElement) -> XMLTextWish {
     if element.depth == 1 {
       root = element.localName
       namespace = element.namespaceURI
     }
     return .none
   }
-
-  func end(_ name: XMLName, text: [UInt8]) {}
 }

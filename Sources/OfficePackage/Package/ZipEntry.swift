@@ -20,6 +20,13 @@ public struct ZipEntry: Sendable {
     return String(decoding: bytes.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self)
   }
 
+  /// Whether an offset lies in the entry's data, whatever length its local header's extra field has.
+  func surelyHolds(_ offset: Int64) -> Bool {
+    let least = localOffset.addingReportingOverflow(30 + Int64(nameBytes.count))
+    let end = least.partialValue.addingReportingOverflow(compressedSize)
+    return !least.overflow && !end.overflow && offset >= least.partialValue && offset < end.partialValue
+  }
+
   public var isFolder: Bool { nameBytes.last == UInt8(ascii: "/") }
   /// [APPNOTE] 4.4.4, bit 0.
   public var isEncrypted: Bool { flags & 1 != 0 }

@@ -3,7 +3,13 @@ import SafeBindings
 /// Reads a sheet part (ECMA-376-1:2016 §18.3.1.99 worksheet, [MS-OFFMACRO2] 2.2.1 macrosheet): formulas, the formulas of
 /// rules, and how far the sheet reaches. The hot path: cells are counted here, no event is made for them.
 public final class WorksheetHandler: MarkupHandler {
+  /// [MS-OI29500] 2.1.570: the last row and column that a sheet can have.
+  private static let lastRow = 1_048_576
+  private static let lastColumn = 16_384
+
   private let sheet: Sheet
+  /// Rows and cells whose place is none.
+  public private(set) var badReferences = 0
   private var row = 0
   private var column = 0
   private var rows = 0
@@ -44,14 +50,22 @@ public final class WorksheetHandler: MarkupHandler {
         column = at.column
         if row > rows { rows = row }
       } else {
-        column += 1
+        // Without a reference a cell stands behind the one before (§18.3.1.4).
+        if element.has(LocalName.r.rawValue) { badReferences += 1 }
+        column = min(column + 1, Self.lastColumn)
         if row == 0 { row = 1 }
         rows = max(rows, row)
       }
       if column > columns { columns = column }
       hasMetadata = element.attributeCount > 1 && element.has(LocalName.cm.rawValue)
     case LocalName.row.rawValue:
-      row = element.integer(LocalName.r.rawValue) ?? row + 1
+      let given = element.integer(LocalName.r.rawValue)
+      if let given, (1...Self.lastRow).contains(given) {
+        row = given
+      } else {
+        if element.has(LocalName.r.rawValue) { badReferences += 1 }
+        row = min(row + 1, Self.lastRow)
+      }
       column = 0
     case LocalName.f.rawValue:
       guard element.parent == XMLName(local: LocalName.c.rawValue, namespace: Namespace.spreadsheet.rawValue) else {

@@ -6,11 +6,25 @@ public final class StoryHandler: MarkupHandler {
   private var characters = 0
   /// Instructions of open complex fields (§17.16.18): nested fields have their own; nil once the separator was met.
   private var fields: [[UInt8]?] = []
+  private var sent = 0
+  /// What had been counted where each open `mc:AlternateContent` began.
+  private var alternatives: [Int] = []
+  /// For each open `mc:Fallback`, whether it repeats what an alternative before it has shown.
+  private var repetitions: [Bool] = []
+
+  /// Word writes a text box twice, as a shape and as VML: its text and its fields count once.
+  private var isRepetition: Bool { repetitions.contains(true) }
+  private var counted: Int { paragraphs + characters + sent }
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
+    switch LocalName(rawValue: element.name.local) {
+    case .AlternateContent: alternatives.append(counted)
+    case .Fallback: repetitions.append(counted > alternatives.last ?? counted)
+    default: break
+    }
     guard element.namespace == .word else { return .none }
     switch LocalName(rawValue: element.name.local) {
-    case .p:
+    case .p where !isRepetition:
       paragraphs += 1
       context.place = .paragraph(part: context.name, number: paragraphs)
     case .t: return .collect
@@ -39,9 +53,14 @@ public final class StoryHandler: MarkupHandler {
   private func wordAttribute(_ name: LocalName) -> UInt16 { name.rawValue }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
+    switch LocalName(rawValue: name.local) {
+    case .AlternateContent: _ = alternatives.popLast()
+    case .Fallback: _ = repetitions.popLast()
+    default: break
+    }
     guard name.namespace == Namespace.word.rawValue else { return }
     switch LocalName(rawValue: name.local) {
-    case .t:
+    case .t where !isRepetition:
       // Scalars: bytes that do not continue a sequence.
       characters += text.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     case .instrText:
@@ -53,7 +72,9 @@ public final class StoryHandler: MarkupHandler {
 
   private func send(_ instruction: [UInt8]) {
     let text = String(decoding: Self.trimmed(instruction).prefix(8192), as: UTF8.self)
-    if !text.isEmpty { visitor.field(text, at: context.place) }
+    guard !text.isEmpty, !isRepetition else { return }
+    sent += 1
+    visitor.field(text, at: context.place)
   }
 
   public func finish() {

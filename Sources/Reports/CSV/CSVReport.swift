@@ -59,6 +59,7 @@ struct CSVReport: ReportWriter {
       header: [
         "path", "department", "suite", "rule", "title", "verdict", "work_class", "role", "hours_low", "hours_likely",
         "hours_high", "loss", "count", "kind", "subject", "item_count", "item_verdict", "replacement", "locations",
+        "detail_en", "detail_fr",
       ])
   }
 
@@ -92,12 +93,12 @@ struct CSVReport: ReportWriter {
     ]
     start += CSVReport.hours(finding.effort)
     start += [CSVReport.hundredths(finding.loss), String(finding.count)]
-    if finding.items.isEmpty { findings.add(start + ["", "", "", "", "", ""]) }
+    if finding.items.isEmpty { findings.add(start + ["", "", "", "", "", "", "", ""]) }
     for item in finding.items {
       findings.add(
         start + [
           item.kind.rawValue, item.subject, String(item.count), item.verdict.rawValue, item.replacement ?? "",
-          item.locations.joined(separator: "; "),
+          item.locations.joined(separator: "; "), item.detail?.english ?? "", item.detail?.french ?? "",
         ])
     }
   }
@@ -116,6 +117,7 @@ struct CSVReport: ReportWriter {
     let columns = [
       "department", "suite", "files", "documents", "assessed", "partial", "not_assessed", "ready", "minor_changes",
       "major_changes", "blocked", "not_judged", "percent_ready", "hours_low", "hours_likely", "hours_high",
+      "owner", "people",
     ]
     var table = CSVTable(separator: separator, header: columns)
     for department in estate.departmentsByName {
@@ -127,6 +129,8 @@ struct CSVReport: ReportWriter {
         cells += Level.shown.map { String(rollup.levels[$0]) }
         cells.append(rollup.levels.shareReady.percent.map(String.init) ?? "")
         cells += CSVReport.hours(rollup.effort)
+        let known = context.departments.department(named: department.name)
+        cells += [known?.owner ?? "", known?.headCount.map(String.init) ?? ""]
         table.add(cells)
       }
     }

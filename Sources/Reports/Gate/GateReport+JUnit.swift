@@ -20,13 +20,15 @@ extension GateReport {
     let suite = XMLText.escaped("assay gate \(target)")
     var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     xml += "<testsuites tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\">\n"
-    xml += "  <testsuite name=\"\(suite)\" tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\" skipped=\"0\">\n"
+    xml += "  <testsuite name=\"\(suite)\" tests=\"\(cases.count)\" failures=\"\(failures)\""
+    xml += " errors=\"0\" skipped=\"0\">\n"
     xml += "    <properties>\n"
     xml += property("question", question.english) + property("rules", rules)
     for inventory in inventories { xml += property("inventory", inventory) }
     xml += "    </properties>\n"
     for one in cases {
-      xml += "    <testcase classname=\"\(XMLText.escaped("assay.gate." + target))\" name=\"\(XMLText.escaped(one.name))\""
+      let owner = XMLText.escaped("assay.gate." + target)
+      xml += "    <testcase classname=\"\(owner)\" name=\"\(XMLText.escaped(one.name))\""
       if let failure = one.failure {
         xml += ">\n      <failure type=\"gate\" message=\"\(XMLText.escaped(failure.message))\">"
         xml += XMLText.escaped(failure.text) + "</failure>\n    </testcase>\n"

@@ -9,7 +9,8 @@ extension GateReport {
     for result in verdict.conditions {
       let department = result.department.map { " [\(printable($0))]" } ?? ""
       let mark = result.passed ? words.holds : words.fails
-      lines.append("  \(mark)  \(words.measure(result.condition.measure))\(department)\(words.colon) \(words.bound(result)), \(words.actual(result))")
+      let measure = words.measure(result.condition.measure)
+      lines.append("  \(mark)  \(measure)\(department)\(words.colon) \(words.bound(result)), \(words.actual(result))")
       guard !result.passed else { continue }
       for document in documents.against(result).prefix(5) {
         lines.append("          \(words.level(document.level))\(words.colon) \(printable(document.path.text))")
@@ -17,7 +18,9 @@ extension GateReport {
     }
     lines.append("")
     lines.append(words.unassessed(verdict))
-    for file in changed ?? [] { lines.append("\(words.changed)\(words.colon) \(printable(file.path.text)) (\(printable(file.change)))") }
+    for file in changed ?? [] {
+      lines.append("\(words.changed)\(words.colon) \(printable(file.path.text)) (\(printable(file.change)))")
+    }
     lines.append(words.lists(documents: metrics.total.documents, others: metrics.total.others, go: go, noGo: noGo))
     lines.append(words.answer(exitStatus))
     return lines.joined(separator: "\n") + "\n"
@@ -41,22 +44,24 @@ extension GateReport {
 struct GateWords {
   let language: Language
 
-  private func pick(_ english: String, _ french: String) -> String { language == .english ? english : french }
+  private func pick(_ english: String, _ french: String) -> String {
+    language == .english ? english : FrenchTypography.apply(french)
+  }
 
-  /// With the space (U+00A0) that French has before it.
-  var colon: String { pick(":", "\u{A0}:") }
+  /// The mark itself, with the space before it that French wants.
+  var colon: String { language == .english ? ":" : "\(FrenchTypography.space):" }
   var rules: String { pick("rules", "règles") }
   var holds: String { pick("holds", "tenu ") }
   var fails: String { pick("FAILS", "ÉCHEC") }
-  var changed: String { pick("changed since the scan", "modifié depuis l'analyse") }
+  var changed: String { pick("changed since the scan", "modifié depuis l’analyse") }
 
   func level(_ level: Level) -> String {
     switch level {
     case .ready: pick("ready", "prêt")
-    case .minorChanges: pick("minor changes", "changements mineurs")
-    case .majorChanges: pick("major changes", "changements majeurs")
+    case .minorChanges: pick("minor changes", "retouches")
+    case .majorChanges: pick("major changes", "gros travaux")
     case .blocked: pick("blocked", "bloqué")
-    case .notAssessed: pick("not assessed", "non évalué")
+    case .notAssessed: pick("not judged", "non jugé")
     }
   }
 
@@ -64,7 +69,7 @@ struct GateWords {
     switch measure {
     case .level(let level): self.level(level)
     case .readyShare: pick("share ready", "part des documents prêts")
-    case .movableShare: pick("share ready or with minor changes", "part des documents prêts ou à changements mineurs")
+    case .movableShare: pick("share ready or with minor changes", "part des documents prêts ou à retouches")
     case .assessedShare: pick("share assessed", "part des documents évalués")
     }
   }
@@ -83,7 +88,7 @@ struct GateWords {
   func unassessed(_ verdict: GateVerdict) -> String {
     pick(
       "Could not be assessed: \(verdict.unassessed) (allowed: \(verdict.allowedUnassessed))",
-      "N'ont pas pu être évalués\u{A0}: \(verdict.unassessed) (admis\u{A0}: \(number(verdict.allowedUnassessed)))")
+      "Non évalués : \(verdict.unassessed) (admis : \(number(verdict.allowedUnassessed)))")
   }
 
   func lists(documents: Int, others: Int, go: Int, noGo: Int) -> String {
@@ -98,14 +103,14 @@ struct GateWords {
     case 1: pick("The gate is closed.", "La porte est fermée.")
     default: pick(
       "The conditions hold, but more could not be assessed than allowed.",
-      "Les conditions sont tenues, mais trop de documents n'ont pas pu être évalués.")
+      "Les conditions sont tenues, mais trop de documents n’ont pas pu être évalués.")
     }
   }
 
   private func number(_ quantity: GateQuantity) -> String { french(quantity.description) }
 
-  /// Decimal comma, and a space (U+00A0) before the per cent sign.
+  /// Decimal comma, and a narrow no-break space before the per cent sign.
   private func french(_ text: String) -> String {
-    text.replacing(".", with: ",").replacing("%", with: "\u{A0}%")
+    text.replacing(".", with: ",").replacing("%", with: "\u{202F}%")
   }
 }

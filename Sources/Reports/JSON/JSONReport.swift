@@ -73,6 +73,10 @@ struct JSONReport: ReportWriter {
     for department in estate.departmentsByName {
       json.beginObject()
       json.member("name", department.name)
+      let known = context.departments.department(named: department.name)
+      json.member("owner", known?.owner)
+      json.key("people")
+      if let people = known?.headCount { json.value(people) } else { json.null() }
       json.write("coverage", department.coverage)
       json.write("suites", department.suites, of: estate)
       json.endObject()

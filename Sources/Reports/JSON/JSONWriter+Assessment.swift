@@ -80,7 +80,12 @@ extension JSONWriter {
     member("subject", item.subject)
     member("count", item.count)
     member("verdict", item.verdict.rawValue)
-    member("detail", item.detail)
+    if let detail = item.detail {
+      write("detail", detail)
+    } else {
+      key("detail")
+      null()
+    }
     member("replacement", item.replacement)
     key("where")
     beginArray()

@@ -29,6 +29,7 @@ extension Phrase {
     (.whereColumn, "Where", "Où"),
     (.what, "What", "Quoi"),
     (.sources, "Sources", "Sources"),
+    (.generalKnowledge, "general knowledge", "connaissance générale"),
     (.readOn, "read on {1}", "lu le {1}"),
     (.forSuite, "For {1}", "Pour {1}"),
     (.nobodyNeeded, "No work", "Aucun travail"),
@@ -38,8 +39,8 @@ extension Phrase {
       "Des faits seulement ; ce qu’ils impliquent pour une suite est dit plus haut."
     ),
     (
-      .factsMore, "{1} more facts are in the export of the inventory.",
-      "{1} autres faits sont dans l’export de l’inventaire."
+      .factsMore, "{1} more {1|fact is|facts are} in the export of the inventory.",
+      "{1} {1|autre fait est|autres faits sont} dans l’export de l’inventaire."
     ),
     (.noFacts, "No facts are known of this file.", "Aucun fait n’est connu de ce fichier."),
     (.moreItems, "and {1} more", "et {1} de plus"),
@@ -51,10 +52,11 @@ extension Phrase {
       .unmeasuredLead, "These rules need facts that could not be read here; they are not counted as passed.",
       "Ces règles demandent des faits qui n’ont pas pu être lus ici ; elles ne comptent pas comme satisfaites."
     ),
+    (.issueUnknown, "Something unusual was met.", "Quelque chose d’inhabituel a été rencontré."),
     (.issuesTitle, "Trouble met while reading", "Difficultés rencontrées à la lecture"),
     (
-      .issuesLead, "What in the file is not as its format demands, in the words of the reader.",
-      "Ce qui, dans le fichier, n’est pas conforme à son format, dans les termes du lecteur (en anglais)."
+      .issuesLead, "What in the file is not as its format demands, or was not read.",
+      "Ce qui, dans le fichier, n’est pas conforme à son format ou n’a pas été lu."
     ),
   ]
 }

@@ -7,18 +7,17 @@ extension Phrase {
     (.navCoverage, "Coverage", "Couverture"),
     (.skipToContent, "Skip to the content", "Aller au contenu"),
     (
-      .answerReady, "{1} of {2} documents can move to {3} today.",
-      "{1} documents sur {2} peuvent passer à {3} dès aujourd’hui."
+      .answerReady, "{1} of {2} {2|document|documents} can move to {3} today.",
+      "{1} {1|document|documents} sur {2} {1|peut|peuvent} passer à {3} dès aujourd’hui."
     ),
     (
-      .answerAllReady, "All {1} documents can move to {2} today.",
-      "Les {1} documents peuvent tous passer à {2} dès aujourd’hui."
+      .answerAllReady, "{1|The one document|All # documents} can move to {2} today.",
+      "{1|Le seul document peut|Les # documents peuvent tous} passer à {2} dès aujourd’hui."
     ),
     (.answerNoDocuments, "No Office document was found.", "Aucun document Office n’a été trouvé."),
     (.perSuiteTitle, "How ready, by suite", "Degré de préparation par suite"),
-    (.documentsCount, "{1} documents", "{1} documents"),
-    (.oneDocument, "1 document", "1 document"),
-    (.documentsReady, "documents ready", "documents prêts"),
+    (.documentsCount, "{1} {1|document|documents}", "{1} {1|document|documents}"),
+    (.documentsReady, "documents ready", "de documents prêts"),
     (.levelsTitle, "What the levels mean", "Ce que veulent dire les niveaux"),
     (.levelReady, "Ready", "Prêt"),
     (.levelMinor, "Minor changes", "Retouches"),

@@ -5,7 +5,10 @@ extension Phrase {
       .coverageLead, "Every file seen ends in a named state. What could not be read is never counted as ready.",
       "Chaque fichier vu finit dans un état nommé. Ce qui n’a pas pu être lu n’est jamais compté comme prêt."
     ),
-    (.coverageAnswer, "{1} of {2} documents were read completely.", "{1} documents sur {2} ont été lus entièrement."),
+    (
+      .coverageAnswer, "{1} of {2} {2|document|documents} {1|was|were} read completely.",
+      "{1} {1|document|documents} sur {2} {1|a été lu|ont été lus} entièrement."
+    ),
     (.coverageMore, "All files that were not read completely", "Tous les fichiers qui n’ont pas été lus entièrement"),
     (.filesSeen, "Files seen", "Fichiers vus"),
     (.officeDocuments, "Documents to judge", "Documents à juger"),

@@ -5,7 +5,7 @@ import AssessmentEngine
 public enum Phrase: String, CaseIterable, Sendable {
   case reportTitle, navOverview, navDocuments, navStops, navCoverage, skipToContent
   case answerReady, answerNoDocuments, answerAllReady
-  case perSuiteTitle, documentsCount, oneDocument, documentsReady
+  case perSuiteTitle, documentsCount, documentsReady
   case levelReady, levelMinor, levelMajor, levelBlocked, levelNotAssessed
   case levelReadyMeans, levelMinorMeans, levelMajorMeans, levelBlockedMeans, levelNotAssessedMeans, levelsTitle
   case departmentsTitle, department, documents, workLikely, hoursRange, ready
@@ -35,6 +35,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case meansMalformed, meansEncrypted, meansUnsupported, meansLimit, meansTimeout, meansCrashed, meansOutOfMemory
   case meansUnreadable, meansVanished, meansChanged, meansSkipped, meansContentNotRead, meansLegacyFormat
   case meansForeignFormat
+  case yes, no, generalKnowledge, issueUnknown, owner, people, peopleCount
   case footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.

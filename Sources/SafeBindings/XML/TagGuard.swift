@@ -4,8 +4,9 @@ import Glibc
 ///
 /// No callback fires inside a tag, and libxml2 2.9 compares each attribute with all before it: 100,000 attributes in one
 /// tag of a megabyte take seconds, 700,000 minutes. So the bytes are looked at first. `<` cannot stand inside a tag, so
-/// from one `<` to the next is a superset of a tag; most are short and are skipped over by `memchr`, and only a stretch
-/// longer than the shortest tag that could break the limit is read byte by byte, minding quotes.
+/// from one `<` to the next is a superset of a tag. Where a window as long as the shortest tag that could break the limit
+/// holds another `<`, all tags before that are harmless, and the guard leaps there; only what follows a `<` without
+/// another in its window is read byte by byte, minding quotes.
 struct TagGuard {
   private let maximumAttributes: Int
   private let maximumTag: Int
@@ -31,25 +32,25 @@ struct TagGuard {
       cursor = walk(cursor, end)
       if let stop = verdict() { return stop }
     }
-    while cursor < end, let found = memchr(cursor, 0x3C, end - cursor) {
-      let open = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
-      let rest = open + 1
-      guard rest < end else {
-        begin()
-        return nil
-      }
-      let next = memchr(rest, 0x3C, end - rest).map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) }
-      if let next, next - open < suspicious {
-        cursor = next
+    guard cursor < end, let found = memchr(cursor, 0x3C, end - cursor) else { return nil }
+    var open = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+    while true {
+      // Every tag that begins before the last `<` of this window is shorter than the window.
+      let windowEnd = min(open + suspicious, end)
+      var last = windowEnd - 1
+      while last > open, last.pointee != UInt8(ascii: "<") { last -= 1 }
+      if last > open {
+        open = last
         continue
       }
       begin()
-      let stopped = walk(rest, next ?? end)
+      _ = walk(open + 1, end)
       if let stop = verdict() { return stop }
-      cursor = next ?? end
-      if next != nil || stopped < end { isInTag = false }
+      if windowEnd == end { return nil }
+      guard let next = memchr(windowEnd, 0x3C, end - windowEnd) else { return nil }
+      open = UnsafePointer(next.assumingMemoryBound(to: UInt8.self))
+      isInTag = false
     }
-    return nil
   }
 
   private mutating func begin() {

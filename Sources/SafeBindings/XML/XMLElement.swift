@@ -12,7 +12,9 @@ public struct XMLElement: ~Copyable {
   let namespacePointer: UnsafePointer<xmlChar>?
   let count: Int
   let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  let vocabulary: Unmanaged<XMLVocabulary>
+  /// Interned text of each local name, by the vocabulary's number.
+  let names: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
+  let namespaces: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
 
   /// The local name as text, also of one that the vocabulary does not know.
   public var localName: String { XMLElement.string(localPointer) }
@@ -30,8 +32,8 @@ public struct XMLElement: ~Copyable {
   @inline(__always)
   private func position(_ local: UInt16, _ namespace: UInt8) -> Int {
     guard let attributes else { return -1 }
-    let words = vocabulary._withUnsafeGuaranteedRef { $0.pointers[Int(local)] }
-    for index in 0..<count where attributes[index * 5] == words {
+    let name = names[Int(local)]
+    for index in 0..<count where attributes[index * 5] == name {
       let uri = attributes[index * 5 + 2]
       if namespace == 0 ? uri == nil : self.namespace(uri) == namespace { return index * 5 }
     }
@@ -39,10 +41,7 @@ public struct XMLElement: ~Copyable {
   }
 
   private func namespace(_ pointer: UnsafePointer<xmlChar>?) -> UInt8 {
-    vocabulary._withUnsafeGuaranteedRef { vocabulary in
-      let table = vocabulary.namespaceTable
-      return UInt8(truncatingIfNeeded: PointerTable.find(pointer, table.keys, table.values, table.capacity - 1))
-    }
+    UInt8(truncatingIfNeeded: PointerTable.find(pointer, namespaces.keys, namespaces.values, namespaces.mask))
   }
 
   public func has(_ local: UInt16, namespace: UInt8 = 0) -> Bool { position(local, namespace) >= 0 }

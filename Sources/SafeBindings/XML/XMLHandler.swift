@@ -1,13 +1,19 @@
 /// Receives a part's elements as they are read.
-public protocol XMLHandler: AnyObject {
+///
+/// A class and no protocol: the parser calls it 40 million times for a large sheet, and a class is called without
+/// counting a reference each time.
+open class XMLHandler {
+  public init() {}
+
   /// An element whose local name the vocabulary knows, or the root, begins.
   ///
   /// Returns whether the text inside it, with that of the elements inside it, is wanted when it ends. Text is
   /// collected for one element at a time: the outermost that asked.
-  func begin(_ element: borrowing XMLElement) -> XMLTextWish
+  open func begin(_ element: borrowing XMLElement) -> XMLTextWish { .none }
 
-  /// An element whose local name the vocabulary knows, or the root, ends. `text` holds what was collected for it.
-  func end(_ name: XMLName, text: [UInt8])
+  /// An element whose local name the vocabulary knows and does not say to be endless, or the root, ends. `text` holds
+  /// what was collected for it.
+  open func end(_ name: XMLName, text: [UInt8]) {}
 }
 
 public enum XMLTextWish: Sendable {
@@ -29,7 +35,7 @@ public struct XMLLimits: Sendable {
   /// Bytes of text kept for one element; the rest is read and dropped.
   public var text: Int
 
-  public init(bytes: Int64, depth: Int, attributes: Int, tag: Int, names: Int, elements: Int, text: Int = 1 << 20) {
+  public init(bytes: Int64, depth: Int, attributes: Int, tag: Int, names: Int, elements: Int, text: Int = (1 << 20) + 1) {
     self.bytes = bytes
     self.depth = depth
     self.attributes = attributes

@@ -2,8 +2,10 @@ import CLibxml2
 
 /// What the callbacks work on. A structure behind a pointer: a class costs a tenth more, for its reference counting.
 struct XMLParserState {
-  private let handler: any XMLHandler
-  private let vocabulary: Unmanaged<XMLVocabulary>
+  private let handler: Unmanaged<XMLHandler>
+  /// By number of a local name: 1 where nobody waits for the element's end.
+  private let endless: UnsafeMutablePointer<UInt8>
+  private let names: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
   private let limits: XMLLimits
   private let locals: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
   private let namespaces: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
@@ -21,9 +23,10 @@ struct XMLParserState {
   var stop: XMLStop?
   var malformed: XMLStop?
 
-  init(vocabulary: XMLVocabulary, limits: XMLLimits, handler: any XMLHandler) {
-    self.handler = handler
-    self.vocabulary = Unmanaged.passUnretained(vocabulary)
+  init(vocabulary: XMLVocabulary, limits: XMLLimits, handler: XMLHandler) {
+    self.handler = Unmanaged.passUnretained(handler)
+    endless = vocabulary.endless
+    names = vocabulary.pointers
     self.limits = limits
     let l = vocabulary.localTable
     let n = vocabulary.namespaceTable
@@ -43,7 +46,7 @@ struct XMLParserState {
 
   static func start(
     _ context: UnsafeMutableRawPointer?, _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
-    _ declarations: Int32, _ attributeCount: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    _ attributeCount: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     let state = state(context)
     guard state.pointee.stop == nil else { return }
@@ -65,8 +68,10 @@ struct XMLParserState {
     guard number != 0 || depth == 1 else { return }
     let element = XMLElement(
       name: name, parent: state.pointee.path[depth - 1], depth: depth, localPointer: local, namespacePointer: uri,
-      count: Int(attributeCount), attributes: attributes, vocabulary: state.pointee.vocabulary)
-    if state.pointee.handler.begin(element) == .collect, state.pointee.collecting == 0 {
+      count: Int(attributeCount), attributes: attributes, names: state.pointee.names,
+      namespaces: state.pointee.namespaces)
+    if state.pointee.handler._withUnsafeGuaranteedRef({ $0.begin(element) }) == .collect,
+      state.pointee.collecting == 0 {
       state.pointee.collecting = depth
     }
   }
@@ -84,11 +89,11 @@ struct XMLParserState {
       // Taken out while the handler looks, so that it reads without a copy.
       var text: [UInt8] = []
       swap(&text, &state.pointee.text)
-      state.pointee.handler.end(name, text: text)
+      state.pointee.handler._withUnsafeGuaranteedRef { $0.end(name, text: text) }
       text.removeAll(keepingCapacity: text.capacity <= 64 << 10)
       swap(&text, &state.pointee.text)
-    } else {
-      state.pointee.handler.end(name, text: [])
+    } else if state.pointee.endless[Int(name.local)] == 0 {
+      state.pointee.handler._withUnsafeGuaranteedRef { $0.end(name, text: []) }
     }
   }
 

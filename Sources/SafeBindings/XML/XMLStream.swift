@@ -7,7 +7,7 @@ import CLibxml2
 public enum XMLStream {
   /// Reads an entry to its end or to the first thing that stops it. Elements before a stop have been handed over.
   public static func read(
-    _ entry: inout ZipEntryReader, vocabulary: XMLVocabulary, limits: XMLLimits, handler: some XMLHandler
+    _ entry: inout ZipEntryReader, vocabulary: XMLVocabulary, limits: XMLLimits, handler: XMLHandler
   ) -> XMLOutcome {
     let source = XMLSource(entry, limits: limits)
     source.prepare()
@@ -32,7 +32,7 @@ public enum XMLStream {
     var sax = xmlSAXHandler()
     // Without this mark libxml2 takes the structure for SAX1: no element callback ever comes, and no error either.
     sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.startElementNs = { XMLParserState.start($0, $1, $3, $4 /* declarations */, $6, $8) }
+    sax.startElementNs = { XMLParserState.start($0, $1, $3, $6, $8) }
     sax.endElementNs = { context, _, _, _ in XMLParserState.end(context) }
     sax.characters = { XMLParserState.characters($0, $1, $2) }
     sax.ignorableWhitespace = { XMLParserState.characters($0, $1, $2) }

@@ -8,7 +8,10 @@ public final class XMLVocabulary {
   let dictionary: xmlDictPtr
   private var locals: [String: UInt16] = [:]
   /// Interned text of each local name, by its number.
-  private(set) var pointers: [UnsafePointer<xmlChar>?] = [nil]
+  private(set) var pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
+  /// 1 for names whose end no handler waits for.
+  private(set) var endless: UnsafeMutablePointer<UInt8>
+  private var capacity = 1024
   private var texts: [String] = [""]
   let localTable = PointerTable()
   let namespaceTable = PointerTable()
@@ -17,20 +20,45 @@ public final class XMLVocabulary {
     xmlInitParser()
     // libxml2 gives up (and xmlDictCreate returns null) only without memory.
     dictionary = xmlDictCreate()
+    pointers = .allocate(capacity: capacity)
+    pointers.initialize(repeating: nil, count: capacity)
+    endless = .allocate(capacity: capacity)
+    endless.initialize(repeating: 0, count: capacity)
   }
 
-  deinit { xmlDictFree(dictionary) }
+  deinit {
+    pointers.deallocate()
+    endless.deallocate()
+    xmlDictFree(dictionary)
+  }
 
   /// The number of a local name, which is made known if it is not.
   public func local(_ name: String) -> UInt16 {
     if let known = locals[name] { return known }
-    let number = UInt16(pointers.count)
+    let number = UInt16(texts.count)
+    if texts.count == capacity { grow() }
     let pointer = xmlDictLookup(dictionary, name, -1)
     locals[name] = number
-    pointers.append(pointer)
+    pointers[texts.count] = pointer
     texts.append(name)
     localTable.insert(pointer, UInt32(number))
     return number
+  }
+
+  /// Says that no handler waits for the end of elements of this name, unless it collects their text.
+  public func setEndless(_ local: UInt16) { endless[Int(local)] = 1 }
+
+  private func grow() {
+    let (oldPointers, oldEndless, count) = (pointers, endless, capacity)
+    capacity *= 2
+    pointers = .allocate(capacity: capacity)
+    pointers.initialize(repeating: nil, count: capacity)
+    pointers.update(from: oldPointers, count: count)
+    endless = .allocate(capacity: capacity)
+    endless.initialize(repeating: 0, count: capacity)
+    endless.update(from: oldEndless, count: count)
+    oldPointers.deallocate()
+    oldEndless.deallocate()
   }
 
   public func text(of local: UInt16) -> String { texts[Int(local)] }

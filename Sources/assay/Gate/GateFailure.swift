@@ -8,6 +8,8 @@ enum GateFailure: Error, CustomStringConvertible {
   case incomplete(path: String)
   /// A record's path lies below none of the inventory's roots.
   case noRoot(path: RawPath)
+  /// Two inventories hold this path.
+  case pathTwice(RawPath)
 
   var description: String {
     switch self {
@@ -18,6 +20,8 @@ enum GateFailure: Error, CustomStringConvertible {
     case .incomplete(let path):
       "\(path): its scan was not finished, so a gate cannot know what is missing; continue it with assay scan, or say "
         + "--allow-incomplete"
+    case .pathTwice(let path):
+      "\(path.text): in two of the inventories; name the roots when scanning (name=PATH)"
     case .noRoot(let path):
       "\(path.text): lies below none of the inventory's roots, so the file cannot be found again"
     }

@@ -1,9 +1,9 @@
 import AssessmentEngine
 import DocumentReading
-import Foundation
 import InventoryModel
 import InventoryStore
 import Reports
+import SafeBindings
 
 /// One pass over the inventories: judges what is in scope, counts, and writes the lists.
 struct GateSession {
@@ -18,9 +18,13 @@ struct GateSession {
   private(set) var go = 0
   private(set) var noGo = 0
   private(set) var changed: [GateReport.ChangedFile] = []
+  /// Paths of the inventories before; empty while there is only one.
+  private var seen: Set<RawPath> = []
+  private let hasSeveral: Bool
 
   init(
-    judge: Judge, policy: GatePolicy, departments: DepartmentMap, verifies: Bool, goList: PathList?, noGoList: PathList?
+    judge: Judge, policy: GatePolicy, departments: DepartmentMap, verifies: Bool, goList: PathList?, noGoList: PathList?,
+    hasSeveral: Bool
   ) {
     self.judge = judge
     self.policy = policy
@@ -28,11 +32,16 @@ struct GateSession {
     self.verifies = verifies
     self.goList = goList
     self.noGoList = noGoList
+    self.hasSeveral = hasSeveral
   }
 
   mutating func add(_ inventory: Inventory) throws {
     let roots = try verifies ? inventory.info.roots : []
-    try inventory.forEachDocument { record in try add(record, roots: roots) }
+    try inventory.forEachDocument { record in
+      // One inventory holds a path once; of two, neither may decide for the other.
+      if hasSeveral, !seen.insert(record.path).inserted { throw GateFailure.pathTwice(record.path) }
+      try add(record, roots: roots)
+    }
   }
 
   private mutating func add(_ record: DocumentRecord, roots: [ScanRoot]) throws {
@@ -62,7 +71,8 @@ struct GateSession {
     let slash = UInt8(ascii: "/")
     for root in roots {
       // A root may be a single file: then it is what the record's path names.
-      if record.path == (root.name.bytes.isEmpty ? root.path.name : root.name), try isFile(root.path) { return root.path.bytes }
+      let single = root.name.bytes.isEmpty ? root.path.name : root.name
+      if record.path == single, try isFile(root.path) { return root.path.bytes }
       if root.name.bytes.isEmpty { return root.path.appending(record.path).bytes }
       let prefix = root.name.bytes + [slash]
       if record.path.bytes.starts(with: prefix) {
@@ -73,9 +83,13 @@ struct GateSession {
   }
 
   private func isFile(_ path: RawPath) throws -> Bool {
-    let text = String(decoding: path.bytes, as: UTF8.self)
-    guard FileManager.default.fileExists(atPath: text) else { return false }
-    return try URL(fileURLWithPath: text).resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
+    do throws(SystemError) {
+      _ = try OpenFile(path: path.bytes)
+      return true
+    } catch {
+      if error == .notRegular || error.isGone { return false }
+      throw error
+    }
   }
 
   func finish() throws {

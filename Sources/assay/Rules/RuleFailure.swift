@@ -8,7 +8,8 @@ enum RuleFailure: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .unknownRule(let id, let near):
-      "no rule “\(id)”" + (near.isEmpty ? "; assay rules list names them all" : "; there is \(near.joined(separator: ", "))")
+      "no rule “\(id)”; "
+        + (near.isEmpty ? "assay rules list names them all" : "there is \(near.joined(separator: ", "))")
     case .unknownTarget(let id, let known): "no target “\(id)”: the rules have \(known.joined(separator: ", "))"
     case .examples(let complaints): complaints.joined(separator: "\n")
     }

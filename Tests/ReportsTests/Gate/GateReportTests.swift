@@ -80,6 +80,6 @@ struct GateReportTests {
     }
     #expect(steering.isEmpty)
     #expect(text.contains(language == .english ? "The gate is closed." : "La porte est fermée."))
-    #expect(language == .english || text.contains("au moins 95,5\u{A0}%"))
+    #expect(language == .english || text.contains("au moins 95,5\u{202F}%"))
   }
 }

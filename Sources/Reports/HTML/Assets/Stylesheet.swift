@@ -25,7 +25,8 @@ enum Stylesheet {
     html { font: 400 16px/1.55 var(--sans); background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; }
     body { margin: 0; overflow-wrap: break-word; }
     h1, h2, h3, h4, p, dl, dd, ul, ol, table { margin: 0; }
-    a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); }
+    a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em;
+      text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); }
     a:hover { text-decoration-color: currentColor; }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
     code { font: .875em/1.4 var(--mono); overflow-wrap: anywhere; }
@@ -89,8 +90,9 @@ enum Stylesheet {
     .list th[scope=row] { min-width: 15rem; overflow-wrap: anywhere; }
     .list small { display: block; overflow-wrap: anywhere; }
     .list td small { display: inline; margin-left: .4rem; white-space: nowrap; }
+    .items tbody th { min-width: 8rem; }
     .items th code { overflow-wrap: anywhere; }
-    .items td small { display: block; max-width: 22rem; }
+    .items td small { display: block; max-width: 22rem; } .items th small, .issues small { display: block; }
     .items .where { min-width: 10rem; max-width: 26rem; }
     .losses { margin: 1.25rem 0; font-size: .875rem; }
     .losses caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
@@ -126,7 +128,8 @@ enum Stylesheet {
     .chip.minor-changes { color: var(--minor-ink); } .chip.minor-changes::before { background: var(--minor); }
     .chip.major-changes { color: var(--major-ink); } .chip.major-changes::before { background: var(--major); }
     .chip.blocked { color: var(--blocked-ink); } .chip.blocked::before { background: var(--blocked); }
-    .badge { display: inline-block; font-size: .8125rem; line-height: 1.4; padding: 0 .5em; border-radius: 3px; border: 1px solid currentColor; white-space: nowrap; }
+    .badge { display: inline-block; font-size: .8125rem; line-height: 1.4; padding: 0 .5em; border-radius: 3px;
+      border: 1px solid currentColor; white-space: nowrap; }
     .badge.kept { color: var(--ready-ink); } .badge.degraded { color: var(--major-ink); } .badge.unknown { color: var(--unknown-ink); }
     .badge.lost, .badge.blocks { color: var(--blocked-ink); } .badge.blocks { font-weight: 600; }
     .legend { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin-top: .75rem; }
@@ -159,10 +162,12 @@ enum Stylesheet {
     .said { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem 2.5rem; margin-top: 1.25rem; }
     .said .facts, .card .facts { font-size: .875rem; } .said .facts > div { grid-template-columns: 7.5rem 1fr; }
     .sources { list-style: none; padding: 0; font-size: .8125rem; }
+    .sources small { white-space: nowrap; }
     .names { columns: 18rem; padding-left: 1.1rem; font-size: .9375rem; }
     .search { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.25rem 0 1rem; }
     .search[hidden] { display: none; }
-    .search input { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--muted); border-radius: 4px; padding: .4rem .7rem; width: min(100%, 24rem); }
+    .search input { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--muted);
+      border-radius: 4px; padding: .4rem .7rem; width: min(100%, 24rem); }
     .search .count { font-size: .875rem; color: var(--muted); }
     .pager { display: flex; gap: 1.25rem; margin: 1rem 0; font-size: .9375rem; }
     details.all summary { cursor: pointer; color: var(--accent); padding: .4rem 0; }

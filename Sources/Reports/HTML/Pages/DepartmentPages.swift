@@ -16,6 +16,7 @@ struct DepartmentPages {
       let page = site.page(path, area: .inside, title: title) {
         if number == 1 {
           site.hero(department, eyebrow: Markup("\(site.wording(.department)) \u{B7} \(department.name)"))
+          about()
           site.cards(department)
           site.stoppers(department, limit: 8, from: path)
           site.work(department)
@@ -28,6 +29,20 @@ struct DepartmentPages {
         }
       }
       try put(path, page)
+    }
+  }
+
+  /// Whom to ask, and how many people work there.
+  @MarkupBuilder
+  private func about() -> Markup {
+    let known = site.context.departments.department(named: department.name)
+    if known?.owner != nil || known?.headCount != nil {
+      Tag.dl(.class("facts meta")) {
+        if let owner = known?.owner { site.entry(.owner, Markup(owner)) }
+        if let people = known?.headCount {
+          site.entry(.people, Markup(site.wording(.peopleCount, counts: [people])))
+        }
+      }
     }
   }
 

@@ -28,19 +28,29 @@ extension DocumentPage {
         Tag.h2(.id("issues")) { wording(.issuesTitle) }
         Tag.p(.class("lead")) { wording(.issuesLead) }
         site.scrolled(.issuesTitle) {
-          Tag.table {
+          Tag.table(.class("issues")) {
             Tag.tbody {
               for issue in record.issues.prefix(Self.items) {
-                Tag.tr {
-                  Tag.th(.scope("row")) { Tag.code { issue.code } }
-                  Tag.td { Tag.code { issue.place } }
-                  Tag.td(.lang("en")) { issue.message }
-                }
+                row(issue)
               }
             }
           }
         }
       }
+    }
+  }
+
+  /// What it means, in the reader's language; the record's own words, in English, are a detail below.
+  private func row(_ issue: Issue) -> Markup {
+    Tag.tr {
+      Tag.th(.scope("row"), .class("prose")) {
+        if let text = IssueExplanation.text(of: issue.code) { wording.text(text) } else { wording(.issueUnknown) }
+        Tag.small {
+          Tag.code { issue.code }
+          Tag.span(.lang("en")) { issue.message.isEmpty ? "" : " \u{B7} \(issue.message)" }
+        }
+      }
+      Tag.td(.class("where")) { if !issue.place.isEmpty { Tag.code { wording.place(ofIssue: issue.place) } } }
     }
   }
 
@@ -56,7 +66,7 @@ extension DocumentPage {
           table()
         }
         if record.facts.count > Self.facts {
-          Tag.p(.class("note")) { wording(.factsMore, site.numbers.integer(record.facts.count - Self.facts)) }
+          Tag.p(.class("note")) { wording(.factsMore, counts: [record.facts.count - Self.facts]) }
         }
       }
     }
@@ -82,12 +92,15 @@ extension DocumentPage {
   }
 
   private func row(_ fact: Fact) -> Markup {
-    let attributes = fact.attributes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
+    let attributes = fact.attributes.sorted { $0.key < $1.key }.map { wording.attribute($0.key, $0.value) }
     return Tag.tr {
-      Tag.th(.scope("row")) { Tag.code { fact.kind.rawValue } }
+      Tag.th(.scope("row")) {
+        if let title = wording.title(of: fact.kind) { title }
+        Tag.small { Tag.code { fact.kind.rawValue } }
+      }
       Tag.td(.class("prose")) { wording.subject(fact.subject, of: fact.kind) }
       Tag.td(.class("number"), .sortKey(String(fact.count))) { site.numbers.integer(fact.count) }
-      Tag.td(.class("prose")) { attributes.joined(separator: ", ") }
+      Tag.td(.class("prose")) { attributes.joined(separator: wording.semicolon) }
       Tag.td(.class("where")) { places(fact.locations) }
     }
   }

@@ -111,10 +111,16 @@ extension DocumentPage {
   }
 
   private func item(_ row: Row) -> Markup {
-    let subject =
-      row.item.subject.isEmpty ? row.item.kind.rawValue : wording.subject(row.item.subject, of: row.item.kind)
-    return Tag.tr {
-      Tag.th(.scope("row")) { Tag.code { subject } }
+    Tag.tr {
+      Tag.th(.scope("row")) {
+        if row.item.subject.isEmpty, let title = wording.title(of: row.item.kind) {
+          title
+        } else {
+          Tag.code {
+            row.item.subject.isEmpty ? row.item.kind.rawValue : wording.subject(row.item.subject, of: row.item.kind)
+          }
+        }
+      }
       Tag.td(.class("number")) { site.numbers.integer(row.item.count) }
       Tag.td(.class("where")) { places(row.item.locations) }
       for said in row.said {
@@ -123,7 +129,7 @@ extension DocumentPage {
           if let replacement = said?.replacement {
             Tag.small { "\u{2192} \(wording.subject(replacement, of: row.item.kind))" }
           }
-          if let detail = said?.detail { Tag.small { detail } }
+          if let detail = said?.detail { Tag.small { wording.text(detail) } }
         }
       }
     }
@@ -133,7 +139,7 @@ extension DocumentPage {
     Tag.span {
       for (index, location) in locations.enumerated() {
         if index > 0 { ", " }
-        Tag.code { location }
+        Tag.code { wording.place(location, in: record.format.family) }
       }
     }
   }

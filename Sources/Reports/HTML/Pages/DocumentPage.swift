@@ -33,13 +33,13 @@ struct DocumentPage {
     Tag.h1(.class("plain name")) { record.path.name.text }
     if let reason = record.reason {
       Tag.p(.class("state")) {
-        Tag.strong { "\(wording(record.state.phrase)) \u{2013} \(wording(reason.phrase))." }
+        Tag.strong { Wording.sentence("\(wording(record.state.phrase)) \u{2013} \(wording(reason.phrase)).") }
         " "
         wording(reason.meaning)
       }
     }
     Tag.dl(.class("facts meta")) {
-      site.entry(.format, Tag.code { record.format.rawValue })
+      site.entry(.format, site.format(record.format.rawValue))
       site.entry(.size, Markup(site.numbers.size(record.size)))
       if let time = record.modified ?? record.documentModified {
         site.entry(.modified, Markup(site.numbers.date(time)))

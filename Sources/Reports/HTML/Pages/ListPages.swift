@@ -51,9 +51,7 @@ struct ListPages {
       Tag.div(.class("hero")) {
         Tag.p(.class("eyebrow")) { site.wording(.coverageTitle) }
         Tag.h1 {
-          site.wording(
-            .coverageAnswer, site.numbers.integer(estate.coverage.assessed),
-            site.numbers.integer(estate.coverage.documents))
+          site.wording(.coverageAnswer, counts: [estate.coverage.assessed, estate.coverage.documents])
         }
         Tag.p(.class("second")) { site.wording(.coverageLead) }
       }

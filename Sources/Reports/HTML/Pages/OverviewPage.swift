@@ -119,9 +119,7 @@ struct OverviewPage {
     Tag.section(.labelledBy("coverage")) {
       Tag.h2(.id("coverage")) { wording(.coverageTitle) }
       Tag.p(.class("lead")) {
-        wording(
-          .coverageAnswer, site.numbers.integer(estate.coverage.assessed),
-          site.numbers.integer(estate.coverage.documents))
+        wording(.coverageAnswer, counts: [estate.coverage.assessed, estate.coverage.documents])
         " "
         wording(.coverageLead)
       }

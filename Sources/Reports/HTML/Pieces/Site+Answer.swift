@@ -7,8 +7,8 @@ extension Site {
   func answer(_ levels: LevelCounts, suite: Suite) -> String {
     let title = context.title(of: suite)
     if levels.total == 0 { return wording(.answerNoDocuments) }
-    if levels.ready == levels.total { return wording(.answerAllReady, numbers.integer(levels.total), title) }
-    return wording(.answerReady, numbers.integer(levels.ready), numbers.integer(levels.total), title)
+    if levels.ready == levels.total { return wording(.answerAllReady, counts: [levels.total], title) }
+    return wording(.answerReady, counts: [levels.ready, levels.total], title)
   }
 
   /// The big heading: the first suite's answer, the others' under it.

@@ -60,7 +60,7 @@ extension Site {
       Tag.tbody {
         for row in rows.prefix(40) {
           Tag.tr {
-            Tag.th(.scope("row")) { Tag.code { row.key } }
+            Tag.th(.scope("row")) { format(row.key) }
             Tag.td(.class("number")) { numbers.integer(row.value) }
             Tag.td(.class("meter")) { meter(Share(part: row.value, whole: widest), style: "fill-plain") }
           }

@@ -1,6 +1,9 @@
 import AssessmentEngine
 
 extension Site {
+  /// What rule data writes where no public source was found.
+  private static let generalKnowledge = "general knowledge"
+
   /// A term and what it is, in a description list.
   func entry(_ term: Phrase, _ value: Markup) -> Markup {
     Tag.div {
@@ -18,7 +21,7 @@ extension Site {
           if let link = Link.source(source.url) {
             Tag.a(.href(link), .rel("noreferrer noopener")) { source.url }
           } else {
-            Tag.code { source.url }
+            source.url == Self.generalKnowledge ? Markup(wording(.generalKnowledge)) : Tag.code { source.url }
           }
           " "
           Tag.small { wording(.readOn, numbers.date(iso: source.read)) }

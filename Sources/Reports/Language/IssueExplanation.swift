@@ -1,0 +1,291 @@
+import AssessmentEngine
+
+/// What each issue code of a record means to whoever owns the file. The record's own message, in English and with the
+/// technical detail, is shown beside it.
+enum IssueExplanation {
+  /// Nil for a code that this version does not know: a record may come from a newer one.
+  static func text(of code: String) -> LocalizedText? { catalog[code] }
+
+  private static let catalog = Dictionary(
+    all.map { ($0.0, LocalizedText(english: $0.1, french: $0.2)) }, uniquingKeysWith: { first, _ in first })
+
+  /// Code, English, French; in order of the codes.
+  static let all: [(String, String, String)] = compound + files + markup + archive
+
+  private static let compound: [(String, String, String)] = [
+    (
+      "cfb.chain", "A chain of blocks in the file is broken; what stands behind it cannot be read.",
+      "Une chaîne de blocs du fichier est rompue ; ce qui la suit ne peut pas être lu."
+    ),
+    (
+      "cfb.chain-loop", "A chain of blocks in the file comes back on itself; it was followed once only.",
+      "Une chaîne de blocs du fichier revient sur elle-même ; elle n’a été suivie qu’une fois."
+    ),
+    (
+      "cfb.directory", "The table of contents of the file is wrong or incomplete.",
+      "Le sommaire interne du fichier est faux ou incomplet."
+    ),
+    (
+      "cfb.header", "The head of the file is unusual or damaged.",
+      "L’en-tête du fichier est inhabituel ou endommagé."
+    ),
+    (
+      "cfb.limit", "The file is larger or deeper inside than what is read safely; the rest was left.",
+      "L’intérieur du fichier dépasse ce qui se lit sans risque ; le reste a été laissé."
+    ),
+    (
+      "cfb.name", "A name inside of the file is not valid, or stands there twice.",
+      "Un nom à l’intérieur du fichier n’est pas valide ou y figure deux fois."
+    ),
+    (
+      "cfb.stream-size", "A stream in the file claims more bytes than there are.",
+      "Un flux du fichier annonce plus d’octets qu’il n’y en a."
+    ),
+    (
+      "cfb.unreadable", "The system failed while the file was read. Scan again.",
+      "Le système a échoué pendant la lecture du fichier. Relancer l’analyse."
+    ),
+    (
+      "crypto.malformed", "The file is encrypted, and the description of its encryption is damaged.",
+      "Le fichier est chiffré et la description de son chiffrement est endommagée."
+    ),
+  ]
+
+  private static let files: [(String, String, String)] = [
+    ("file.size", "The file is larger than what is read.", "Le fichier est plus gros que ce qui est lu."),
+    (
+      "file.unreadable", "The system failed while the file was read. Scan again.",
+      "Le système a échoué pendant la lecture du fichier. Relancer l’analyse."
+    ),
+    (
+      "formula.limit", "A formula is longer or deeper than what is read; functions in its rest are not counted.",
+      "Une formule est plus longue ou plus profonde que ce qui est lu ; les fonctions au-delà ne sont pas comptées."
+    ),
+    (
+      "opc.content-types", "The list of content types is missing or wrong: parts cannot be told apart safely.",
+      "La liste des types de contenu manque ou est fausse : les parties ne se distinguent pas avec certitude."
+    ),
+    (
+      "opc.extension-mismatch", "The file name promises another format than the content has.",
+      "Le nom du fichier annonce un autre format que celui du contenu."
+    ),
+    (
+      "opc.main-part", "The main part of the document is missing, of an unknown kind, or not properly announced.",
+      "La partie principale du document manque, est d’un type inconnu ou n’est pas annoncée comme il faut."
+    ),
+    (
+      "opc.missing-part", "The document refers to a part that is not in the file.",
+      "Le document renvoie à une partie qui n’est pas dans le fichier."
+    ),
+    (
+      "opc.orphan-part", "The file holds macros that nothing in the document refers to.",
+      "Le fichier contient des macros auxquelles rien dans le document ne renvoie."
+    ),
+    (
+      "opc.part-name", "A name inside of the package is not allowed; it is only kept as text.",
+      "Un nom à l’intérieur du paquet n’est pas permis ; il n’est gardé que comme texte."
+    ),
+    (
+      "opc.rel-flood", "The document has more links between its parts than are read.",
+      "Le document a plus de relations entre ses parties qu’il n’en est lu."
+    ),
+    (
+      "opc.root-namespace", "A workbook or sheet is written in the vocabulary of another format.",
+      "Un classeur ou une feuille est écrit dans le vocabulaire d’un autre format."
+    ),
+    (
+      "record.facts", "More different things were found in the document than are kept; the rest was left.",
+      "Le document contient plus de choses différentes qu’il n’en est conservé ; le reste a été laissé."
+    ),
+    (
+      "record.issues", "More trouble was met than is kept; the rest is not listed.",
+      "Plus de difficultés ont été rencontrées qu’il n’en est conservé ; le reste n’est pas listé."
+    ),
+    (
+      "record.places", "More places were found than are kept; the counts are right all the same.",
+      "Plus d’emplacements ont été trouvés qu’il n’en est conservé ; les nombres restent justes."
+    ),
+    (
+      "scan.changed", "The file changed twice while it was read. Scan again.",
+      "Le fichier a changé deux fois pendant sa lecture. Relancer l’analyse."
+    ),
+    (
+      "scan.denied", "Access is denied. Check the rights of the account that scans.",
+      "L’accès est refusé. Vérifier les droits du compte qui analyse."
+    ),
+    (
+      "scan.desktop-file", "A file that the desktop writes for itself; it is no document.",
+      "Un fichier que le bureau écrit pour lui-même ; ce n’est pas un document."
+    ),
+    (
+      "scan.directory", "A folder where a file was expected.",
+      "Un dossier là où un fichier était attendu."
+    ),
+    (
+      "scan.not-regular", "It became something else than a file before it was opened.",
+      "Ce n’était plus un fichier au moment de l’ouvrir."
+    ),
+    (
+      "scan.outside-root", "The list names a path outside of the folder that is scanned.",
+      "La liste nomme un chemin hors du dossier analysé."
+    ),
+    (
+      "scan.owner-file", "The lock file of a document that is open, or was when its program ended.",
+      "Le fichier de verrouillage d’un document ouvert, ou qui l’était quand son programme s’est arrêté."
+    ),
+    (
+      "scan.record-size", "More was found in the document than is kept; the counts of what is kept are right.",
+      "Le document contient plus que ce qui est conservé ; les nombres de ce qui l’est sont justes."
+    ),
+    (
+      "scan.special-file", "A pipe, a socket or a device; it is never opened.",
+      "Un tube, une socket ou un périphérique ; il n’est jamais ouvert."
+    ),
+    (
+      "scan.symbolic-link", "A symbolic link; links are not followed.",
+      "Un lien symbolique ; les liens ne sont pas suivis."
+    ),
+    (
+      "scan.temporary-file", "A temporary file; it is no document.",
+      "Un fichier temporaire ; ce n’est pas un document."
+    ),
+    (
+      "scan.unreadable", "The system refused to open or to read the file.",
+      "Le système a refusé d’ouvrir ou de lire le fichier."
+    ),
+    (
+      "scan.vanished", "The file was there when the folder was listed, and gone when it was opened.",
+      "Le fichier était là quand le dossier a été listé, et plus là à l’ouverture."
+    ),
+    (
+      "worker.crashed", "The process that read the file ended twice; other files were not affected.",
+      "Le processus qui lisait le fichier s’est arrêté deux fois ; les autres fichiers n’ont pas été touchés."
+    ),
+    (
+      "worker.memory", "Reading the file needed more memory than allowed.",
+      "La lecture du fichier demandait plus de mémoire que permis."
+    ),
+    (
+      "worker.timeout", "The file was not read within the time allowed for one file.",
+      "Le fichier n’a pas été lu dans le temps accordé à un fichier."
+    ),
+    (
+      "xlsx.bad-ref", "Rows or cells of a sheet have no valid place; they were read, and their places are not known.",
+      "Des lignes ou des cellules d’une feuille n’ont pas d’emplacement valide ; elles ont été lues sans emplacement."
+    ),
+    (
+      "xlsx.shared-formula", "Cells share a formula that is not in the file; their functions are not known.",
+      "Des cellules partagent une formule absente du fichier ; leurs fonctions ne sont pas connues."
+    ),
+  ]
+
+  private static let markup: [(String, String, String)] = [
+    (
+      "xml.attribute-flood", "An element has more attributes than are read; reading of the part stopped there.",
+      "Un élément a plus d’attributs qu’il n’en est lu ; la lecture de la partie s’arrête là."
+    ),
+    (
+      "xml.depth", "Elements are nested deeper than is read; reading of the part stopped there.",
+      "Des éléments sont imbriqués plus profondément que ce qui est lu ; la lecture de la partie s’arrête là."
+    ),
+    (
+      "xml.doctype", "A part holds a document type declaration, which documents must not have; reading stopped there.",
+      "Une partie contient une déclaration DOCTYPE, interdite dans un document ; la lecture s’arrête là."
+    ),
+    (
+      "xml.elements", "A part has more elements than are read; reading stopped there.",
+      "Une partie a plus d’éléments qu’il n’en est lu ; la lecture s’arrête là."
+    ),
+    (
+      "xml.encoding", "A part declares another encoding than UTF-8 or UTF-16.",
+      "Une partie déclare un autre codage que UTF-8 ou UTF-16."
+    ),
+    (
+      "xml.malformed", "A part is no well-formed XML; it was read up to the mistake.",
+      "Une partie n’est pas du XML bien formé ; elle a été lue jusqu’à la faute."
+    ),
+    (
+      "xml.name-flood", "A part uses more different names than are read; reading stopped there.",
+      "Une partie emploie plus de noms différents qu’il n’en est lu ; la lecture s’arrête là."
+    ),
+    (
+      "xml.tag-length", "A tag is longer than what is read; reading of the part stopped there.",
+      "Une balise est plus longue que ce qui est lu ; la lecture de la partie s’arrête là."
+    ),
+  ]
+
+  private static let archive: [(String, String, String)] = [
+    (
+      "zip.archive", "The archive inside of the file cannot be opened safely.",
+      "L’archive que contient le fichier ne peut pas être ouverte sans risque."
+    ),
+    (
+      "zip.crc", "A checksum is wrong: a part was damaged on its way. Restore a copy.",
+      "Une somme de contrôle est fausse : une partie a été abîmée. Restaurer une copie."
+    ),
+    (
+      "zip.data", "The compressed data of a part is damaged or missing. Restore a copy.",
+      "Les données compressées d’une partie sont abîmées ou manquent. Restaurer une copie."
+    ),
+    (
+      "zip.directory", "The archive’s table of contents contradicts itself or the file.",
+      "Le sommaire de l’archive se contredit ou contredit le fichier."
+    ),
+    (
+      "zip.duplicate", "Several parts have the same name with different content; the last one counts.",
+      "Plusieurs parties portent le même nom avec un contenu différent ; la dernière compte."
+    ),
+    (
+      "zip.encrypted-entry", "A part is encrypted by the archive’s own means and cannot be read.",
+      "Une partie est chiffrée par les moyens de l’archive et ne peut pas être lue."
+    ),
+    (
+      "zip.header-mismatch", "The archive describes a part in two ways; its table of contents counts.",
+      "L’archive décrit une partie de deux façons ; son sommaire fait foi."
+    ),
+    (
+      "zip.limit", "The archive has more entries, or a larger table of contents, than is read safely.",
+      "L’archive a plus d’entrées, ou un sommaire plus gros, que ce qui se lit sans risque."
+    ),
+    (
+      "zip.method", "A part is compressed in a way that is not supported.",
+      "Une partie est compressée d’une façon qui n’est pas prise en charge."
+    ),
+    (
+      "zip.multiple-eocd", "The archive has several end marks; the last plausible one counts.",
+      "L’archive a plusieurs marques de fin ; la dernière plausible fait foi."
+    ),
+    (
+      "zip.name-length", "The name of a part is longer than what is kept.",
+      "Le nom d’une partie est plus long que ce qui est conservé."
+    ),
+    (
+      "zip.no-directory", "The file is cut off, or is no Office document at all. Restore a copy.",
+      "Le fichier est tronqué, ou n’est pas un document Office. Restaurer une copie."
+    ),
+    (
+      "zip.overlap", "Parts of the archive lie over each other: it was forged, or is meant to exhaust a reader.",
+      "Des parties de l’archive se chevauchent : elle a été falsifiée ou vise à épuiser le lecteur."
+    ),
+    (
+      "zip.part-size", "A part, or all together, is larger than what is read; reading stopped there.",
+      "Une partie, ou l’ensemble, dépasse ce qui est lu ; la lecture s’arrête là."
+    ),
+    (
+      "zip.prefix", "Other bytes stand before the document’s first part.",
+      "D’autres octets précèdent la première partie du document."
+    ),
+    (
+      "zip.ratio", "A part is compressed unusually strongly; it was read all the same.",
+      "Une partie est compressée de façon inhabituelle ; elle a été lue malgré tout."
+    ),
+    (
+      "zip.size-lie", "A part does not have the size that the archive claims.",
+      "Une partie n’a pas la taille qu’annonce l’archive."
+    ),
+    (
+      "zip.trailing", "Other bytes stand behind the document’s end.",
+      "D’autres octets suivent la fin du document."
+    ),
+  ]
+}

@@ -1,0 +1,33 @@
+/// Files of the corpus where the list of files and the reader differ, and why the reader is right.
+enum CorpusExceptions {
+  /// Said to be encrypted.
+  static let notEncrypted: [String: String] = [
+    "apache+poi/test-data/spreadsheet/clusterfuzz-testcase-minimized-POIHSSFFuzzer-6537773940867072.xls":
+      "the directory of the compound file is damaged, and the workbook's stream cannot be followed to its records"
+  ]
+
+  /// Not said to be encrypted.
+  static let encrypted: [String: String] = [
+    "apache+poi/test-data/slideshow/Password_Protected-np-hello.ppt":
+      "the Current User stream says that it is ([MS-PPT] 2.3.2, headerToken), and so does the name"
+  ]
+
+  private static let documentType = "a DOCTYPE, which packages must not have (ECMA-376-2:2021 §6.3.2)"
+  private static let doubled = "two entries of one name and of other content: which one Office takes is not ours to guess"
+
+  /// Said to be a valid package.
+  static let notRead: [String: String] = [
+    "exceljs+exceljs/spec/integration/data/invalid-xml.xlsx": "text before the root of the worksheet",
+    "apache+poi/test-data/spreadsheet/xlsx-corrupted.xlsx": "the relationships of the package are no XML",
+    "dotnet+Open-XML-SDK/test/DocumentFormat.OpenXml.Tests.Assets/assets/TestDataStorage/v2FxTestFiles/presentation/"
+      + "Open xml api testing.ppam": "the main part is empty",
+    "apache+poi/test-data/spreadsheet/duplicate-filename.xlsx": doubled,
+    "apache+poi/test-data/spreadsheet/duplicate-filename-case-insensitive.xlsx": doubled,
+    "apache+poi/test-data/spreadsheet/54764-2.xlsx": documentType,
+    "apache+poi/test-data/document/ExternalEntityInText.docx": documentType,
+    "PHPOffice+PhpSpreadsheet/tests/data/Reader/XLSX/utf8and16.entity.dontuse": documentType,
+    "PHPOffice+PhpSpreadsheet/tests/data/Reader/XLSX/utf7quoteorder.dontuse": documentType,
+    "PHPOffice+PhpSpreadsheet/tests/data/Reader/XLSX/utf16entity.dontuse": documentType,
+    "PHPOffice+PhpSpreadsheet/tests/data/Reader/XLSX/ebcdic.dontuse": documentType,
+  ]
+}
