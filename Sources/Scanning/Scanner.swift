@@ -51,17 +51,19 @@ public final class Scanner {
     self.observer = observer
     readerKey = options.reading.readerKey
     slots = (0..<max(1, options.jobs)).map { _ in WorkerSlot() }
-    source = try Scanner.source(options, list)
+    source = try Scanner.source(options, list, interrupts)
   }
 
-  static func source(_ options: ScanOptions, _ list: FileList?) throws(ScanError) -> any FileSource {
+  static func source(
+    _ options: ScanOptions, _ list: FileList?, _ interrupts: Interrupts? = nil
+  ) throws(ScanError) -> any FileSource {
     guard let list else {
       return try FolderWalk(
         roots: options.roots, filter: options.filter, outputs: options.outputs, oneFileSystem: options.oneFileSystem)
     }
     guard options.roots.count == 1, let root = options.roots.first else { throw ScanError.listNeedsOneRoot }
     return try ListedFiles(
-      lines: try list.open(), listPath: list.path, root: root, filter: options.filter, outputs: options.outputs)
+      lines: try list.open(interrupts), listPath: list.path, root: root, filter: options.filter, outputs: options.outputs)
   }
 
   /// Runs to the end, or to the first interrupt; either way all that was read is in the sink.
@@ -157,10 +159,10 @@ public struct FileList: Sendable {
     self.zeroSeparated = zeroSeparated
   }
 
-  func open() throws(ScanError) -> LineReader {
+  func open(_ interrupts: Interrupts?) throws(ScanError) -> LineReader {
     let separator: UInt8 = zeroSeparated ? 0 : 10
-    if path == "-" { return LineReader(.standard, separator: separator) }
-    do { return LineReader(try ByteInput(path: Array(path.utf8)), separator: separator) } catch {
+    if path == "-" { return LineReader(.standard, separator: separator, interrupts: interrupts) }
+    do { return LineReader(try ByteInput(path: Array(path.utf8)), separator: separator, interrupts: interrupts) } catch {
       throw ScanError.list(path: path, error)
     }
   }

@@ -2,7 +2,8 @@ import Glibc
 
 /// Bytes from standard input or from any file that can be read in order. Closed when it goes out of scope.
 public struct ByteInput: ~Copyable {
-  private let descriptor: Int32
+  /// For waiting with `Readiness`.
+  public let descriptor: Int32
 
   public static var standard: ByteInput { ByteInput(descriptor: 0) }
 
