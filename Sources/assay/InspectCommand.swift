@@ -6,11 +6,11 @@ import Scanning
 
 /// What keeps `assay inspect` from an answer.
 enum InspectFailure: Error, CustomStringConvertible {
-  case missing(String)
+  case missing([String])
 
   var description: String {
     switch self {
-    case .missing(let file): "\(file): no such file"
+    case .missing(let files): files.map { "\(DisplayText.escape($0)): no such file" }.joined(separator: "\n")
     }
   }
 }
@@ -18,7 +18,8 @@ enum InspectFailure: Error, CustomStringConvertible {
 /// `assay inspect`: everything that is found in single documents, with locations.
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Show everything found in single documents.")
+    commandName: "inspect", abstract: "Show everything found in single documents.",
+    discussion: "Pseudonyms need the estate's key (--identity-key); without one, people are left out.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
@@ -30,15 +31,19 @@ struct InspectCommand: ParsableCommand {
   @Option(help: "text, or json: one record (assay.record/1) a line.")
   var format = Format.text
 
-  @Flag(help: "Show people's names as the documents have them. They are left out otherwise.")
-  var clearNames = false
+  @Option(help: "People as pseudonym, clear or none.")
+  var identities = IdentityChoice.pseudonym
+
+  @Option(name: .customLong("identity-key"), help: "The estate's key, as `assay scan` made it.")
+  var identityKey: String?
 
   func run() throws {
     var isComplete = true
-    var service = PathService(options: ReadingOptions(identities: clearNames ? .clear : .none))
+    var missing: [String] = []
+    var service = PathService(options: ReadingOptions(identities: try identities.policy(existingKey: identityKey)))
     for file in files {
       let record = service.record(RawPath(bytes: Array(file.utf8)))
-      if record.reason == .vanished { throw InspectFailure.missing(file) }
+      if record.reason == .vanished { missing.append(file) }
       if record.countsAsUnassessed { isComplete = false }
       switch format {
       case .json:
@@ -49,6 +54,8 @@ struct InspectCommand: ParsableCommand {
       case .text: try StandardOutput.write(text(record))
       }
     }
+    // Nobody saw these: they are no documents that could not be assessed.
+    if !missing.isEmpty { throw InspectFailure.missing(missing) }
     if !isComplete { throw ExitCode(3) }
   }
 

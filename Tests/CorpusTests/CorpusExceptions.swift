@@ -19,8 +19,6 @@ enum CorpusExceptions {
   static let notRead: [String: String] = [
     "exceljs+exceljs/spec/integration/data/invalid-xml.xlsx": "text before the root of the worksheet",
     "apache+poi/test-data/spreadsheet/xlsx-corrupted.xlsx": "the relationships of the package are no XML",
-    "dotnet+Open-XML-SDK/test/DocumentFormat.OpenXml.Tests.Assets/assets/TestDataStorage/v2FxTestFiles/presentation/"
-      + "Open xml api testing.ppam": "the main part is empty",
     "apache+poi/test-data/spreadsheet/duplicate-filename.xlsx": doubled,
     "apache+poi/test-data/spreadsheet/duplicate-filename-case-insensitive.xlsx": doubled,
     "apache+poi/test-data/spreadsheet/54764-2.xlsx": documentType,
