@@ -126,7 +126,7 @@ struct PrivacyTests {
     #expect(!scratch.exists("a.assay.key"))
     let worker = try await scratch.assay("worker", "--identities", "clear", input: "share/letter.docx")
     #expect(holds(worker.output))
-    #expect(holds(try await scratch.assay("inspect", "--clear-names", "share/letter.docx").output))
+    #expect(holds(try await scratch.assay("inspect", "--identities", "clear", "share/letter.docx").output))
   }
 
   @Test("are left out altogether on request")
