@@ -93,6 +93,8 @@ struct ExitStatusTests {
     Case("gate clean.assay --target google-workspace --go nowhere/go.txt", 2, says: "nowhere/go.txt"),
     Case("gate clean.assay --target google-workspace --policy nowhere.yaml", 2, says: "nowhere.yaml"),
     Case("inspect clean/letter.docx", 0),
+    Case("inspect clean/missing.docx", 2, says: "missing.docx"),
+    Case("inspect damaged/cut.xlsx", 3),
     Case("rules show nonsense", 2, says: "nonsense"),
     Case("worker", 0),
   ]

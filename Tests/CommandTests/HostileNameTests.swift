@@ -86,7 +86,8 @@ struct HostileNameTests {
       #expect(!hasControls(Data(text.utf8)), "\(page)")
     }
     // Names of pages are ours, not the share's.
-    for page in pages { #expect(page.utf8.allSatisfy { $0 > 32 && $0 < 127 && !"<>'\"=&".utf8.contains($0) }, "\(page)") }
+    let isPlain = { (byte: UInt8) in byte > 32 && byte < 127 && !"<>'\"=&".utf8.contains(byte) }
+    for page in pages { #expect(page.utf8.allSatisfy(isPlain), "\(page)") }
 
     for table in ["documents", "departments", "findings"] {
       let text = try scratch.text("csv/\(table).csv")

@@ -144,7 +144,8 @@ struct ResumeTests {
 
     let folder = "share/copy-1/Finance"
     try scratch.document("\(folder)/Budget 2026.xlsx", ExitStatusTests.letter)
-    try await scratch.shell("rm '\(folder)/Échéancier.xlsx'; cp -p '\(folder)/Budget 2026 v2.xlsx' '\(folder)/new.xlsx'")
+    try await scratch.shell(
+      "rm '\(folder)/Échéancier.xlsx'; cp -p '\(folder)/Budget 2026 v2.xlsx' '\(folder)/new.xlsx'")
     let third = try await scan(scratch, "a.assay")
     #expect(third["recorded"].number == 3)
     #expect(third["unchanged"].number == 51)

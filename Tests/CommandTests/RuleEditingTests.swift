@@ -110,7 +110,8 @@ struct RuleEditingTests {
 
   @Test("an example that does not hold ends the check with 2 and names the rule")
   func wrongExample() async throws {
-    let scratch = try await rules(Self.rule.replacingOccurrences(of: "{ kind: document.text, count: 4 }", with: "{ kind: document.footnotes, count: 4 }"))
+    let scratch = try await rules(
+      Self.rule.replacingOccurrences(of: "{ kind: document.text, count", with: "{ kind: document.footnotes, count"))
     let check = try await scratch.assay("rules", "check", "--rules", "rules")
     #expect(check.status == 2)
     #expect(check.errorText.contains("any-text"), "\(check.errorText)")

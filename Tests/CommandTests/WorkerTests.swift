@@ -57,7 +57,7 @@ struct WorkerTests {
     let paths = [
       "share/Finance/Suivi trésorerie.xlsm", "share/Direction/Comité de direction 2026-01.docx",
       "share/Production/Nomenclature 4512.xlsx", "share/Finance/Archives/Grand livre 2008.xlsx",
-      "share/Commercial/Présentation client.pptm", "share/missing.docx",
+      "share/Commercial/Présentation client.pptm", "share/Finance/~$Budget 2026.xlsx",
     ]
     let worker = try await scratch.assay("worker", input: paths.joined(separator: "\n"))
     let inspect = try await scratch.run(Scratch.assay, ["inspect", "--format", "json"] + paths)
