@@ -43,7 +43,11 @@ struct InspectCommand: ParsableCommand {
     var service = PathService(options: ReadingOptions(identities: try identities.policy(existingKey: identityKey)))
     for file in files {
       let record = service.record(RawPath(bytes: Array(file.utf8)))
-      if record.reason == .vanished { missing.append(file) }
+      guard record.reason != .vanished else {
+        // Nobody saw it: it is no document that could not be assessed.
+        missing.append(file)
+        continue
+      }
       if record.countsAsUnassessed { isComplete = false }
       switch format {
       case .json:
@@ -54,7 +58,6 @@ struct InspectCommand: ParsableCommand {
       case .text: try StandardOutput.write(text(record))
       }
     }
-    // Nobody saw these: they are no documents that could not be assessed.
     if !missing.isEmpty { throw InspectFailure.missing(missing) }
     if !isComplete { throw ExitCode(3) }
   }
