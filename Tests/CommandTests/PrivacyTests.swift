@@ -105,12 +105,19 @@ struct PrivacyTests {
     let running = try scratch.start(
       Scratch.assay, ["scan", "share", "--inventory", "a.assay", "--files-from", "-"], input: .open)
     try running.write("letter.docx\nsheet.xlsx\nslides.pptx\n")
-    try await Wait.until { scratch.exists("a.assay-wal") }
-    try await Task.sleep(for: .milliseconds(300))
+    // Records are written with their batch, a second after the first of them at the latest, while the list goes on.
+    try await Wait.until {
+      try await Task.sleep(for: .milliseconds(200))
+      try running.write("letter.docx\nletter.docx\n")
+      let info = try await scratch.assay("inventory", "info", "a.assay", "--format", "json")
+      return try info.status == 0 && info.json()["states"]["assessed"].number == 3
+    }
     running.kill()
     _ = try await running.outcome()
     #expect(!holds(try scratch.data("a.assay")))
-    #expect(!holds(try scratch.data("a.assay-wal")))
+    let log = try scratch.data("a.assay-wal")
+    #expect(log.range(of: Data("letter.docx".utf8)) != nil)
+    #expect(!holds(log))
   }
 
   @Test("have their names in an export that asks for them, after a scan that was allowed to keep them")
