@@ -49,7 +49,7 @@ public final class ProgressLine: ScanObserver {
     text += language.pick(
       "\(language.number(done)) \(language.form(done, "file", "files")), \(language.bytes(summary.bytes)), \(language.decimal(rate)) files/s",
       "\(language.number(done)) \(language.form(done, "fichier", "fichiers")), \(language.bytes(summary.bytes)), \(language.decimal(rate)) fichiers/s")
-    if let path, isTerminal { text += "  " + DisplayText.escape(path).suffix(Self.pathWidth) }
+    if let path, isTerminal { text += "  " + VisibleText.escape(path).suffix(Self.pathWidth) }
     return text
   }
 

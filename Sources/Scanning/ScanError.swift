@@ -28,14 +28,14 @@ public enum ScanError: Error, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .root(let path, let error): "cannot open \(DisplayText.escape(path)): \(error)"
+    case .root(let path, let error): "cannot open \(VisibleText.escape(path)): \(error)"
     case .sameName(let name):
-      "two roots are called \"\(DisplayText.escape(name))\"; name them: NAME=PATH"
-    case .rootName(let name): "\"\(DisplayText.escape(name))\" cannot name a root: expected a name without a slash"
-    case .list(let path, let error): "cannot read the list \(DisplayText.escape(path)): \(error)"
+      "two roots are called \"\(VisibleText.escape(name))\"; name them: NAME=PATH"
+    case .rootName(let name): "\"\(VisibleText.escape(name))\" cannot name a root: expected a name without a slash"
+    case .list(let path, let error): "cannot read the list \(VisibleText.escape(path)): \(error)"
     case .listNeedsOneRoot: "--files-from takes one folder that its paths are relative to"
-    case .keyFile(let path, let error): "key file \(DisplayText.escape(path)): \(error)"
-    case .keyShape(let path): "key file \(DisplayText.escape(path)): expected 64 hexadecimal digits"
+    case .keyFile(let path, let error): "key file \(VisibleText.escape(path)): \(error)"
+    case .keyShape(let path): "key file \(VisibleText.escape(path)): expected 64 hexadecimal digits"
     case .workersCannotStart(let error): "worker processes cannot be started: \(error)"
     case .workersKeepEnding(let count, let last):
       "\(count) worker processes ended one after the other, each with another file (last: \(last)); "

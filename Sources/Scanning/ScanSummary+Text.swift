@@ -35,7 +35,7 @@ extension ScanSummary {
       foldersTooDeep, &lines, language)
     for path in configurationsIgnored {
       lines.append(
-        pick("Warning: ", "Attention : ") + DisplayText.escape(path)
+        pick("Warning: ", "Attention : ") + VisibleText.escape(path)
           + pick(" lies in the scanned share and was ignored.", " se trouve dans le partage analysé et a été ignoré."))
     }
     lines.append(accessTimes(language))
@@ -61,7 +61,7 @@ extension ScanSummary {
   private func list(_ title: String, _ sample: PathSample, _ lines: inout [String], _ language: ScanLanguage) {
     guard sample.count > 0 else { return }
     lines.append("\(title) (\(language.number(sample.count)))")
-    for path in sample.first { lines.append("    " + DisplayText.escape(path)) }
+    for path in sample.first { lines.append("    " + VisibleText.escape(path)) }
     let more = sample.count - sample.first.count
     if more > 0 {
       lines.append(

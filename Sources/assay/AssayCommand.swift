@@ -1,4 +1,5 @@
 import ArgumentParser
+import InventoryModel
 import SafeBindings
 
 /// The command line: one subcommand a file.
@@ -45,7 +46,7 @@ struct AssayCommand: ParsableCommand {
 
   /// Messages have lines, but what they quote must not move the cursor.
   private static func printable(_ message: String) -> String {
-    message.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable + "\n" }.joined()
+    message.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.escape(String($0)) + "\n" }.joined()
   }
 }
 

@@ -3,6 +3,7 @@ import AssessmentEngine
 import ConfigurationFiles
 import Detectors
 import Foundation
+import InventoryModel
 import InventoryStore
 import Reports
 import Scanning
@@ -89,7 +90,7 @@ struct GateCommand: ParsableCommand {
     }
     try StandardOutput.write(bytes(of: report, as: format))
     for file in session.changed {
-      let line = "changed since the scan: \(file.path.text): \(file.change)".printable + "\n"
+      let line = VisibleText.escape("changed since the scan: \(file.path.text): \(file.change)") + "\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))
     }
     if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }

@@ -10,7 +10,7 @@ enum InspectFailure: Error, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .missing(let files): files.map { "\(DisplayText.escape($0)): no such file" }.joined(separator: "\n")
+    case .missing(let files): files.map { "\(VisibleText.escape($0)): no such file" }.joined(separator: "\n")
     }
   }
 }
@@ -63,11 +63,11 @@ struct InspectCommand: ParsableCommand {
   }
 
   private func text(_ record: DocumentRecord) -> String {
-    var lines = ["\(DisplayText.escape(record.path.text))"]
+    var lines = ["\(VisibleText.escape(record.path.text))"]
     func line(_ name: String, _ value: String?) {
       guard let value, !value.isEmpty else { return }
       let padding = String(repeating: " ", count: max(1, 13 - name.count))
-      lines.append("  \(name)\(padding)\(DisplayText.escape(value))")
+      lines.append("  \(name)\(padding)\(VisibleText.escape(value))")
     }
     line("format", record.format.rawValue)
     line("state", record.state.rawValue + (record.reason.map { " (\($0.rawValue))" } ?? ""))
@@ -84,7 +84,7 @@ struct InspectCommand: ParsableCommand {
       lines += ["", "  issues"]
       for issue in record.issues {
         let place = issue.place.isEmpty ? "" : " \(issue.place):"
-        lines.append("    \(issue.code)\(DisplayText.escape(place)) \(DisplayText.escape(issue.message))")
+        lines.append("    \(issue.code)\(VisibleText.escape(place)) \(VisibleText.escape(issue.message))")
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -96,6 +96,6 @@ struct InspectCommand: ParsableCommand {
     let detail = attributes.isEmpty ? "" : "  [\(attributes.joined(separator: ", "))]"
     let first = "    \(fact.kind.rawValue)\(subject) × \(fact.count)\(detail)"
     let places = fact.locations.isEmpty ? [] : ["      at \(fact.locations.joined(separator: ", "))"]
-    return [DisplayText.escape(first)] + places.map { DisplayText.escape($0) }
+    return [VisibleText.escape(first)] + places.map { VisibleText.escape($0) }
   }
 }

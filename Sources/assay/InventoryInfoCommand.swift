@@ -47,7 +47,7 @@ struct InventoryInfoCommand: ParsableCommand {
     lines.append("  facts      \(info.facts)")
     lines.append("  issues     \(info.issues)")
     lines.append("  content    sha256:\(digest)")
-    return lines.map(\.printable).joined(separator: "\n")
+    return lines.map { VisibleText.escape($0) }.joined(separator: "\n")
   }
 
   private func json(_ info: InventoryInfo, digest: String) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InventoryModel
 import InventoryStore
 
 /// `assay inventory merge`: one inventory of several.
@@ -19,6 +20,6 @@ struct InventoryMergeCommand: ParsableCommand {
   func run() throws {
     try Inventory.merge(files, into: output)
     let info = try Inventory.open(path: output).info
-    try StandardOutput.write("\(output.printable): \(info.documents) documents from \(files.count) inventories\n")
+    try StandardOutput.write("\(VisibleText.escape(output)): \(info.documents) documents from \(files.count) inventories\n")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InventoryModel
 import InventoryStore
 
 /// `assay inventory verify`: whether an inventory holds together, page by page and record by record.
@@ -13,10 +14,10 @@ struct InventoryVerifyCommand: ParsableCommand {
   func run() throws {
     let inventory = try Inventory.open(path: file)
     let problems = try inventory.problems()
-    for problem in problems { try StandardOutput.write("\(file.printable): \(problem.printable)\n") }
+    for problem in problems { try StandardOutput.write("\(VisibleText.escape(file)): \(VisibleText.escape(problem))\n") }
     guard problems.isEmpty else { throw ExitCode(2) }
     let info = try inventory.info
     try StandardOutput.write(
-      "\(file.printable): sound; \(info.documents) documents, \(info.facts) facts, \(info.issues) issues\n")
+      "\(VisibleText.escape(file)): sound; \(info.documents) documents, \(info.facts) facts, \(info.issues) issues\n")
   }
 }

@@ -1,3 +1,5 @@
+import InventoryModel
+
 /// One CSV file being built (RFC 4180): every cell quoted, lines end with CR LF, a byte order mark first so that
 /// Excel takes it for UTF-8.
 struct CSVTable {

@@ -7,36 +7,23 @@ extension GateReport {
     let words = GateWords(language: language)
     var lines = [question[language], "\(targetTitle[language]) · \(words.rules) \(rules)", ""]
     for result in verdict.conditions {
-      let department = result.department.map { " [\(printable($0))]" } ?? ""
+      let department = result.department.map { " [\(VisibleText.escape($0))]" } ?? ""
       let mark = result.passed ? words.holds : words.fails
       let measure = words.measure(result.condition.measure)
       lines.append("  \(mark)  \(measure)\(department)\(words.colon) \(words.bound(result)), \(words.actual(result))")
       guard !result.passed else { continue }
       for document in documents.against(result).prefix(5) {
-        lines.append("          \(words.level(document.level))\(words.colon) \(printable(document.path.text))")
+        lines.append("          \(words.level(document.level))\(words.colon) \(VisibleText.escape(document.path.text))")
       }
     }
     lines.append("")
     lines.append(words.unassessed(verdict))
     for file in changed ?? [] {
-      lines.append("\(words.changed)\(words.colon) \(printable(file.path.text)) (\(printable(file.change)))")
+      lines.append("\(words.changed)\(words.colon) \(VisibleText.escape(file.path.text)) (\(VisibleText.escape(file.change)))")
     }
     lines.append(words.lists(documents: metrics.total.documents, others: metrics.total.others, go: go, noGo: noGo))
     lines.append(words.answer(exitStatus))
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// Names come from files: nothing in them may steer a terminal.
-  private func printable(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        out += "\\u{" + String(scalar.value, radix: 16) + "}"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
   }
 }
 

@@ -1,3 +1,5 @@
+import InventoryModel
+
 /// Finished HTML. It can only be made of elements, attributes and text, and text is escaped when it comes in:
 /// there is no way to put a raw string into a page.
 ///

@@ -1,3 +1,5 @@
+import InventoryModel
+
 /// Columns of text, aligned for a fixed-width font.
 struct TextTable {
   private var rows: [[String]] = []

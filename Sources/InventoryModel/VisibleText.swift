@@ -3,8 +3,10 @@
 ///
 /// Control characters become `\x1b`, bidirectional overrides, invisible and separator characters `\u202e`.
 /// A name that reverses the text behind it, or that moves the cursor, is then seen for what it is.
-enum VisibleText {
-  static func escape(_ text: String) -> String {
+public enum VisibleText {
+  public static func escape(_ path: RawPath) -> String { escape(path.text) }
+
+  public static func escape(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var out = ""
     for scalar in text.unicodeScalars {
@@ -13,7 +15,7 @@ enum VisibleText {
     return out
   }
 
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F: true
     case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
