@@ -13,7 +13,7 @@ extension DocumentRecord {
     if error == .notRegular || error.isLink {
       return failed(path, .skipped, code: "scan.not-regular", "became something else than a file: \(error)")
     }
-    if error.isGone { return failed(path, .vanished, code: "scan.vanished", "was there, and is gone") }
+    if error.isGone { return failed(path, .vanished, code: "scan.vanished", "is not there, or no longer") }
     return failed(path, .unreadable, code: error.isDenied ? "scan.denied" : "scan.unreadable", error.description)
   }
 }

@@ -48,7 +48,9 @@ struct GateCommand: ParsableCommand {
   @Option(help: "Write the files in scope that may not.")
   var noGo: String?
 
-  @Flag(name: .customShort("0"), help: "End the entries of both lists with a zero byte instead of a newline.")
+  @Flag(
+    name: [.customShort("0"), .customLong("null")],
+    help: "End the entries of both lists with a zero byte instead of a newline.")
   var zero = false
 
   @Flag(help: "Compare every document in scope with the file that lies there now; a change refuses.")

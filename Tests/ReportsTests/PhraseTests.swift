@@ -65,7 +65,7 @@ struct PhraseTests {
       english.hours(1250) == "13\u{202F}h" && french.hours(1) == "0,1\u{202F}h" && english.hours(0) == "0\u{202F}h")
     #expect(
       english.percent(Share(part: 1, whole: 3)) == "33%" && french.percent(Share(part: 0, whole: 0)) == "\u{2013}")
-    #expect(english.size(48_123) == "48.1\u{A0}KB" && french.size(999) == "999\u{A0}octets")
+    #expect(english.size(48_123) == "48.1\u{A0}kB" && french.size(999) == "999\u{A0}octets")
     #expect(french.date(iso: "2026-01-01") == "1er\u{A0}janvier\u{A0}2026" && english.date(iso: "soon") == "soon")
   }
 }

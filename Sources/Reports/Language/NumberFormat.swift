@@ -44,9 +44,9 @@ struct NumberFormat: Sendable {
     return "\(integer(percent))" + (language == .french ? "\u{202F}%" : "%")
   }
 
-  /// `48.1 KB`, `48,1 Ko`: decimal multiples.
+  /// `48.1 kB`, `48,1 ko`: decimal multiples.
   func size(_ bytes: Int64) -> String {
-    let units = language == .french ? ["octets", "Ko", "Mo", "Go", "To"] : ["bytes", "KB", "MB", "GB", "TB"]
+    let units = language == .french ? ["octets", "ko", "Mo", "Go", "To"] : ["bytes", "kB", "MB", "GB", "TB"]
     var unit = 0
     var scaled = max(0, bytes)
     var tenths: Int64 = 0

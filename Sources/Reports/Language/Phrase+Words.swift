@@ -34,7 +34,7 @@ extension Phrase {
     (.verdictDegraded, "degraded", "dégradé"),
     (.verdictLost, "lost", "perdu"),
     (.verdictBlocks, "blocks", "bloque"),
-    (.noWork, "nobody would do anything", "personne n’y ferait rien"),
+    (.noWork, "nothing to do", "rien à faire"),
     (.automaticWork, "a tool does it", "un outil s’en charge"),
     (.manualSmall, "small manual work", "petit travail manuel"),
     (.manualLarge, "large manual work", "gros travail manuel"),
