@@ -70,6 +70,9 @@ struct Tally {
     if locations.last != text, !locations.contains(text) { locations.append(text) }
   }
 
+  /// Counts where no further place is wanted.
+  mutating func add(unplaced amount: Int) { count += amount }
+
   func fact(
     _ kind: FactKind, subject: String = "", attributes: [String: AttributeValue] = [:]
   ) -> Fact {

@@ -42,6 +42,9 @@ struct PackagePartsReading {
     let handler = WorkbookHandler(context(main, package), vocabulary, visitor)
     package.read(main, handler)
     checkRoot(main, handler, &package)
+    if handler.isFlooded {
+      package.note(PartTrouble(part: main.name, kind: .stopped(.elementBudget(WorkbookHandler.sheetLimit))))
+    }
     workbook = handler
     let relationships = package.summary.relationships.filter { $0.source == main.name && !$0.isExternal }
     let targets = Self.targets(relationships)

@@ -6,39 +6,62 @@ public enum SecretMask {
     "password", "passwd", "pwd", "pass", "secret", "client_secret", "sas", "x-amz-signature", "x-amz-security-token",
     "code", "session", "sessionid", "sid", "ticket",
   ]
-  private static let settings: Set<String> = ["password", "pwd", "pass", "user id", "uid"]
+  private static let settings: Set<String> = ["user id", "uid"]
+  /// `refresh_token`, `AccessToken`, `Jet OLEDB:Database Password`, `jsessionid`: the end of a name gives it away.
+  private static let endings = [
+    "token", "password", "passwd", "pwd", "secret", "apikey", "api_key", "api-key", "signature", "credential",
+    "sessionid",
+  ]
 
   public static func masked(_ target: String) -> String {
     var text = target
-    if let scheme = text.firstRange(of: "://") {
-      let authorityEnd = text[scheme.upperBound...].firstIndex { "/?#".contains($0) } ?? text.endIndex
-      if let at = text[scheme.upperBound..<authorityEnd].lastIndex(of: "@") {
-        text.replaceSubrange(scheme.upperBound..<at, with: "*")
+    // `//user:secret@host/share` has no scheme.
+    let authority =
+      text.hasPrefix("//") ? text.index(text.startIndex, offsetBy: 2) : text.firstRange(of: "://")?.upperBound
+    if let authority {
+      let authorityEnd = text[authority...].firstIndex { "/?#".contains($0) } ?? text.endIndex
+      if let at = text[authority..<authorityEnd].lastIndex(of: "@") {
+        text.replaceSubrange(authority..<at, with: "*")
       }
     }
     if text.contains("=") {
-      text = masked(text, separators: "?&#", secret: parameters)
-      if text.contains(";") { text = masked(text, separators: ";", secret: settings) }
+      text = masked(text, separators: "?&#")
+      if text.contains(";") { text = masked(text, separators: ";", also: settings) }
     }
     return text
   }
 
-  /// Replaces the values of `name=value` pieces whose name is secret.
-  private static func masked(_ text: String, separators: String, secret: Set<String>) -> String {
+  /// `name`: as written, blanks around it count for nothing.
+  private static func isSecret(_ name: Substring, also: Set<String>) -> Bool {
+    let start = name.lowercased().drop { $0 == " " }
+    let bare = String(start.reversed().drop { $0 == " " }.reversed())
+    return parameters.contains(bare) || also.contains(bare) || endings.contains { bare.hasSuffix($0) }
+  }
+
+  /// Replaces the values of `name=value` pieces whose name is secret. Such a value in quotes or braces may hold
+  /// separators.
+  private static func masked(_ text: String, separators: String, also: Set<String> = []) -> String {
     var out = ""
     var piece = ""
+    var closing: Character?
     func closed(_ piece: String) -> String {
       guard let equals = piece.firstIndex(of: "=") else { return piece }
-      let name = piece[..<equals].lowercased().drop { $0 == " " }
-      return secret.contains(String(name)) ? piece[...equals] + "*" : piece
+      return isSecret(piece[..<equals], also: also) ? piece[...equals] + "*" : piece
     }
     for character in text {
-      if separators.contains(character) {
+      if closing == nil, separators.contains(character) {
         out += closed(piece) + String(character)
         piece = ""
-      } else {
-        piece.append(character)
+        continue
       }
+      if let mark = closing {
+        if character == mark { closing = nil }
+      } else if "\"'{".contains(character), piece.last(where: { $0 != " " }) == "=",
+        let equals = piece.firstIndex(of: "="), isSecret(piece[..<equals], also: also)
+      {
+        closing = character == "{" ? "}" : character
+      }
+      piece.append(character)
     }
     return out + closed(piece)
   }

@@ -34,13 +34,22 @@ final class FunctionDetector: Detector {
     var place: FormulaPlace
   }
 
+  /// What a shared formula calls, and its children that are still to be counted.
+  private struct SharedGroup {
+    var calls: [(function: FunctionID, calls: Int)]
+    /// Children that were counted one by one.
+    var told = 0
+    /// Cells of the children after these.
+    var pending = 0
+  }
+
   private let table: FunctionTable
   private let limit: Int
   private var cells: [Usage] = []
   private var elsewhere: [ElsewhereKey: Usage] = [:]
   private var marks: [FunctionMarks] = []
   /// Calls of each shared group of the current sheet, so that children are not scanned again.
-  private var shared: [Int: [(function: FunctionID, calls: Int)]] = [:]
+  private var shared: [Int: SharedGroup] = [:]
   private var sheetName = ""
   private var serial = 0
   private var hasMacros = false
@@ -66,19 +75,46 @@ final class FunctionDetector: Detector {
   func formula(_ formula: CellFormula) {
     if formula.sheet != sheetName {
       sheetName = formula.sheet
-      shared.removeAll(keepingCapacity: true)
+      settleShared()
     }
     serial += 1
     if case .shared(let group) = formula.kind {
-      let calls = shared[group].flatMap { formula.isChild ? $0 : nil } ?? scanned(formula)
-      shared[group] = calls
-      for call in calls { count(call.function, call.calls, formula) }
+      countShared(group, formula)
     } else if !formula.text.isEmpty {
       let traits = table.scanner.scan(formula.text) { function, qualifier in
         mark(function, qualifier, formula.isMacroSheet)
         count(function, 1, formula)
       }
       check(traits, formula)
+    }
+  }
+
+  /// A child counts as its master. Once as many children were counted as places are kept, no further child adds a
+  /// place: the rest is counted at once, for a master can have 60,000 functions and a million children.
+  private func countShared(_ group: Int, _ formula: CellFormula) {
+    if formula.isChild, let told = shared[group]?.told {
+      guard told < limit else {
+        shared[group]?.pending += formula.cells
+        return
+      }
+      shared[group]?.told += 1
+    } else {
+      settle(shared[group])
+      shared[group] = SharedGroup(calls: scanned(formula))
+    }
+    for call in shared[group]?.calls ?? [] { count(call.function, call.calls, formula) }
+  }
+
+  private func settleShared() {
+    for group in shared.values { settle(group) }
+    shared.removeAll(keepingCapacity: true)
+  }
+
+  private func settle(_ group: SharedGroup?) {
+    guard let group, group.pending > 0 else { return }
+    for call in group.calls {
+      cells[call.function.index].calls += call.calls * group.pending
+      cells[call.function.index].tally.add(unplaced: group.pending)
     }
   }
 
@@ -99,11 +135,13 @@ final class FunctionDetector: Detector {
 
   private func scanned(_ formula: CellFormula) -> [(function: FunctionID, calls: Int)] {
     var calls: [(function: FunctionID, calls: Int)] = []
+    var positions: [FunctionID: Int] = [:]
     let traits = table.scanner.scan(formula.text) { function, qualifier in
       mark(function, qualifier, formula.isMacroSheet)
-      if let index = calls.firstIndex(where: { $0.function == function }) {
+      if let index = positions[function] {
         calls[index].calls += 1
       } else {
+        positions[function] = calls.count
         calls.append((function, 1))
       }
     }
@@ -144,6 +182,7 @@ final class FunctionDetector: Detector {
   }
 
   func facts() -> [Fact] {
+    settleShared()
     var facts: [Fact] = []
     for (index, usage) in cells.enumerated() where usage.calls > 0 {
       let name = name(index)

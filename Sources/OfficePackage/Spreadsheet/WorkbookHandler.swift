@@ -9,7 +9,12 @@ public final class WorkbookHandler: MarkupHandler {
     public var relationship: String
   }
 
+  /// A package has at most as many parts: more sheets are a flood, each of them with facts of its own.
+  public static let sheetLimit = 10_000
+
   public private(set) var sheets: [ListedSheet] = []
+  /// Whether more sheets are listed than are kept.
+  public private(set) var isFlooded = false
   private var names: [DefinedName] = []
   private var open: DefinedName?
 
@@ -17,6 +22,10 @@ public final class WorkbookHandler: MarkupHandler {
     guard element.namespace == .spreadsheet else { return .none }
     switch LocalName(rawValue: element.name.local) {
     case .sheet where element.parent.local == LocalName.sheets.rawValue:
+      guard sheets.count < Self.sheetLimit else {
+        isFlooded = true
+        return .none
+      }
       sheets.append(
         ListedSheet(
           name: bounded(element.string(.name) ?? ""), state: element.string(.state) ?? "visible",

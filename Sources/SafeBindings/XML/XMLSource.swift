@@ -12,6 +12,13 @@ final class XMLSource {
   private var available = 0
   private(set) var stop: XMLStop?
   private(set) var foreignEncoding: String?
+  /// Whether `<`, `=` and quotes are other bytes than in ASCII, or may be: then the guard is blind.
+  private var isOpaque = false
+  /// Encodings in which they are the same bytes, by the beginnings of their names.
+  private static let transparent = [
+    "iso-8859", "iso8859", "iso_8859", "latin", "windows-125", "cp125", "koi8", "euc-", "gb", "big5", "shift_jis",
+    "shift-jis", "sjis", "macintosh",
+  ]
 
   init(_ entry: ZipEntryReader, limits: XMLLimits) {
     self.entry = entry
@@ -50,6 +57,12 @@ final class XMLSource {
       stop = .byteBudget(limits.bytes)
       return false
     }
+    // One block in such an encoding holds too few attributes to take long.
+    if isOpaque {
+      stop = .malformed(
+        "more than \(block.count) bytes in an encoding whose tags cannot be checked: \(foreignEncoding ?? "")", line: 1)
+      return false
+    }
     let raw = UnsafeBufferPointer(start: block.baseAddress!.assumingMemoryBound(to: UInt8.self), count: got)
     if isFirst { look(at: raw) }
     if transcoder != nil {
@@ -70,6 +83,7 @@ final class XMLSource {
     guard transcoder == nil else { return }
     if raw.count >= 4, raw[0] == 0x4C, raw[1] == 0x6F, raw[2] == 0xA7, raw[3] == 0x94 {
       foreignEncoding = "EBCDIC"
+      isOpaque = true
       return
     }
     let head = String(decoding: raw.prefix(200), as: UTF8.self)
@@ -80,6 +94,7 @@ final class XMLSource {
     let name = value.prefix { !"\"' \t\r\n".contains($0) }.lowercased()
     if !["utf-8", "utf8", "us-ascii", "ascii", "utf-16", "utf-16le", "utf-16be", ""].contains(name) {
       foreignEncoding = name
+      isOpaque = !XMLSource.transparent.contains { name.hasPrefix($0) }
     }
   }
 
