@@ -88,6 +88,7 @@ public final class DetectorGroup: PackageVisitor {
   public func expression(_ expression: Expression) { detectors.forEach { $0.expression(expression) } }
   public func sheetEnded(_ extent: SheetExtent) { detectors.forEach { $0.sheetEnded(extent) } }
   public func externalBook(_ book: ExternalBook) { detectors.forEach { $0.externalBook(book) } }
+  public func externalBookOrder(_ parts: [String?]) { detectors.forEach { $0.externalBookOrder(parts) } }
   public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }

@@ -8,6 +8,7 @@ struct PackagePartsReading {
   let visitor: any PackageVisitor
   private var sheets: [Sheet] = []
   private var workbook: WorkbookHandler?
+  private var externalBooks: [String?] = []
   private var isTold: Set<String> = []
 
   init(vocabulary: Vocabulary, visitor: any PackageVisitor) {
@@ -35,6 +36,7 @@ struct PackagePartsReading {
   /// Sheets and names, once the package was announced.
   func announce() {
     for sheet in sheets { visitor.sheet(sheet) }
+    visitor.externalBookOrder(externalBooks)
     workbook?.sendNames(sheets: sheets)
   }
 
@@ -49,6 +51,7 @@ struct PackagePartsReading {
     let relationships = package.summary.relationships.filter { $0.source == main.name && !$0.isExternal }
     let targets = Self.targets(relationships)
     let known = Set(relationships.map(\.id))
+    externalBooks = handler.externalReferences.map { targets[$0] }
     for listed in handler.sheets {
       let part = targets[listed.relationship].flatMap { package.part($0) }
       // A module sheet of Excel 5 is listed without a part: its code is in the macro project.

@@ -62,22 +62,28 @@ extension Inventory {
   /// inventory stays open, for reading.
   ///
   /// `removingUnseen: false` is for a run that was told which files to look at.
-  public func finish(ended: Timestamp, removingUnseen: Bool = true) throws(InventoryError) {
+  ///
+  /// Returns how many records were removed.
+  @discardableResult
+  public func finish(ended: Timestamp, removingUnseen: Bool = true) throws(InventoryError) -> Int {
     guard let scan else { throw .readOnly(path: path) }
     try flush()
-    try DatabaseFailure.named(path) {
+    return try DatabaseFailure.named(path) {
       // The one commit that waits for the disk: what is called complete stays so after a power cut.
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-      try queue.write { db in
+      let removed = try queue.write { db in
+        var removed = 0
         if removingUnseen {
-          for root in scan.run.roots { try RunTable.removeUnseen(below: root, run: scan.number, in: db) }
+          for root in scan.run.roots { removed += try RunTable.removeUnseen(below: root, run: scan.number, in: db) }
         }
         try RunTable.complete(scan.number, ended: ended, in: db)
+        return removed
       }
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
       }
+      return removed
     }
   }
 }

@@ -47,7 +47,8 @@ enum RunTable {
     }
   }
 
-  static func removeUnseen(below root: ScanRoot, run: Int64, in db: Database) throws {
+  /// Returns how many documents were removed.
+  static func removeUnseen(below root: ScanRoot, run: Int64, in db: Database) throws -> Int {
     // Below a name: from "name/" up to "name0", the next byte after the slash. Paths are blobs, compared by bytes.
     let name = root.name.bytes
     let unseen = name.isEmpty ? "seen_in_run <> ?" : "seen_in_run <> ? AND path >= ? AND path < ?"
@@ -58,6 +59,7 @@ enum RunTable {
         sql: "DELETE FROM \(table) WHERE document IN (SELECT id FROM document WHERE \(unseen))", arguments: arguments)
     }
     try db.execute(sql: "DELETE FROM document WHERE \(unseen)", arguments: arguments)
+    return db.changesCount
   }
 
   static func complete(_ run: Int64, ended: Timestamp, in db: Database) throws {

@@ -36,8 +36,9 @@ public struct Estate: Sendable {
           suite: suite, score: nil, losses: [], level: .notAssessed, disposition: .undetermined, findings: [],
           unmeasured: [], effort: .zero)
       if record.isInScope {
-        total.suites[index].add(assessment, family: record.format.family)
-        departments[place].suites[index].add(assessment, family: record.format.family)
+        total.suites[index].add(assessment, family: record.format.family, isRead: record.state == .assessed)
+        departments[place].suites[index].add(
+          assessment, family: record.format.family, isRead: record.state == .assessed)
       }
       results.append(
         DocumentSummary.SuiteResult(

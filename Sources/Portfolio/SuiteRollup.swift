@@ -25,7 +25,8 @@ public struct SuiteRollup: Hashable, Sendable {
       .map { (role: $0.key, effort: $0.value) }
   }
 
-  mutating func add(_ assessment: Assessment, family: DocumentFamily) {
+  /// `isRead`: whether the document was read completely. What nobody has read may hold other obstacles.
+  mutating func add(_ assessment: Assessment, family: DocumentFamily, isRead: Bool) {
     levels.add(assessment.level)
     families[family, default: LevelCounts()].add(assessment.level)
     effort = effort.saturatingSum(assessment.effort)
@@ -36,8 +37,8 @@ public struct SuiteRollup: Hashable, Sendable {
         roles[finding.role ?? "", default: .zero] = roles[finding.role ?? "", default: .zero]
           .saturatingSum(finding.effort)
       }
-      let alone = finding.stops && stopping.count == 1 && assessment.level != .ready
-      rules[finding.rule, default: RuleImpact()].add(finding, alone: alone && assessment.level != .notAssessed)
+      let alone = isRead && finding.stops && stopping.count == 1 && assessment.level != .ready
+      rules[finding.rule, default: RuleImpact()].add(finding, alone: alone)
     }
   }
 }

@@ -15,12 +15,14 @@ public struct ReportContext: Sendable {
   public var date: Timestamp?
   /// Digest of the inventory's content.
   public var inventoryDigest: String?
+  /// Whether every inventory's scan came to its end. Shares of a scan that was interrupted are no shares.
+  public var isComplete: Bool
   /// Name and version of this program.
   public var tool: String
 
   public init(
     wording: Wording, rules: RuleSet, suites: [Suite], departments: DepartmentMap = .byFirstFolder, date: Timestamp?,
-    inventoryDigest: String?, tool: String
+    inventoryDigest: String?, isComplete: Bool = true, tool: String
   ) {
     self.wording = wording
     self.rules = rules
@@ -29,6 +31,7 @@ public struct ReportContext: Sendable {
     self.departments = departments
     self.date = date
     self.inventoryDigest = inventoryDigest
+    self.isComplete = isComplete
     self.tool = tool
   }
 

@@ -75,10 +75,13 @@ public final class InventorySink: RecordSink {
     try Self.refusing { () throws(InventoryError) in try inventory.flush() }
   }
 
-  public func finish(complete: Bool) throws(ScanError) {
-    try Self.refusing { () throws(InventoryError) in
-      guard complete else { return try inventory.flush() }
-      try inventory.finish(ended: Timestamp(nanoseconds: Machine.wallTime), removingUnseen: removesUnseen)
+  public func finish(complete: Bool) throws(ScanError) -> Int {
+    try Self.refusing { () throws(InventoryError) -> Int in
+      guard complete else {
+        try inventory.flush()
+        return 0
+      }
+      return try inventory.finish(ended: Timestamp(nanoseconds: Machine.wallTime), removingUnseen: removesUnseen)
     }
   }
 

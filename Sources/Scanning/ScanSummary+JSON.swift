@@ -10,6 +10,7 @@ extension ScanSummary {
     json.member("seen", seen)
     json.member("recorded", recorded)
     json.member("unchanged", unchanged)
+    json.member("removed", removed)
     json.member("leftOut", leftOut)
     json.member("unread", unread)
     json.member("unassessed", unassessed)

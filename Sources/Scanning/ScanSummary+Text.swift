@@ -48,6 +48,7 @@ extension ScanSummary {
         pick("Folders on other file systems, not entered: ", "Dossiers d’autres systèmes de fichiers, non parcourus : ")
           + language.number(otherFileSystems))
     }
+    if removed > 0 { lines.append(removal(language)) }
     lines.append(speed(language))
     lines.append(reconciliation(language))
     return lines.joined(separator: "\n") + "\n"
@@ -91,6 +92,13 @@ extension ScanSummary {
     return language.pick(
       "Read \(language.bytes(bytes)) in \(language.decimal(seconds)) s, \(language.decimal(rate)) files/s.",
       "\(language.bytes(bytes)) lus en \(language.decimal(seconds)) s, \(language.decimal(rate)) fichiers/s.")
+  }
+
+  /// A narrower scan takes records away as a deleted file does: it must not happen in silence.
+  private func removal(_ language: ScanLanguage) -> String {
+    language.pick(
+      "Records removed: \(language.number(removed)), of files that are gone or left out by now.",
+      "Enregistrements retirés : \(language.number(removed)), de fichiers disparus ou désormais écartés.")
   }
 
   private func reconciliation(_ language: ScanLanguage) -> String {

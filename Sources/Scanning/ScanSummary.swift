@@ -8,6 +8,8 @@ public struct ScanSummary: Sendable {
   public var recorded = 0
   /// Files whose record is still current.
   public var unchanged = 0
+  /// Records of an earlier scan whose files this one did not see: gone, or left out by now.
+  public var removed = 0
   /// By `--include` and `--exclude`.
   public var leftOut = 0
   /// Seen, but the scan was interrupted before their record.

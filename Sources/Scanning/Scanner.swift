@@ -88,7 +88,7 @@ public final class Scanner {
     summary.unread = slots.filter { $0.job != nil }.count + again.count
     summary.interruptedBy = stopSignal
     summary.configurationsIgnored = source.configurations
-    try sink.finish(complete: summary.isComplete)
+    summary.removed = try sink.finish(complete: summary.isComplete)
     summary.duration = clock.now - start
     observer?.finished()
     return summary

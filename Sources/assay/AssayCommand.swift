@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConfigurationFiles
 import InventoryModel
 import SafeBindings
 
@@ -39,7 +40,9 @@ struct AssayCommand: ParsableCommand {
         StandardStream.error.write(printable(fullMessage(for: error)))
         return code.rawValue
       }
-      StandardStream.error.write(printable("assay: \(error)"))
+      // Diagnostics begin with file:line:column, for whoever reads them by program.
+      let isPlaced = error is ConfigurationError
+      StandardStream.error.write(printable(isPlaced ? "\(error)" : "assay: \(error)"))
       return 2
     }
   }

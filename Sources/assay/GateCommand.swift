@@ -65,6 +65,10 @@ struct GateCommand: ParsableCommand {
   @Option(help: "The language of the text: en or fr.", transform: RulesCommand.language)
   var lang = Language.english
 
+  func validate() throws {
+    if go == "-" || noGo == "-" { throw ValidationError("The lists are files: --go and --no-go take a path.") }
+  }
+
   func run() throws {
     let ruleSet = try RuleSetLoader.load(
       directory: try RuleSetLocator.find(override: rules), knownFacts: DetectorCatalog.factKinds)
@@ -86,11 +90,12 @@ struct GateCommand: ParsableCommand {
       inventories: inputs, metrics: session.metrics, verdict: verdict, go: session.go, noGo: session.noGo,
       changed: verify ? session.changed : nil, documents: session.documents)
     for output in outputs {
-      let file = try OutputFile(path: output.path)
+      // As in `assay report`, `-` is standard output.
+      let file = output.path == "-" ? OutputFile.standardOutput() : try OutputFile(path: output.path)
       try file.write(bytes(of: report, as: output.format))
       try file.commit()
     }
-    try StandardOutput.write(bytes(of: report, as: format))
+    if !outputs.contains(where: { $0.path == "-" }) { try StandardOutput.write(bytes(of: report, as: format)) }
     for file in session.changed {
       let line = VisibleText.escape("changed since the scan: \(file.path.text): \(file.change)") + "\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

@@ -21,7 +21,7 @@ struct InventoryExportCommand: ParsableCommand {
 
   func run() throws {
     let inventory = try Inventory.open(path: file)
-    if let output {
+    if let output, output != "-" {
       try inventory.export(includingPeople: people, format: format, to: output)
     } else {
       try inventory.export(includingPeople: people, format: format) { try StandardOutput.write($0) }

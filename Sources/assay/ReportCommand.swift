@@ -6,6 +6,7 @@ import InventoryModel
 import InventoryStore
 import Portfolio
 import Reports
+import SafeBindings
 
 /// `assay report`: how ready, by department; what stops us; what next. Opens no document.
 struct ReportCommand: ParsableCommand {
@@ -56,14 +57,20 @@ struct ReportCommand: ParsableCommand {
       wording: Wording(language: lang, frenchFunctions: french, factTitles: try FactTitles.load(directory: directory)),
       rules: ruleSet, suites: suites, departments: map,
       date: date?.time ?? sources.compactMap(\.ended).max(),
-      inventoryDigest: sources.map(\.digest).joined(separator: " "), tool: "assay \(AssayVersion.text)")
+      inventoryDigest: sources.map(\.digest).joined(separator: " "), isComplete: sources.allSatisfy(\.isComplete),
+      tool: "assay \(AssayVersion.text)")
     var writers: [any ReportWriter] = []
     for output in outputs.isEmpty ? [ReportOutput(format: .text, path: nil)] : outputs {
       writers.append(try output.format.make(context, output.path))
     }
     let estate = try read(sources, judges: suites.map { Judge(rules: ruleSet, suite: $0) }, map: map, into: &writers)
     for index in writers.indices { try writers[index].finish(estate) }
-    if maxUnassessed.isExceeded(by: estate.coverage) { throw ExitCode(3) }
+    if maxUnassessed.isExceeded(by: estate.coverage) {
+      // Status 3 in words: the report itself is whole.
+      StandardStream.error.write(
+        "assay: more documents could not be assessed than allowed (--max-unassessed): status 3\n")
+      throw ExitCode(3)
+    }
   }
 
   private func read(
@@ -94,11 +101,14 @@ struct ReportSource {
   let digest: String
   /// The end of its latest complete run.
   let ended: Timestamp?
+  let isComplete: Bool
 
   init(path: String) throws {
     self.path = path
     inventory = try Inventory.open(path: path)
     digest = try inventory.contentDigest()
-    ended = try inventory.info.runs.compactMap(\.ended).max()
+    let info = try inventory.info
+    ended = info.runs.compactMap(\.ended).max()
+    isComplete = info.isComplete
   }
 }

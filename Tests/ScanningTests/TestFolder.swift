@@ -59,7 +59,10 @@ final class MemorySink: RecordSink {
   }
 
   func tick() throws(ScanError) {}
-  func finish(complete: Bool) throws(ScanError) { isComplete = complete }
+  func finish(complete: Bool) throws(ScanError) -> Int {
+    isComplete = complete
+    return 0
+  }
 
   /// Records as lines of JSON, in the order of their paths.
   var lines: [String] {

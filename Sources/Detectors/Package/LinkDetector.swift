@@ -3,7 +3,7 @@ import OfficePackage
 
 /// Links that leave the package.
 final class LinkDetector: Detector {
-  static let interests: DetectorInterests = []
+  static let interests: DetectorInterests = .formulas
 
   static let factKinds = [
     FactKindDefinition(
@@ -12,7 +12,7 @@ final class LinkDetector: Detector {
       source: "ECMA-376-2:2021 §6.5.3, TargetMode=External"),
     FactKindDefinition(
       kind: "link.workbook", subject: "target as written, secrets masked", unit: "external books",
-      attributes: ["class", "missing", "part"], formats: Formats.spreadsheet + ["xlsb"],
+      attributes: ["cells", "class", "missing", "part"], formats: Formats.spreadsheet + ["xlsb"],
       source: "ECMA-376-1:2016 §18.14.6; [MS-OI29500] 2.1.623"),
     FactKindDefinition(
       kind: "link.dde", subject: "service|topic", unit: "links", attributes: ["part"], formats: Formats.spreadsheet,
@@ -43,10 +43,17 @@ final class LinkDetector: Detector {
   private var places: [Key: String] = [:]
   private var books: [ExternalBook] = []
   private var externals: [Relationship] = []
+  /// External-link parts as formulas number them, `[1]` first.
+  private var order: [String?] = []
+  /// Cells whose formula reads another workbook, by external-link part.
+  private var readers: [String: Tally] = [:]
+  /// Books of each shared formula of the current sheet: a child's text is its master's, and may be long.
+  private var shared: (sheet: String, books: [Int: [Int]]) = ("", [:])
+  private let limit: Int
   /// Bytes of a target that are kept.
   private let targetLimit = 4096
 
-  init(_ setting: DetectorSetting) {}
+  init(_ setting: DetectorSetting) { limit = setting.locations }
 
   func package(_ summary: PackageSummary) {
     externals = summary.relationships.filter(\.isExternal)
@@ -61,6 +68,26 @@ final class LinkDetector: Detector {
 
   func externalBook(_ book: ExternalBook) { books.append(book) }
 
+  func externalBookOrder(_ parts: [String?]) { order = parts }
+
+  func formula(_ formula: CellFormula) {
+    guard !order.isEmpty else { return }
+    for number in books(of: formula) where number <= order.count {
+      guard let part = order[number - 1] else { continue }
+      readers[part, default: Tally()].add(
+        formula.cells, at: .cell(sheet: formula.sheet, row: formula.row, column: formula.column), limit: limit)
+    }
+  }
+
+  private func books(of formula: CellFormula) -> [Int] {
+    guard case .shared(let group) = formula.kind else { return ExternalBookNumbers.read(in: formula.text) }
+    if shared.sheet != formula.sheet { shared = (formula.sheet, [:]) }
+    if formula.isChild, let known = shared.books[group] { return known }
+    let books = ExternalBookNumbers.read(in: formula.text)
+    shared.books[group] = books
+    return books
+  }
+
   private func bounded(_ target: String) -> String {
     target.utf8.count <= targetLimit ? target : String(decoding: target.utf8.prefix(targetLimit), as: UTF8.self)
   }
@@ -74,7 +101,7 @@ final class LinkDetector: Detector {
           "relationship": .string(key.relationship), "source": .string(key.source),
           "class": .string(isTemplate ? LinkClass.template.rawValue : LinkClass(target: key.target).rawValue),
           "breaks": .boolean(LinkDetector.breaking.contains(key.relationship)),
-        ], locations: [places[key] ?? key.source])
+        ], locations: readers[String(key.source.dropFirst())]?.locations ?? [places[key] ?? key.source])
     }
     // One book may be linked by a path and, beside it, by an alternate one.
     var targets: [[String]: Relationship] = [:]
@@ -90,7 +117,8 @@ final class LinkDetector: Detector {
             attributes: [
               "class": .string(LinkClass(target: target.target).rawValue), "part": .string(book.part),
               "missing": .boolean(target.kind == "xlPathMissing"),
-            ], locations: [book.part]))
+              "cells": .integer(readers[book.part]?.count ?? 0),
+            ], locations: readers[book.part]?.locations ?? [book.part]))
       case .dde(let service, let topic):
         facts.append(
           Fact(

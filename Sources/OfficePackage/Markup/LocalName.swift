@@ -9,7 +9,7 @@ enum LocalName: UInt16, CaseIterable {
   case formula, formula1, formula2, cfRule, dataValidation, sqref
   case workbook, sheets, sheet, name, state, definedName, localSheetId, hidden, function, xlm, vbProcedure
   case calculatedColumnFormula, tableColumn, table
-  case externalBook, ddeLink, oleLink, ddeService, ddeTopic, progId, id
+  case externalReference, externalBook, ddeLink, oleLink, ddeService, ddeTopic, progId, id
   // Documents.
   case document, p, instrText, delInstrText, fldChar, fldCharType, fldSimple, instr, body
   // Presentations.

@@ -13,6 +13,8 @@ public protocol PackageVisitor: AnyObject {
   /// A sheet was read to its end or to what stopped it.
   func sheetEnded(_ extent: SheetExtent)
   func externalBook(_ book: ExternalBook)
+  /// The external-link parts in the order in which formulas number them; before any sheet is read.
+  func externalBookOrder(_ parts: [String?])
   /// A field's instruction, such as `TOC \o "1-3"` (ECMA-376-1:2016 §17.16).
   func field(_ instruction: String, at place: Place)
   /// Running text of a part that holds a story.
@@ -31,6 +33,7 @@ extension PackageVisitor {
   public func expression(_ expression: Expression) {}
   public func sheetEnded(_ extent: SheetExtent) {}
   public func externalBook(_ book: ExternalBook) {}
+  public func externalBookOrder(_ parts: [String?]) {}
   public func field(_ instruction: String, at place: Place) {}
   public func story(_ extent: StoryExtent) {}
   public func macroProject(_ part: Part, bytes: [UInt8]) {}

@@ -15,6 +15,8 @@ public final class WorkbookHandler: MarkupHandler {
   public private(set) var sheets: [ListedSheet] = []
   /// Whether more sheets are listed than are kept.
   public private(set) var isFlooded = false
+  /// Relationship ids of external-link parts: the first is `[1]` in formulas (ECMA-376-1:2016 §18.2.8, §18.17.2.3).
+  public private(set) var externalReferences: [String] = []
   private var names: [DefinedName] = []
   private var open: DefinedName?
 
@@ -30,6 +32,8 @@ public final class WorkbookHandler: MarkupHandler {
         ListedSheet(
           name: bounded(element.string(.name) ?? ""), state: element.string(.state) ?? "visible",
           relationship: element.string(.id, .relationships) ?? ""))
+    case .externalReference where externalReferences.count < Self.sheetLimit:
+      externalReferences.append(element.string(.id, .relationships) ?? "")
     case .definedName:
       func isOn(_ name: LocalName, _ element: borrowing XMLElement) -> Bool {
         element.equals(name, "1") || element.equals(name, "true")

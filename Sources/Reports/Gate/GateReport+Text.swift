@@ -12,9 +12,11 @@ extension GateReport {
       let measure = words.measure(result.condition.measure)
       lines.append("  \(mark)  \(measure)\(department)\(words.colon) \(words.bound(result)), \(words.actual(result))")
       guard !result.passed else { continue }
-      for document in documents.against(result).prefix(5) {
+      let against = documents.against(result)
+      for document in against.prefix(5) {
         lines.append("          \(words.level(document.level))\(words.colon) \(VisibleText.escape(document.path.text))")
       }
+      if against.count > 5 { lines.append("          " + words.more(against.count - 5)) }
     }
     lines.append("")
     lines.append(words.unassessed(verdict))
@@ -38,6 +40,7 @@ struct GateWords {
   /// The mark itself, with the space before it that French wants.
   var colon: String { language == .english ? ":" : "\(FrenchTypography.space):" }
   var rules: String { pick("rules", "règles") }
+  func more(_ count: Int) -> String { pick("and \(count) more", "et \(count) de plus") }
   var holds: String { pick("holds", "tenu ") }
   var fails: String { pick("FAILS", "ÉCHEC") }
   var changed: String { pick("changed since the scan", "modifié depuis l’analyse") }

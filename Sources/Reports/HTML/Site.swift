@@ -22,7 +22,10 @@ struct Site: Sendable {
       Tag.body(.data(.root, path.root)) {
         Tag.a(.class("skip"), .href(.anchor("content"))) { wording(.skipToContent) }
         top(path, area: area)
-        Tag.main(.id("content")) { body }
+        Tag.main(.id("content")) {
+          if !context.isComplete { Tag.p(.class("notice"), .role("alert")) { wording(.incompleteScan) } }
+          body
+        }
         foot()
       }
     }

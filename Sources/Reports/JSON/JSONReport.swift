@@ -27,6 +27,7 @@ struct JSONReport: ReportWriter {
     json.member("date", context.date?.text)
     json.member("rules", context.rules.version)
     json.member("inventory", context.inventoryDigest)
+    json.member("complete", context.isComplete)
     json.key("suites")
     json.beginArray()
     for suite in context.suites {

@@ -10,6 +10,10 @@ extension Phrase {
       "{1} {1|document|documents} sur {2} {1|a été lu|ont été lus} entièrement."
     ),
     (.coverageMore, "All files that were not read completely", "Tous les fichiers qui n’ont pas été lus entièrement"),
+    (
+      .incompleteScan, "The scan was interrupted: files are missing here. Scan again to continue it.",
+      "L’analyse a été interrompue : des fichiers manquent ici. Relancer l’analyse pour la continuer."
+    ),
     (.filesSeen, "Files seen", "Fichiers vus"),
     (.officeDocuments, "Documents to judge", "Documents à juger"),
     (.readFully, "Read completely", "Lus entièrement"),

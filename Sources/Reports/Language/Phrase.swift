@@ -36,7 +36,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case meansUnreadable, meansVanished, meansChanged, meansSkipped, meansContentNotRead, meansLegacyFormat
   case meansForeignFormat
   case yes, no, generalKnowledge, issueUnknown, owner, people, peopleCount
-  case footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
+  case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.
   public var text: LocalizedText { Self.catalog[self] ?? LocalizedText(english: "", french: "") }

@@ -31,6 +31,7 @@ struct TextReport: ReportWriter {
 
   func text(_ estate: Estate) -> String {
     var lines = [wording(.reportTitle)]
+    if !context.isComplete { lines.append("  " + wording(.incompleteScan)) }
     let site = Site(context: context)
     for (suite, rollup) in zip(context.suites, estate.total.suites) {
       lines.append("  " + VisibleText.escape(site.answer(rollup.levels, suite: suite)))
@@ -104,7 +105,9 @@ struct TextReport: ReportWriter {
     table.add([wording(.filesSeen), numbers.integer(coverage.files)])
     table.add([wording(.officeDocuments), numbers.integer(coverage.documents)])
     table.add([wording(.readFully), numbers.integer(coverage.assessed)])
-    for reason in Reason.allCases where coverage.files(for: reason) > 0 {
+    let rest = Reason.allCases.filter { coverage.files(for: $0) > 0 }
+    if !rest.isEmpty { table.add([wording(.unreadTitle), numbers.integer(coverage.files - coverage.assessed)]) }
+    for reason in rest {
       table.add(["  " + wording(reason.phrase), numbers.integer(coverage.files(for: reason))])
     }
     return table

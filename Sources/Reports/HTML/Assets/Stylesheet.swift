@@ -128,6 +128,8 @@ enum Stylesheet {
     .chip.minor-changes { color: var(--minor-ink); } .chip.minor-changes::before { background: var(--minor); }
     .chip.major-changes { color: var(--major-ink); } .chip.major-changes::before { background: var(--major); }
     .chip.blocked { color: var(--blocked-ink); } .chip.blocked::before { background: var(--blocked); }
+    .notice { border: 1px solid currentColor; border-left-width: 4px; border-radius: 4px; padding: .6rem 1rem;
+      color: var(--major-ink); }
     .badge { display: inline-block; font-size: .8125rem; line-height: 1.4; padding: 0 .5em; border-radius: 3px;
       border: 1px solid currentColor; white-space: nowrap; }
     .badge.kept { color: var(--ready-ink); } .badge.degraded { color: var(--major-ink); } .badge.unknown { color: var(--unknown-ink); }
