@@ -140,6 +140,9 @@ struct PackagePartsReading {
           PackageFinding(
             code: "xlsx.bad-ref", place: part.name, message: "\(handler.badReferences) rows or cells whose place is none"))
       }
+      if handler.isOverBudget {
+        package.note(PartTrouble(part: part.name, kind: .sharedFormulaBudget(WorksheetHandler.masterBytes)))
+      }
       if lost > 0 { package.note(PartTrouble(part: part.name, kind: .lostSharedFormulas(lost))) }
     }
     for part in package.summary.parts where !isTold.contains(part.name) {

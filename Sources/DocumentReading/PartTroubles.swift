@@ -21,6 +21,8 @@ enum PartTroubles {
     case .relationshipFlood(let limit): ("opc.rel-flood", "more than \(limit) relationships; the rest is not read")
     case .foreignRoot(let namespace): 
       ("opc.root-namespace", "the root element is in \(namespace.isEmpty ? "no namespace" : "namespace \(namespace)")")
+    case .sharedFormulaBudget(let limit):
+      ("formula.limit", "shared formulas of more than \(limit) bytes; not all of their cells are counted")
     case .lostSharedFormulas(let count): ("xlsx.shared-formula", "\(count) cells share a formula that is not there")
     }
   }
@@ -48,7 +50,7 @@ enum PartTroubles {
   static func reason(_ trouble: PartTrouble) -> Reason {
     switch trouble.kind {
     case .encryptedEntry: .encrypted
-    case .relationshipFlood: .limit
+    case .relationshipFlood, .sharedFormulaBudget: .limit
     case .foreignRoot: .contentNotRead
     case .sizeLie, .missing, .unrelated, .lostSharedFormulas: .malformed
     case .stopped(let stop):

@@ -38,6 +38,8 @@ public struct PartTrouble: Sendable, Hashable {
     /// The root element is in a namespace of another format.
     case foreignRoot(String)
     case lostSharedFormulas(Int)
+    /// Its shared formulas are more than is kept of them.
+    case sharedFormulaBudget(Int)
   }
 
   public var part: String

@@ -7,6 +7,11 @@ public final class WorksheetHandler: MarkupHandler {
   private static let lastRow = 1_048_576
   private static let lastColumn = 16_384
 
+  /// Bytes of the masters of one sheet's shared formulas, and groups without one, that are kept: a small file can hold
+  /// so many that a reader of millions of files would grow by hundreds of megabytes.
+  public static let masterBytes = 32 << 20
+  private static let waitingGroups = 262_144
+
   private let sheet: Sheet
   /// Rows and cells whose place is none.
   public private(set) var badReferences = 0
@@ -19,6 +24,9 @@ public final class WorksheetHandler: MarkupHandler {
   private var hasMetadata = false
   private var formula = OpenFormula()
   private var masters: [Int: [UInt8]] = [:]
+  private var bytesOfMasters = 0
+  /// Whether formulas were not counted because of these limits.
+  public private(set) var isOverBudget = false
   /// Children that came before their master: how many, and where the first stands.
   private var waiting: [Int: (count: Int, row: Int, column: Int)] = [:]
   private var conditionalFormats = 0
@@ -160,6 +168,11 @@ public final class WorksheetHandler: MarkupHandler {
     formulas += 1
     guard text.isEmpty else {
       guard formula.hasRange || masters[group] == nil else { return send(.normal, text) }
+      bytesOfMasters += text.count
+      guard bytesOfMasters <= Self.masterBytes else {
+        isOverBudget = true
+        return send(.normal, text)
+      }
       masters[group] = text
       send(.shared(group: group), text)
       if let early = waiting.removeValue(forKey: group) {
@@ -169,8 +182,10 @@ public final class WorksheetHandler: MarkupHandler {
     }
     if let master = masters[group] {
       send(.shared(group: group), master, isChild: true)
-    } else {
+    } else if waiting[group] != nil || waiting.count < Self.waitingGroups {
       waiting[group, default: (0, row, column)].count += 1
+    } else {
+      isOverBudget = true
     }
   }
 

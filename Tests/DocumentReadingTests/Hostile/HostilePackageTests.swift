@@ -180,6 +180,17 @@ struct HostilePackageTests {
     #expect(record.json.utf8.count < 50_000)
   }
 
+  @Test("masters of shared formulas are kept up to a budget, and what is over it is told")
+  func masters() throws {
+    let long = "ABS(1)" + String(repeating: "+A1234567", count: 100_000)
+    let cells = (0..<40).map { "<c><f t=\"shared\" ref=\"A1\" si=\"\($0)\">\(long)</f></c><c><f t=\"shared\" si=\"\($0)\"/></c>" }
+    let record = try HostileWorkbook.read(HostileWorkbook.document(sheet: HostileWorkbook.worksheet(cells.joined())))
+    #expect(record.end == "partial limit")
+    #expect(record.issues.contains { $0.code == "formula.limit" })
+    // Each master is counted; a child whose master was not kept is not.
+    #expect((40..<80).contains(record.calls("ABS")))
+  }
+
   @Test("O11 one part is one external book, however many it claims to be")
   func books() throws {
     let many = String(repeating: "<externalBook r:id=\"rId1\"/>", count: 100_000)
