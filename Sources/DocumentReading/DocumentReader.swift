@@ -1,4 +1,3 @@
-import ContentDigest
 import Detectors
 import InventoryModel
 import OfficePackage
@@ -49,24 +48,13 @@ public struct DocumentReader {
         Issue(code: "file.size", place: "", message: "\(record.size) bytes; the limit is \(options.limits.fileSize)"))
       return
     }
-    record.sha256 = try digest(file, record.size)
+    record.sha256 = try fileDigest(of: file, size: record.size)
     record.state = .notAssessed
     switch identification.next {
     case .package: readPackage(file, head, &record)
     case .compound, .legacy: readCompound(file, &record)
     case .foreign: record.reason = .foreignFormat
     case .unknown: record.reason = .unsupported
-    }
-  }
-
-  private func digest(_ file: borrowing OpenFile, _ size: Int64) throws(SystemError) -> String {
-    var digest = SHA256Digest()
-    var offset: Int64 = 0
-    while true {
-      let block = try file.read(at: offset, count: 256 << 10)
-      if block.isEmpty { return digest.hexadecimal }
-      digest.update(block)
-      offset += Int64(block.count)
     }
   }
 }

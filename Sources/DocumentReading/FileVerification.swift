@@ -1,4 +1,3 @@
-import ContentDigest
 import InventoryModel
 import SafeBindings
 
@@ -18,22 +17,10 @@ public enum FileVerification {
         let now = Timestamp(nanoseconds: attributes.modified)
         return now.seconds == modified.seconds ? nil : "modified \(now.text); it was \(modified.text)"
       }
-      let digest = try digest(of: open, size: attributes.size)
+      let digest = try fileDigest(of: open, size: attributes.size)
       return digest == expected ? nil : "another content: sha256 \(digest)"
     } catch {
       return "\(error)"
     }
-  }
-
-  private static func digest(of file: borrowing OpenFile, size: Int64) throws(SystemError) -> String {
-    var digest = SHA256Digest()
-    var offset: Int64 = 0
-    while offset < size {
-      let bytes = try file.read(at: offset, count: Int(min(size - offset, 1 << 20)))
-      if bytes.isEmpty { break }
-      digest.update(bytes)
-      offset += Int64(bytes.count)
-    }
-    return digest.hexadecimal
   }
 }

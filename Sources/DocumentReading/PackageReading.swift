@@ -23,12 +23,6 @@ struct PackageReading {
     var entryNames: [[UInt8]]?
   }
 
-  /// Formats of which everything in scope is read; of other packages only parts and relationships are.
-  private static let readable: Set<String> = [
-    "xlsx", "xlsm", "xltx", "xltm", "xlam", "docx", "docm", "dotx", "dotm", "pptx", "pptm", "potx", "potm", "ppsx",
-    "ppsm", "ppam", "sldx", "sldm",
-  ]
-
   func read(_ file: borrowing OpenFile, size: Int64) -> Outcome {
     do throws(PackageError) {
       var package = try Package.open(
@@ -66,7 +60,7 @@ struct PackageReading {
     outcome.format = DocumentFormat(package.summary.format.isEmpty ? "opc" : package.summary.format)
     let detectors = DetectorGroup(setting)
     var parts = PackagePartsReading(vocabulary: vocabulary, visitor: detectors)
-    let isReadable = PackageReading.readable.contains(package.summary.format)
+    let isReadable = package.summary.isReadable
     parts.readMainPart(&package)
     detectors.package(package.summary)
     parts.announce()

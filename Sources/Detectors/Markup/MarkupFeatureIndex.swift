@@ -19,7 +19,7 @@ final class MarkupFeatureIndex {
   }
 
   enum Test {
-    case isOneOf([String]), isNoneOf([String]), isThere, begins([String]), beginsNot(String), contains([String])
+    case isOneOf([String]), isNoneOf([String]), begins([String]), beginsNot(String), contains([String])
     case containsNone([String]), notEmpty, parent, isOn
     case any([UInt16])
   }
@@ -69,7 +69,6 @@ extension MarkupFeatureIndex.Condition {
     case .any(let numbers):
       for number in numbers where element.has(number, namespace: namespace) { return true }
       return false
-    case .isThere: return element.has(number, namespace: namespace)
     case .isOneOf(let values): return element.string(number, namespace: namespace).map(values.contains) ?? false
     case .isNoneOf(let values): return element.string(number, namespace: namespace).map { !values.contains($0) } ?? false
     case .begins(let prefixes):

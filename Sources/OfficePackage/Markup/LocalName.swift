@@ -5,20 +5,15 @@ enum LocalName: UInt16, CaseIterable {
   case Default = 1
   case Override, AlternateContent, Fallback, Extension, ContentType, PartName, Relationship, Id, `Type`, Target, TargetMode
   // Spreadsheets.
-  case c, f, r, row, t, si, ref, cm, worksheet, macrosheet, dialogsheet, chartsheet, sheetData
-  case formula, formula1, formula2, cfRule, dataValidation, sqref
+  case c, f, r, row, t, si, ref, cm, worksheet, macrosheet, dialogsheet, chartsheet
+  case formula, formula1, formula2, cfRule, dataValidation
   case workbook, sheets, sheet, name, state, definedName, localSheetId, hidden, function, xlm, vbProcedure
   case calculatedColumnFormula, tableColumn, table
   case externalReference, externalBook, ddeLink, oleLink, ddeService, ddeTopic, progId, id
   // Documents.
-  case document, p, instrText, delInstrText, fldChar, fldCharType, fldSimple, instr, body
+  case document, p, instrText, fldChar, fldCharType, fldSimple, instr
   // Presentations.
-  case presentation, sldId, sldIdLst, sld, show
+  case presentation, sldId, sldIdLst
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property
-}
-
-extension LocalName {
-  /// The vocabulary's number of the name.
-  var number: UInt16 { rawValue }
 }

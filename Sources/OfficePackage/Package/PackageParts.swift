@@ -49,6 +49,9 @@ public struct PackageSummary: Sendable {
   /// Part name → the sheet or slide that it belongs to.
   public var places: [String: Place] = [:]
 
+  /// Whether the format is one of which everything in scope is read; of others only parts and relationships are.
+  public var isReadable: Bool { MainPart.role(ofFormat: format) != nil }
+
   public func place(of part: String) -> Place { places[part] ?? .part(part) }
 
   /// Relationships whose type ends so.

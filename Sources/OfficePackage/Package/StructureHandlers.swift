@@ -79,13 +79,9 @@ final class RelationshipsHandler: XMLHandler {
 /// Notes a part's root element.
 final class RootHandler: XMLHandler {
   private(set) var root = ""
-  private(set) var namespace = ""
 
   override func begin(_ element: borrowing XMLElement) -> XMLTextWish {
-    if element.depth == 1 {
-      root = element.localName
-      namespace = element.namespaceURI
-    }
+    if element.depth == 1 { root = element.localName }
     return .none
   }
 }

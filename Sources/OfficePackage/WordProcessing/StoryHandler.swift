@@ -30,12 +30,12 @@ public final class StoryHandler: MarkupHandler {
     case .t: return .collect
     case .instrText: return .collect
     case .fldChar:
-      if element.equals(wordAttribute(.fldCharType), "begin", namespace: Namespace.word.rawValue) {
+      if element.equals(LocalName.fldCharType.rawValue, "begin", namespace: Namespace.word.rawValue) {
         // A field in a field is legal; thousands of open ones are not.
         if fields.count < 256 { fields.append([]) }
       } else {
         if case .some(.some(let instruction)) = fields.last { send(instruction) }
-        if element.equals(wordAttribute(.fldCharType), "end", namespace: Namespace.word.rawValue) {
+        if element.equals(LocalName.fldCharType.rawValue, "end", namespace: Namespace.word.rawValue) {
           _ = fields.popLast()
         } else if !fields.isEmpty {
           fields[fields.count - 1] = nil
@@ -49,8 +49,6 @@ public final class StoryHandler: MarkupHandler {
     }
     return .none
   }
-
-  private func wordAttribute(_ name: LocalName) -> UInt16 { name.rawValue }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
     switch LocalName(rawValue: name.local) {

@@ -114,18 +114,6 @@ public struct XMLElement: ~Copyable {
     return value
   }
 
-  /// Every attribute: local name, namespace number, value.
-  public func forEachAttribute(_ body: (_ local: String, _ namespace: UInt8, _ value: String) -> Void) {
-    guard let attributes else { return }
-    for index in 0..<count {
-      guard let start = attributes[index * 5 + 3], let end = attributes[index * 5 + 4] else { continue }
-      let value = XMLElement.unescaped(UnsafeBufferPointer(start: start, count: end - start))
-      body(
-        XMLElement.string(attributes[index * 5]), namespace(attributes[index * 5 + 2]),
-        String(decoding: value, as: UTF8.self))
-    }
-  }
-
   /// libxml2, not told to replace entities, gives `&` in attribute values as `&#38;`, however it was written, because
   /// its tree builder parses them once more.
   private static func unescaped(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8] {

@@ -12,7 +12,8 @@ public final class XMLVocabulary {
   /// 1 for names whose end no handler waits for.
   private(set) var endless: UnsafeMutablePointer<UInt8>
   private var capacity = 1024
-  private var texts: [String] = [""]
+  /// Numbers given away; 0 is for names that are not known.
+  private var count = 1
   let localTable = PointerTable()
   let namespaceTable = PointerTable()
 
@@ -35,12 +36,12 @@ public final class XMLVocabulary {
   /// The number of a local name, which is made known if it is not.
   public func local(_ name: String) -> UInt16 {
     if let known = locals[name] { return known }
-    let number = UInt16(texts.count)
-    if texts.count == capacity { grow() }
+    let number = UInt16(count)
+    if count == capacity { grow() }
     let pointer = xmlDictLookup(dictionary, name, -1)
     locals[name] = number
-    pointers[texts.count] = pointer
-    texts.append(name)
+    pointers[count] = pointer
+    count += 1
     localTable.insert(pointer, UInt32(number))
     return number
   }
@@ -49,26 +50,21 @@ public final class XMLVocabulary {
   public func setEndless(_ local: UInt16) { endless[Int(local)] = 1 }
 
   private func grow() {
-    let (oldPointers, oldEndless, count) = (pointers, endless, capacity)
+    let (oldPointers, oldEndless, old) = (pointers, endless, capacity)
     capacity *= 2
     pointers = .allocate(capacity: capacity)
     pointers.initialize(repeating: nil, count: capacity)
-    pointers.update(from: oldPointers, count: count)
+    pointers.update(from: oldPointers, count: old)
     endless = .allocate(capacity: capacity)
     endless.initialize(repeating: 0, count: capacity)
-    endless.update(from: oldEndless, count: count)
+    endless.update(from: oldEndless, count: old)
     oldPointers.deallocate()
     oldEndless.deallocate()
   }
-
-  public func text(of local: UInt16) -> String { texts[Int(local)] }
 
   /// Makes a namespace known under a number of the caller's; several (transitional, strict) may share one.
   public func namespace(_ uri: String, is number: UInt8) {
     namespaceTable.insert(xmlDictLookup(dictionary, uri, -1), UInt32(number))
   }
-
-  /// Distinct strings in the dictionary.
-  var size: Int { Int(xmlDictSize(dictionary)) }
 }
 
