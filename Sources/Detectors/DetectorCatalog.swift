@@ -8,6 +8,7 @@ public enum DetectorCatalog {
       FunctionDetector.self,
       FormulaKindDetector.self,
       FormulaReferenceDetector.self,
+      FormulaArgumentDetector.self,
       SheetDetector.self,
       DefinedNameDetector.self,
       DataValidationDetector.self,

@@ -5,6 +5,7 @@ import InventoryModel
 /// name, is shown as it is.
 enum AttributeNames {
   static let names: [String: LocalizedText] = table([
+    ("argument", "argument", "argument"),
     ("breaks", "breaks when moved", "se rompt au déplacement"),
     ("cells", "cells", "cellules"),
     ("class", "class", "catégorie"),
@@ -14,8 +15,10 @@ enum AttributeNames {
     ("formulas", "formulas", "formules"),
     ("grid", "cells of the used area", "cellules de la zone utilisée"),
     ("missing", "file missing", "fichier manquant"),
+    ("other", "further arguments", "autres arguments"),
     ("paragraphs", "paragraphs", "paragraphes"),
     ("part", "part", "partie"),
+    ("pattern", "pattern", "cas"),
     ("place", "place", "emplacement"),
     ("relationship", "relationship", "relation"),
     ("rows", "rows", "lignes"),
