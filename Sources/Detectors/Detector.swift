@@ -39,11 +39,13 @@ public final class DetectorSetting {
   let functions = FunctionTable()
   let features: MarkupFeatureIndex
   let names: SubscribedNames
+  let dataElements: DataElementNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
     features = MarkupFeatureIndex(vocabulary)
     names = SubscribedNames(vocabulary)
+    dataElements = DataElementNames(vocabulary)
   }
 }
 

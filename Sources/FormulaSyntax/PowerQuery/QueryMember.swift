@@ -34,7 +34,7 @@ struct QueryMember {
     readBody(from: at + 2, isSource)
   }
 
-  private func token(_ index: Int) -> QueryToken? { tokens.indices.contains(index) ? tokens[index] : nil }
+  func token(_ index: Int) -> QueryToken? { tokens.indices.contains(index) ? tokens[index] : nil }
 
   private mutating func readBody(from start: Int, _ isSource: (String) -> Bool) {
     let text = text(from: start) { $0.isKeyword("meta") }

@@ -44,4 +44,9 @@ public struct Mashup: Sendable {
   public var items: [Item]?
   /// Whether the privacy levels of sources are heeded ([MS-QDEFF] 2.4); nil where it is not told.
   public var usesFirewall: Bool?
+
+  public init(part: String, problems: [Problem] = []) {
+    self.part = part
+    self.problems = problems
+  }
 }

@@ -10,7 +10,7 @@ public final class ConnectionsHandler: MarkupHandler {
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
     let name = LocalName(rawValue: element.name.local)
     switch (element.namespace, name) {
-    case (.spreadsheet, .connection): begin(element)
+    case (.spreadsheet, .connection): start(element)
     case (.spreadsheet, .dbPr):
       connection?.source = .database(text(.connection, element))
       connection?.commandType = element.integer(LocalName.commandType.rawValue)
@@ -31,7 +31,7 @@ public final class ConnectionsHandler: MarkupHandler {
     element.bounded(name, to: Self.textLimit) ?? ""
   }
 
-  private func begin(_ element: borrowing XMLElement) {
+  private func start(_ element: borrowing XMLElement) {
     finish()
     var next = DataConnection()
     next.id = element.integer(LocalName.id.rawValue)

@@ -1,0 +1,135 @@
+import InventoryModel
+import OfficePackage
+
+/// Data from outside, and what is made of it: connections, query tables, Power Query, the data model, sources of pivot
+/// tables. One detector, because each says of the others whether they are used.
+final class DataDetector: Detector {
+  static let interests: DetectorInterests = .elements
+
+  static let factKinds = connectionKinds + queryKinds + pivotKinds + modelKinds
+
+  /// Things of one kind that are told one by one; a workbook with more has them counted in an issue.
+  static let factLimit = 1000
+
+  let names: DataElementNames
+  let limit: Int
+  var summary: PackageSummary?
+  var relations = DataRelations()
+  var sheets: Set<String> = []
+  var definedNames: Set<String> = []
+  var tables: [String: WorkbookTable] = [:]
+  var connections = Bounded<DataConnection>()
+  var queryTables = Bounded<QueryTable>()
+  var caches = Bounded<PivotCache>()
+  var mashups: [Mashup] = []
+  var modelTables = Bounded<ModelTable>()
+  var modelRelationships = 0
+  var pythonScripts = 0
+  /// Connections that XML maps and tables name by number.
+  var boundConnections: Set<Int> = []
+  /// Connections that formulas name, lower-case.
+  var formulaConnections: Set<String> = []
+
+  struct ModelTable {
+    var name: String
+    var connection: String
+  }
+
+  /// The first of many.
+  struct Bounded<Element> {
+    private(set) var kept: [Element] = []
+    private(set) var count = 0
+
+    mutating func add(_ element: Element) {
+      count += 1
+      if kept.count < DataDetector.factLimit { kept.append(element) }
+    }
+
+    var dropped: Int { count - kept.count }
+  }
+
+  init(_ setting: DetectorSetting) {
+    names = setting.dataElements
+    limit = setting.locations
+  }
+
+  func package(_ summary: PackageSummary) {
+    self.summary = summary
+    relations = DataRelations(summary)
+  }
+
+  func sheet(_ sheet: Sheet) { sheets.insert(sheet.name.lowercased()) }
+
+  func definedName(_ name: DefinedName) {
+    if definedNames.count < 65_536 { definedNames.insert(name.name.lowercased()) }
+  }
+
+  func table(_ table: WorkbookTable) {
+    if tables.count < 65_536 { tables[table.displayName.lowercased()] = table }
+    if let id = table.connection { connectionBound(id) }
+  }
+
+  func connectionBound(_ id: Int) {
+    if boundConnections.count < 65_536 { boundConnections.insert(id) }
+  }
+
+  func connection(_ connection: DataConnection) { connections.add(connection) }
+  func queryTable(_ table: QueryTable) { queryTables.add(table) }
+  func pivotCache(_ cache: PivotCache) { caches.add(cache) }
+  func mashup(_ mashup: Mashup) { mashups.append(mashup) }
+
+  func element(_ element: borrowing MarkupElement, in part: PartContext) {
+    switch (element.name.local, part.role) {
+    case (names.modelTable, .workbook):
+      modelTables.add(
+        ModelTable(
+          name: element.short(names.name) ?? "", connection: element.short(names.connection)?.lowercased() ?? ""))
+    case (names.modelRelationship, .workbook): modelRelationships += 1
+    case (names.pythonScript, .pythonScripts): pythonScripts += 1
+    default: break
+    }
+  }
+
+  func facts() -> [Fact] {
+    let use = DataUse(self)
+    return connectionFacts(use) + queryTableFacts() + pivotFacts() + powerQueryFacts(use) + modelFacts(use)
+  }
+
+  func issues() -> [Issue] {
+    var issues = mashups.flatMap { mashup in
+      mashup.problems.map { Issue(code: $0.code, place: mashup.part, message: $0.message) }
+    }
+    for (what, dropped) in [
+      ("connections", connections.dropped), ("query tables", queryTables.dropped), ("pivot caches", caches.dropped),
+      ("tables of the data model", modelTables.dropped),
+    ] where dropped > 0 {
+      issues.append(
+        Issue(
+          code: "data.limit", place: summary?.mainPart ?? "",
+          message: "\(dropped) \(what) beyond the first \(Self.factLimit) are counted, not told one by one"))
+    }
+    return issues + missing()
+  }
+}
+
+/// Numbers of the names that the data detector looks for.
+struct DataElementNames {
+  let modelTable: UInt16
+  let modelRelationship: UInt16
+  let pythonScript: UInt16
+  let name: UInt16
+  let connection: UInt16
+
+  init(_ vocabulary: Vocabulary) {
+    modelTable = vocabulary.subscribe("modelTable")
+    modelRelationship = vocabulary.subscribe("modelRelationship")
+    pythonScript = vocabulary.subscribe("pythonScript")
+    name = vocabulary.number("name")
+    connection = vocabulary.number("connection")
+  }
+}
+
+extension MarkupElement {
+  /// An attribute's first 1,024 bytes.
+  func short(_ name: UInt16) -> String? { bytes(name).map { String(decoding: $0.prefix(1024), as: UTF8.self) } }
+}
