@@ -49,6 +49,7 @@ public final class DetectorSetting {
   /// How many places of each fact are kept.
   let locations: Int
   let formulas: FormulaDesk
+  let notes = FormulaNotes()
   let features: MarkupFeatureIndex
   let names: SubscribedNames
   let dataElements: DataElementNames

@@ -162,6 +162,7 @@ struct PackagePartsReading {
         package.read(part, handler)
         handler.finish()
       case .queryTable: read(part, &package) { QueryTableHandler($0, vocabulary, visitor) }
+      case .volatileDependencies: read(part, &package) { VolatileDependenciesHandler($0, vocabulary, visitor) }
       case .xmlMaps: read(part, &package) { XMLMapsHandler($0, vocabulary, visitor) }
       case .story: readStory(part, &package)
       case .pythonScripts: read(part, &package) { MarkupHandler($0, vocabulary, visitor) }

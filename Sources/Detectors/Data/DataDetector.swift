@@ -24,11 +24,11 @@ final class DataDetector: Detector {
   var mashups: [Mashup] = []
   var modelTables = Bounded<ModelTable>()
   var modelRelationships = 0
-  var pythonScripts = 0
   /// Connections that XML maps and tables name by number.
   var boundConnections: Set<Int> = []
-  /// Connections that formulas name, lower-case.
-  var formulaConnections: Set<String> = []
+  private let notes: FormulaNotes
+  /// Connections that cube functions name, lower-case.
+  var formulaConnections: Set<String> { notes.connections }
 
   struct ModelTable {
     var name: String
@@ -51,6 +51,7 @@ final class DataDetector: Detector {
   init(_ setting: DetectorSetting) {
     names = setting.dataElements
     limit = setting.locations
+    notes = setting.notes
   }
 
   func package(_ summary: PackageSummary) {
@@ -85,7 +86,6 @@ final class DataDetector: Detector {
         ModelTable(
           name: element.short(names.name) ?? "", connection: element.short(names.connection)?.lowercased() ?? ""))
     case (names.modelRelationship, .workbook): modelRelationships += 1
-    case (names.pythonScript, .pythonScripts): pythonScripts += 1
     default: break
     }
   }

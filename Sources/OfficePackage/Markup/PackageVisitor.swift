@@ -22,6 +22,8 @@ public protocol PackageVisitor: AnyObject {
   func table(_ table: WorkbookTable)
   func pivotCache(_ cache: PivotCache)
   func mashup(_ mashup: Mashup)
+  /// A server of real-time data whose topics the workbook remembers.
+  func realTimeServer(_ name: String, in part: String)
   /// A field's instruction, such as `TOC \o "1-3"` (ECMA-376-1:2016 §17.16).
   func field(_ instruction: String, at place: Place)
   /// Running text of a part that holds a story.
@@ -49,6 +51,7 @@ extension PackageVisitor {
   public func table(_ table: WorkbookTable) {}
   public func pivotCache(_ cache: PivotCache) {}
   public func mashup(_ mashup: Mashup) {}
+  public func realTimeServer(_ name: String, in part: String) {}
   public func field(_ instruction: String, at place: Place) {}
   public func story(_ extent: StoryExtent) {}
   public func macroProject(_ part: Part, bytes: [UInt8]) {}

@@ -10,14 +10,11 @@ public struct ExternalBook: Sendable {
   public var kind: Kind
   /// Relationship id of the target.
   public var relationship: String
-  /// Sheets that the part lists (§18.14.13), in its order: all are counted, the first are named.
-  public var sheets: [String] = []
+  /// Sheets that the part lists (§18.14.13).
   public var sheetCount = 0
   /// Defined names that the part lists (§18.14.2).
-  public var names: [String] = []
   public var nameCount = 0
   /// Items of a DDE or OLE link (§18.14.3, §18.14.9).
-  public var items: [String] = []
   public var itemCount = 0
   /// Whether values of its cells are stored (§18.14.12).
   public var hasCachedValues = false

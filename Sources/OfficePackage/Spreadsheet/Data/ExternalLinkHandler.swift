@@ -2,9 +2,6 @@ import SafeBindings
 
 /// Reads an external-link part (ECMA-376-1:2016 §18.14): which kind of link it is, and what it says of its target.
 public final class ExternalLinkHandler: MarkupHandler {
-  /// Names of sheets, of defined names or of items of one link that are kept; all are counted.
-  public static let nameLimit = 1024
-
   /// A part is one link (§18.14.8): a part of a million of them is told as one.
   private var book: ExternalBook?
 
@@ -15,15 +12,9 @@ public final class ExternalLinkHandler: MarkupHandler {
     case .ddeLink:
       begin(.dde(service: element.bounded(.ddeService) ?? "", topic: element.bounded(.ddeTopic) ?? ""), element)
     case .oleLink: begin(.ole(progId: element.bounded(.progId) ?? ""), element)
-    case .sheetName:
-      book?.sheetCount += 1
-      add(element.bounded(.val), to: \.sheets)
-    case .definedName:
-      book?.nameCount += 1
-      add(element.bounded(.name), to: \.names)
-    case .ddeItem, .oleItem:
-      book?.itemCount += 1
-      add(element.bounded(.name), to: \.items)
+    case .sheetName: book?.sheetCount += 1
+    case .definedName: book?.nameCount += 1
+    case .ddeItem, .oleItem: book?.itemCount += 1
     case .sheetData: if element.isOn(.refreshError) { book?.hasRefreshError = true }
     case .row: book?.hasCachedValues = true
     default: break
@@ -34,14 +25,6 @@ public final class ExternalLinkHandler: MarkupHandler {
   private func begin(_ kind: ExternalBook.Kind, _ element: borrowing XMLElement) {
     guard book == nil else { return }
     book = ExternalBook(part: context.name, kind: kind, relationship: element.string(.id, .relationships) ?? "")
-  }
-
-  private func add(_ name: String?, to list: WritableKeyPath<ExternalBook, [String]>) {
-    guard let name, var book, book[keyPath: list].count < Self.nameLimit else { return }
-    // Taken out, so that the list is changed in place.
-    self.book = nil
-    book[keyPath: list].append(name)
-    self.book = book
   }
 
   /// To be called when the part was read, however it ended.
