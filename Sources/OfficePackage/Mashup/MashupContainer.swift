@@ -47,6 +47,7 @@ public struct MashupContainer {
 
   /// [MS-QDEFF] 2.5: a version, the markup with its length, then content that is of no interest.
   private mutating func readMetadata(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty else { return }
     var offset = 4
     guard bytes.u32(0) == 0, let text = MashupContainer.field(bytes, &offset) else { return cutOff("metadata", bytes) }
     guard let handler = markup(text, "metadata") else { return }
