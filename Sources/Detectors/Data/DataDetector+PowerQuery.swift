@@ -35,7 +35,7 @@ extension DataDetector {
   func powerQueryFacts(_ use: DataUse) -> [Fact] {
     guard !mashups.isEmpty else { return [] }
     var queries: [Loaded] = []
-    for mashup in mashups { queries += loaded(mashup, use) }
+    for (mashup, section) in zip(mashups, sections) { queries += loaded(mashup, section, use) }
     let isRead = !mashups.contains { !$0.problems.isEmpty }
     var attributes: [String: AttributeValue] = ["queries": .integer(queries.count)]
     // A container that could not be read may hold any query.
@@ -48,9 +48,8 @@ extension DataDetector {
     return facts + queries.prefix(Self.factLimit).map { fact($0) } + sourceFacts(queries)
   }
 
-  private func loaded(_ mashup: Mashup, _ use: DataUse) -> [Loaded] {
-    guard let document = mashup.section else { return [] }
-    let section = QuerySection(document, isSource: QuerySources.isSource)
+  private func loaded(_ mashup: Mashup, _ section: QuerySection?, _ use: DataUse) -> [Loaded] {
+    guard let section else { return [] }
     var entries: [String: [String: String]] = [:]
     for item in mashup.items ?? [] { entries[item.name] = item.entries }
     var loaded = section.queries.map { query in

@@ -1,3 +1,4 @@
+import FormulaSyntax
 import InventoryModel
 import OfficePackage
 
@@ -22,6 +23,8 @@ final class DataDetector: Detector {
   var queryTables = Bounded<QueryTable>()
   var caches = Bounded<PivotCache>()
   var mashups: [Mashup] = []
+  /// The queries of each mashup; nil where it has no section document.
+  var sections: [QuerySection?] = []
   var modelTables = Bounded<ModelTable>()
   var modelRelationships = 0
   /// Connections that XML maps and tables name by number.
@@ -77,7 +80,14 @@ final class DataDetector: Detector {
   func connection(_ connection: DataConnection) { connections.add(connection) }
   func queryTable(_ table: QueryTable) { queryTables.add(table) }
   func pivotCache(_ cache: PivotCache) { caches.add(cache) }
-  func mashup(_ mashup: Mashup) { mashups.append(mashup) }
+
+  func mashup(_ mashup: Mashup) {
+    // The text goes, what was found in it stays.
+    sections.append(mashup.section.map { QuerySection($0, isSource: QuerySources.isSource) })
+    var kept = mashup
+    kept.section = nil
+    mashups.append(kept)
+  }
 
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
     switch (element.name.local, part.role) {
@@ -99,8 +109,13 @@ final class DataDetector: Detector {
     var issues = mashups.flatMap { mashup in
       mashup.problems.map { Issue(code: $0.code, place: mashup.part, message: $0.message) }
     }
+    for (mashup, section) in zip(mashups, sections) where section?.isOverLimit == true {
+      let limit = Mashup.Problem.limit("members, names or calls of the section document", QuerySection.memberLimit)
+      issues.append(Issue(code: limit.code, place: mashup.part, message: limit.message))
+    }
+    let queries = sections.reduce(0) { $0 + ($1?.queries.count ?? 0) }
     for (what, dropped) in [
-      ("connections", connections.dropped), ("query tables", queryTables.dropped), ("pivot caches", caches.dropped),
+      ("queries", queries - Self.factLimit), ("connections", connections.dropped), ("query tables", queryTables.dropped), ("pivot caches", caches.dropped),
       ("tables of the data model", modelTables.dropped),
     ] where dropped > 0 {
       issues.append(

@@ -1,7 +1,7 @@
 /// A section document of M (M specification, 12): its members, what they refer to, and which functions get their data.
 public struct QuerySection: Sendable {
   /// Members of one document, tokens of one member, and texts that are put together, that are kept.
-  static let memberLimit = 10_000
+  public static let memberLimit = 10_000
   static let tokenLimit = 200_000
   private static let depthLimit = 8
   /// Pieces of text that are put in for names: names of names of names could multiply.
