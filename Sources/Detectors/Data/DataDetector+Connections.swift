@@ -70,8 +70,6 @@ extension DataDetector {
   ) -> [String: AttributeValue] {
     var attributes: [String: AttributeValue] = [
       "kind": .string(kind.name.rawValue), "used": .boolean(use.isUsed(connection)),
-      "refresh-on-open": .boolean(connection.refreshesOnOpen),
-      "saved-password": .boolean(connection.savesPassword || kind.hasPassword),
     ]
     /// What is usual, or not told, is left out.
     func tell(_ name: String, _ value: String) {
@@ -85,6 +83,8 @@ extension DataDetector {
     tell("connection-file", SecretMask.masked(String(connection.connectionFile.prefix(4096))))
     tell("used-by", use.users(of: connection))
     if connection.interval > 0 { attributes["interval"] = .integer(connection.interval) }
+    if connection.refreshesOnOpen { attributes["refresh-on-open"] = .boolean(true) }
+    if connection.savesPassword || kind.hasPassword { attributes["saved-password"] = .boolean(true) }
     if connection.isBackground { attributes["background"] = .boolean(true) }
     if connection.isDeleted { attributes["deleted"] = .boolean(true) }
     return attributes
@@ -98,9 +98,9 @@ extension DataDetector {
     return queryTables.kept.map { table in
       let connection = table.connection.flatMap { names[$0] }
       var attributes: [String: AttributeValue] = [
-        "used": .boolean(connection.map { !$0.isDeleted } ?? false),
-        "refresh-on-open": .boolean(table.refreshesOnOpen),
+        "used": .boolean(connection.map { !$0.isDeleted } ?? false)
       ]
+      if table.refreshesOnOpen { attributes["refresh-on-open"] = .boolean(true) }
       if let connection { attributes["connection"] = .string(connection.name) }
       return Fact(
         kind: "data.query-table", subject: table.name, attributes: attributes, locations: [table.place.text])

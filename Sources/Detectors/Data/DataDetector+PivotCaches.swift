@@ -43,7 +43,11 @@ extension DataDetector {
       let connection = connections.kept.first { $0.id != nil && $0.id == cache.connection }
       subject = connection?.name ?? ""
       isMissing = connection == nil
-      if let connection { attributes["connection"] = .string(connection.name) }
+      if let connection {
+        attributes["connection"] = .string(connection.name)
+        // Cube functions keep what they asked for in a cache without a pivot table.
+        if formulaConnections.contains(connection.name.lowercased()) { attributes["used"] = .boolean(true) }
+      }
     case "scenario": break
     default:
       subject = cache.ranges.first.map { DataDetector.text($0) } ?? ""

@@ -38,8 +38,12 @@ extension DataDetector {
     for (mashup, section) in zip(mashups, sections) { queries += loaded(mashup, section, use) }
     let isRead = !mashups.contains { !$0.problems.isEmpty }
     var attributes: [String: AttributeValue] = ["queries": .integer(queries.count)]
-    // A container that could not be read may hold any query.
-    if isRead || !queries.isEmpty { attributes["used"] = .boolean(!queries.isEmpty) }
+    // A container that could not be read may hold any query, and without metadata any query may be loaded.
+    if queries.contains(where: { $0.isUsed != false }) {
+      attributes["used"] = .boolean(true)
+    } else if isRead {
+      attributes["used"] = .boolean(false)
+    }
     if let version = mashups.lazy.map(\.version).first(where: { !$0.isEmpty }) { attributes["version"] = .string(version) }
     if let firewall = mashups.lazy.compactMap(\.usesFirewall).first { attributes["firewall"] = .boolean(firewall) }
     let facts = [

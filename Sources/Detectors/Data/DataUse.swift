@@ -43,7 +43,10 @@ struct DataUse {
     places[id, default: []].append(place)
   }
 
-  func isUsed(_ connection: DataConnection) -> Bool { connection.id.map { users[$0] != nil } ?? false }
+  /// What was deleted at its source leads nowhere, whoever still names it.
+  func isUsed(_ connection: DataConnection) -> Bool {
+    !connection.isDeleted && connection.id.map { users[$0] != nil } ?? false
+  }
 
   func users(of connection: DataConnection) -> String {
     connection.id.flatMap { users[$0] }.map { $0.sorted().joined(separator: ", ") } ?? ""

@@ -135,7 +135,9 @@ final class FormulaLinkDetector: Detector {
         ])
     }
     if realTime.count > 0 { facts.append(realTime.fact("spreadsheet.rtd-function")) }
-    facts += servers.map { $0.value.fact("link.rtd", subject: $0.key, attributes: ["used": .boolean(true)]) }
+    for (server, tally) in servers where !server.isEmpty {
+      facts.append(tally.fact("link.rtd", subject: server, attributes: ["used": .boolean(true)]))
+    }
     let asked = Set(servers.keys.map { $0.lowercased() })
     for (server, part) in remembered where !asked.contains(server.lowercased()) {
       // Where a server is computed, it may be any of those that are remembered.
