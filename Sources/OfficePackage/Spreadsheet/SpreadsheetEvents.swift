@@ -139,17 +139,3 @@ public struct SheetExtent: Sendable {
     self.lostChildren = lostChildren
   }
 }
-
-/// An external-link part (§18.14).
-public struct ExternalBook: Sendable {
-  public enum Kind: Sendable {
-    case book
-    case dde(service: String, topic: String)
-    case ole(progId: String)
-  }
-
-  public var part: String
-  public var kind: Kind
-  /// Relationship id of the target.
-  public var relationship: String
-}
