@@ -8,6 +8,9 @@ public enum DetectorCatalog {
       FunctionDetector.self,
       FormulaKindDetector.self,
       SheetDetector.self,
+      SheetLayoutDetector.self,
+      CachedErrorDetector.self,
+      ContentSketchDetector.self,
       DefinedNameDetector.self,
       DataValidationDetector.self,
       LinkDetector.self,
@@ -21,7 +24,7 @@ public enum DetectorCatalog {
 
   /// Every kind of fact that a document can give, sorted.
   public static let factKinds: [FactKindDefinition] = {
-    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds
+    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds
     return kinds.sorted { $0.kind < $1.kind }
   }()
 }
@@ -87,6 +90,11 @@ public final class DetectorGroup: PackageVisitor {
   public func definedName(_ name: DefinedName) { detectors.forEach { $0.definedName(name) } }
   public func expression(_ expression: Expression) { detectors.forEach { $0.expression(expression) } }
   public func sheetEnded(_ extent: SheetExtent) { detectors.forEach { $0.sheetEnded(extent) } }
+  public func sheetShape(_ shape: SheetShape) { detectors.forEach { $0.sheetShape(shape) } }
+  public func headerCell(_ cell: HeaderCell) { detectors.forEach { $0.headerCell(cell) } }
+  public func sharedString(_ index: Int, _ text: [UInt8]) { detectors.forEach { $0.sharedString(index, text) } }
+  public func errorCell(_ text: [UInt8], at place: Place) { detectors.forEach { $0.errorCell(text, at: place) } }
+  public func table(_ table: SheetTable) { detectors.forEach { $0.table(table) } }
   public func externalBook(_ book: ExternalBook) { detectors.forEach { $0.externalBook(book) } }
   public func externalBookOrder(_ parts: [String?]) { detectors.forEach { $0.externalBookOrder(parts) } }
   public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }

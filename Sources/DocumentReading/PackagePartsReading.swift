@@ -10,6 +10,9 @@ struct PackagePartsReading {
   private var workbook: WorkbookHandler?
   private var externalBooks: [String?] = []
   private var isTold: Set<String> = []
+  /// Shared strings that header cells refer to.
+  private var wantedStrings: Set<Int> = []
+  private static let stringLimit = 100_000
 
   init(vocabulary: Vocabulary, visitor: any PackageVisitor) {
     self.vocabulary = vocabulary
@@ -135,6 +138,7 @@ struct PackagePartsReading {
       package.read(part, handler)
       checkRoot(part, handler, &package)
       let lost = handler.finish()
+      if wantedStrings.count < Self.stringLimit { wantedStrings.formUnion(handler.wantedStrings) }
       if handler.badReferences > 0 {
         package.note(
           PackageFinding(
@@ -149,6 +153,7 @@ struct PackagePartsReading {
       switch part.role {
       case .table: read(part, &package) { TableHandler($0, vocabulary, visitor) }
       case .externalLink: read(part, &package) { ExternalLinkHandler($0, vocabulary, visitor) }
+      case .sharedStrings: readSharedStrings(part, &package)
       case .story: readStory(part, &package)
       case .slide, .connections, .pivotCache, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
         .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties, .slideComments:
@@ -157,6 +162,12 @@ struct PackagePartsReading {
       default: break
       }
     }
+  }
+
+  private func readSharedStrings(_ part: Part, _ package: inout Package) {
+    let handler = SharedStringsHandler(context(part, package), vocabulary, visitor)
+    handler.wanted = wantedStrings
+    package.read(part, handler)
   }
 
   private func read(_ part: Part, _ package: inout Package, _ make: (PartContext) -> MarkupHandler) {

@@ -69,6 +69,7 @@ struct PackageReading {
     detectors.properties(outcome.properties)
     parts.readMacroProjects(&package)
     outcome.facts = detectors.facts()
+    if isReadable, let digest = ContentFacts.digest(package.contentLines()) { outcome.facts.append(digest) }
     outcome.issues = detectors.issues()
     report(package, &outcome)
     guard isReadable else {

@@ -14,6 +14,8 @@ enum LocalName: UInt16, CaseIterable {
   case document, p, instrText, fldChar, fldCharType, fldSimple, instr
   // Presentations.
   case presentation, sldId, sldIdLst
+  // Shapes of sheets.
+  case v, `is`, s, sqref, type, sheetProtection, displayName, headerRowCount
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property
 }

@@ -12,6 +12,15 @@ public protocol PackageVisitor: AnyObject {
   func expression(_ expression: Expression)
   /// A sheet was read to its end or to what stopped it.
   func sheetEnded(_ extent: SheetExtent)
+  /// How a sheet is laid out; when it ended.
+  func sheetShape(_ shape: SheetShape)
+  /// A text in one of the first rows of a sheet that have any.
+  func headerCell(_ cell: HeaderCell)
+  /// A shared string that a header cell refers to; after all sheets.
+  func sharedString(_ index: Int, _ text: [UInt8])
+  /// A cell that shows an error, as it was when the workbook was saved.
+  func errorCell(_ text: [UInt8], at place: Place)
+  func table(_ table: SheetTable)
   func externalBook(_ book: ExternalBook)
   /// The external-link parts in the order in which formulas number them; before any sheet is read.
   func externalBookOrder(_ parts: [String?])
@@ -32,6 +41,11 @@ extension PackageVisitor {
   public func formula(_ formula: CellFormula) {}
   public func expression(_ expression: Expression) {}
   public func sheetEnded(_ extent: SheetExtent) {}
+  public func sheetShape(_ shape: SheetShape) {}
+  public func headerCell(_ cell: HeaderCell) {}
+  public func sharedString(_ index: Int, _ text: [UInt8]) {}
+  public func errorCell(_ text: [UInt8], at place: Place) {}
+  public func table(_ table: SheetTable) {}
   public func externalBook(_ book: ExternalBook) {}
   public func externalBookOrder(_ parts: [String?]) {}
   public func field(_ instruction: String, at place: Place) {}
