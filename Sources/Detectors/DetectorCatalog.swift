@@ -7,6 +7,7 @@ public enum DetectorCatalog {
     [
       FunctionDetector.self,
       FormulaKindDetector.self,
+      FormulaReferenceDetector.self,
       SheetDetector.self,
       SheetLayoutDetector.self,
       CachedErrorDetector.self,
@@ -53,8 +54,11 @@ public final class DetectorGroup: PackageVisitor {
   private let detectors: [any Detector]
   private let forFormulas: [any Detector]
   private let forElements: [any Detector]
+  private let formulas: FormulaDesk
 
   public init(_ setting: DetectorSetting) {
+    formulas = setting.formulas
+    formulas.removeAll()
     var all: [any Detector] = []
     var formulas: [any Detector] = []
     var elements: [any Detector] = []
@@ -71,7 +75,8 @@ public final class DetectorGroup: PackageVisitor {
 
   /// Everything found, in canonical order.
   public func facts() -> [Fact] {
-    detectors.flatMap { $0.facts() }.sorted(by: Fact.canonicalOrder)
+    formulas.settle(for: forFormulas)
+    return detectors.flatMap { $0.facts() }.sorted(by: Fact.canonicalOrder)
   }
 
   /// What detectors could not look at.
@@ -82,7 +87,7 @@ public final class DetectorGroup: PackageVisitor {
   }
 
   public func formula(_ formula: CellFormula) {
-    for detector in forFormulas { detector.formula(formula) }
+    formulas.take(formula, for: forFormulas)
   }
 
   public func package(_ summary: PackageSummary) { detectors.forEach { $0.package(summary) } }
@@ -95,10 +100,19 @@ public final class DetectorGroup: PackageVisitor {
   public func sharedString(_ index: Int, _ text: [UInt8]) { detectors.forEach { $0.sharedString(index, text) } }
   public func errorCell(_ text: [UInt8], at place: Place) { detectors.forEach { $0.errorCell(text, at: place) } }
   public func table(_ table: SheetTable) { detectors.forEach { $0.table(table) } }
+  public func expression(_ expression: Expression) {
+    let analysis = formulas.analyse(expression)
+    for detector in detectors { detector.expression(expression, analysis) }
+  }
+  public func sheetEnded(_ extent: SheetExtent) {
+    formulas.settle(for: forFormulas)
+    detectors.forEach { $0.sheetEnded(extent) }
+  }
   public func externalBook(_ book: ExternalBook) { detectors.forEach { $0.externalBook(book) } }
   public func externalBookOrder(_ parts: [String?]) { detectors.forEach { $0.externalBookOrder(parts) } }
   public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
+  public func userFunctions(_ names: [String]) { detectors.forEach { $0.userFunctions(names) } }
   public func properties(_ properties: DocumentProperties) { detectors.forEach { $0.properties(properties) } }
 }
