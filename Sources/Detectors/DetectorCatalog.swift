@@ -10,6 +10,7 @@ public enum DetectorCatalog {
       FormulaReferenceDetector.self,
       SheetDetector.self,
       SheetLayoutDetector.self,
+      SheetDependencyDetector.self,
       CachedErrorDetector.self,
       ContentSketchDetector.self,
       DefinedNameDetector.self,
@@ -93,8 +94,6 @@ public final class DetectorGroup: PackageVisitor {
   public func package(_ summary: PackageSummary) { detectors.forEach { $0.package(summary) } }
   public func sheet(_ sheet: Sheet) { detectors.forEach { $0.sheet(sheet) } }
   public func definedName(_ name: DefinedName) { detectors.forEach { $0.definedName(name) } }
-  public func expression(_ expression: Expression) { detectors.forEach { $0.expression(expression) } }
-  public func sheetEnded(_ extent: SheetExtent) { detectors.forEach { $0.sheetEnded(extent) } }
   public func sheetShape(_ shape: SheetShape) { detectors.forEach { $0.sheetShape(shape) } }
   public func headerCell(_ cell: HeaderCell) { detectors.forEach { $0.headerCell(cell) } }
   public func sharedString(_ index: Int, _ text: [UInt8]) { detectors.forEach { $0.sharedString(index, text) } }

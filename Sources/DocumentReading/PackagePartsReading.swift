@@ -132,9 +132,11 @@ struct PackagePartsReading {
 
   /// Every other part whose content is in scope, in the order of the archive's directory; sheets in the workbook's.
   mutating func readContent(_ package: inout Package) {
+    let unlocked = readStyles(&package)
     for sheet in sheets where sheet.kind != .chartsheet {
       guard let name = sheet.part, let part = package.part(name), isTold.insert(part.name).inserted else { continue }
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
+      handler.unlockedFormats = unlocked
       package.read(part, handler)
       checkRoot(part, handler, &package)
       let lost = handler.finish()
@@ -162,6 +164,15 @@ struct PackagePartsReading {
       default: break
       }
     }
+  }
+
+  /// Before the sheets: cells say by a number how they are formatted.
+  private mutating func readStyles(_ package: inout Package) -> Set<Int> {
+    guard let part = package.summary.parts.first(where: { $0.role == .sheetStyles && $0.isReachable }) else { return [] }
+    isTold.insert(part.name)
+    let handler = StylesHandler(context(part, package), vocabulary, visitor)
+    package.read(part, handler)
+    return handler.unlockedFormats
   }
 
   private func readSharedStrings(_ part: Part, _ package: inout Package) {

@@ -16,6 +16,7 @@ enum LocalName: UInt16, CaseIterable {
   case presentation, sldId, sldIdLst
   // Shapes of sheets.
   case v, `is`, s, sqref, type, sheetProtection, displayName, headerRowCount
+  case cellXfs, xf, protection, locked
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property
 }
