@@ -14,6 +14,20 @@ public enum ContentFacts {
       source: "Documentation/record-format.md, Content signatures; FIPS 180-4")
   ]
 
+  /// What macro projects say: name and source of each module, by the project's part. A project is written anew at each
+  /// saving, with other random bytes; the sources of its modules are not.
+  public static func macros(_ facts: [Fact]) -> [String: String] {
+    var modules: [String: [String]] = [:]
+    for fact in facts where fact.kind == "macro.module" {
+      guard let part = fact.attributes["part"]?.text, let digest = fact.attributes["sha256"]?.text else { continue }
+      modules[part, default: []].append("\(fact.subject) \(digest)")
+    }
+    return modules.mapValues { modules in
+      SHA256Digest.hexadecimal(
+        of: Array(modules.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\n").utf8))
+    }
+  }
+
   /// `lines`: one for each part that counts, in an order that does not depend on the archive.
   public static func digest(_ lines: [String]) -> Fact? {
     guard !lines.isEmpty else { return nil }

@@ -7,6 +7,7 @@ struct FixtureTests {
   /// What every document of a family states, whatever else is in it.
   private static let background: Set<FactKind> = [
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "document.text", "presentation.slides",
+    "content.digest", "content.sketch", "workbook.layers",
   ]
 
   @Test("a fixture gives exactly the facts that it tells", arguments: Fixture.all)

@@ -34,8 +34,9 @@ extension Package {
   /// Sorted: neither the names of parts nor their order in the archive matter. A part that was not read to its end
   /// counts by the checksum that the directory states.
   ///
-  /// Parts whose markup counts and that no reader wanted are read here; trouble in them is theirs alone.
-  public mutating func contentLines() -> [String] {
+  /// Parts whose markup counts and that no reader wanted are read here; trouble in them is theirs alone. `known` tells
+  /// what to take for parts of which more is known than a checksum.
+  public mutating func contentLines(known: [String: String] = [:]) -> [String] {
     let thumbnails = Set(summary.relationships("thumbnail").compactMap(\.targetPart))
     var lines: [String] = []
     for part in summary.parts where part.isContent && !thumbnails.contains(part.name) {
@@ -47,7 +48,9 @@ extension Package {
       }
       var owner = ""
       if let place = summary.places[part.name] { owner = place.text }
-      let digest = digests[part.entry.index].map { "\($0.high) \($0.low)" } ?? "\(part.entry.crc) \(part.entry.size)"
+      let digest =
+        known[part.name] ?? digests[part.entry.index].map { "\($0.high) \($0.low)" }
+        ?? "\(part.entry.crc) \(part.entry.size)"
       lines.append("\(owner)\t\(part.contentType)\t\(digest)")
     }
     return lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -7,17 +7,27 @@ enum AttributeNames {
   static let names: [String: LocalizedText] = table([
     ("breaks", "breaks when moved", "se rompt au déplacement"),
     ("cells", "cells", "cellules"),
+    ("circular", "sheets that read each other", "feuilles qui se lisent entre elles"),
     ("class", "class", "catégorie"),
     ("columns", "columns", "colonnes"),
+    ("constants", "cells without a formula", "cellules sans formule"),
     ("estimated", "estimated", "estimé"),
     ("field", "field", "champ"),
     ("formulas", "formulas", "formules"),
     ("grid", "cells of the used area", "cellules de la zone utilisée"),
+    ("input", "for input", "de saisie"),
+    ("links", "pairs of sheets", "couples de feuilles"),
+    ("lists", "columns with lists", "colonnes avec liste"),
+    ("logic", "for calculation", "de calcul"),
+    ("minhash", "sketch", "esquisse"),
     ("missing", "file missing", "fichier manquant"),
     ("paragraphs", "paragraphs", "paragraphes"),
     ("part", "part", "partie"),
+    ("path", "chain", "chaîne"),
     ("place", "place", "emplacement"),
+    ("presentation", "for presentation", "de présentation"),
     ("relationship", "relationship", "relation"),
+    ("role", "role", "rôle"),
     ("rows", "rows", "lignes"),
     ("scheme", "encryption", "chiffrement"),
     ("sha256", "SHA-256", "SHA-256"),
@@ -25,9 +35,13 @@ enum AttributeNames {
     ("size", "bytes", "octets"),
     ("source", "found in", "trouvé dans"),
     ("state", "visibility", "visibilité"),
+    ("storage", "for data", "de données"),
     ("stored", "stored as", "enregistrée comme"),
+    ("table", "declared as a table", "déclarée comme tableau"),
     ("target", "target", "cible"),
     ("type", "type", "type"),
+    ("unlocked", "unlocked cells", "cellules déverrouillées"),
+    ("validated", "cells under a validation", "cellules validées"),
     ("version", "version", "version"),
   ])
 
@@ -59,6 +73,11 @@ enum AttributeNames {
     ("pivot-item", "calculated item", "élément calculé"),
     ("sparkline", "sparkline", "graphique sparkline"),
     ("table-column", "table column", "colonne de tableau"),
+    // What sheets are for.
+    ("input", "input", "saisie"),
+    ("logic", "calculation", "calcul"),
+    ("presentation", "presentation", "présentation"),
+    ("storage", "data", "données"),
     // Types and states of sheets.
     ("chartsheet", "chart sheet", "feuille graphique"),
     ("dialogsheet", "dialog sheet", "feuille de dialogue"),
@@ -70,7 +89,7 @@ enum AttributeNames {
   ])
 
   /// Attributes whose values are words of ours; those of the others come from the document.
-  static let closed: Set<String> = ["class", "place", "state", "type"]
+  static let closed: Set<String> = ["class", "place", "role", "state", "type"]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
