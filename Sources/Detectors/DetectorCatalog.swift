@@ -10,11 +10,19 @@ public enum DetectorCatalog {
       SheetDetector.self,
       DefinedNameDetector.self,
       DataValidationDetector.self,
+      StyleDetector.self,
+      FontDetector.self,
+      TextDetector.self,
+      HiddenCellDetector.self,
+      ProtectionDetector.self,
+      ConditionalFormatDetector.self,
       LinkDetector.self,
       MacroProjectDetector.self,
       FieldDetector.self,
       ExtentDetector.self,
       PropertyDetector.self,
+      ServerMetadataDetector.self,
+      MetafileDetector.self,
       MarkupFeatureDetector.self,
     ]
   }
@@ -32,7 +40,12 @@ public enum ContainerFacts {
   public static let standard: FactKind = "package.file-encryption-standard"
   public static let rightsManaged: FactKind = "package.irm-rms-protection"
 
+  public static let encryptingLabel: FactKind = "package.sensitivity-label-encrypted"
+
   static let factKinds = [
+    FactKindDefinition(
+      kind: encryptingLabel, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
+      source: "[MS-OFFCRYPTO] 2.6.2"),
     FactKindDefinition(
       kind: agile, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted"],
       source: "[MS-OFFCRYPTO] 2.3.4.10"),
@@ -87,6 +100,9 @@ public final class DetectorGroup: PackageVisitor {
   public func definedName(_ name: DefinedName) { detectors.forEach { $0.definedName(name) } }
   public func expression(_ expression: Expression) { detectors.forEach { $0.expression(expression) } }
   public func sheetEnded(_ extent: SheetExtent) { detectors.forEach { $0.sheetEnded(extent) } }
+  public func sheetTraits(_ traits: SheetTraits) { detectors.forEach { $0.sheetTraits(traits) } }
+  public func styles(_ styles: StyleSheet) { detectors.forEach { $0.styles(styles) } }
+  public func texts(_ texts: TextExtent, at place: Place) { detectors.forEach { $0.texts(texts, at: place) } }
   public func externalBook(_ book: ExternalBook) { detectors.forEach { $0.externalBook(book) } }
   public func externalBookOrder(_ parts: [String?]) { detectors.forEach { $0.externalBookOrder(parts) } }
   public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }

@@ -6,7 +6,7 @@ final class DataValidationDetector: Detector {
   static let interests: DetectorInterests = .elements
 
   static let factKinds = [
-    "spreadsheet.dv-list-inline", "spreadsheet.dv-list-range", "spreadsheet.dv-dependent-indirect",
+    "spreadsheet.dv-list-inline", "spreadsheet.dv-list-range", "spreadsheet.dv-list-cross-sheet", "spreadsheet.dv-dependent-indirect",
     "spreadsheet.dv-custom-formula", "spreadsheet.dv-whole-time-length",
   ].map {
     FactKindDefinition(
@@ -50,6 +50,8 @@ final class DataValidationDetector: Detector {
       add("spreadsheet.dv-list-inline", expression.place)
     } else if text.contains("INDIRECT(") || text.contains("OFFSET(") {
       add("spreadsheet.dv-dependent-indirect", expression.place)
+    } else if case .sheet(let name) = expression.place, SheetReferences.leave(name, in: expression.text) {
+      add("spreadsheet.dv-list-cross-sheet", expression.place)
     } else {
       add("spreadsheet.dv-list-range", expression.place)
     }

@@ -12,6 +12,12 @@ public protocol PackageVisitor: AnyObject {
   func expression(_ expression: Expression)
   /// A sheet was read to its end or to what stopped it.
   func sheetEnded(_ extent: SheetExtent)
+  /// What a sheet is beyond its cells; when it ended.
+  func sheetTraits(_ traits: SheetTraits)
+  /// The style sheet; before any sheet is read.
+  func styles(_ styles: StyleSheet)
+  /// The shared strings, or the texts that stand in the cells of one sheet.
+  func texts(_ texts: TextExtent, at place: Place)
   func externalBook(_ book: ExternalBook)
   /// The external-link parts in the order in which formulas number them; before any sheet is read.
   func externalBookOrder(_ parts: [String?])
@@ -32,6 +38,9 @@ extension PackageVisitor {
   public func formula(_ formula: CellFormula) {}
   public func expression(_ expression: Expression) {}
   public func sheetEnded(_ extent: SheetExtent) {}
+  public func sheetTraits(_ traits: SheetTraits) {}
+  public func styles(_ styles: StyleSheet) {}
+  public func texts(_ texts: TextExtent, at place: Place) {}
   public func externalBook(_ book: ExternalBook) {}
   public func externalBookOrder(_ parts: [String?]) {}
   public func field(_ instruction: String, at place: Place) {}

@@ -32,6 +32,14 @@ public final class WorksheetHandler: MarkupHandler {
   private var conditionalFormats = 0
   private var validations = 0
   private var expression: FormulaPlace?
+  /// Set before the part is read: which cell formats hide formulas.
+  public var hiddenFormats: Set<Int> = [] {
+    didSet { looksAtFormats = !hiddenFormats.isEmpty }
+  }
+  private var looksAtFormats = false
+  private var format = 0
+  private var traits: SheetTraits
+  private var texts = TextExtent()
 
   /// Attributes of the `f` element whose text is being collected.
   private struct OpenFormula {
@@ -44,6 +52,7 @@ public final class WorksheetHandler: MarkupHandler {
 
   public init(_ context: PartContext, _ sheet: Sheet, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
     self.sheet = sheet
+    traits = SheetTraits(sheet: sheet.name)
     super.init(context, vocabulary, visitor)
   }
 
@@ -66,6 +75,7 @@ public final class WorksheetHandler: MarkupHandler {
       }
       if column > columns { columns = column }
       hasMetadata = element.attributeCount > 1 && element.has(LocalName.cm.rawValue)
+      if looksAtFormats { format = element.integer(LocalName.s.rawValue) ?? 0 }
     case LocalName.row.rawValue:
       let given = element.integer(LocalName.r.rawValue)
       if let given, (1...Self.lastRow).contains(given) {
@@ -75,6 +85,14 @@ public final class WorksheetHandler: MarkupHandler {
         row = min(row + 1, Self.lastRow)
       }
       column = 0
+      if element.attributeCount > 1, Self.isOn(.hidden, element) { traits.hiddenRows += 1 }
+    case LocalName.t.rawValue:
+      // The only `t` elements of a sheet are those of texts in cells (§18.3.1.53 is).
+      return element.parent.local == LocalName.rPh.rawValue ? .none : .collect
+    case LocalName.r.rawValue: texts.run(of: cells)
+    case LocalName.rPh.rawValue: texts.phonetic(of: cells)
+    case LocalName.col.rawValue: hideColumns(element)
+    case LocalName.sheetProtection.rawValue: if Self.isOn(.sheet, element) { traits.isProtected = true }
     case LocalName.f.rawValue:
       guard element.parent == XMLName(local: LocalName.c.rawValue, namespace: Namespace.spreadsheet.rawValue) else {
         return .none
@@ -111,6 +129,18 @@ public final class WorksheetHandler: MarkupHandler {
     return .none
   }
 
+  private static func isOn(_ name: LocalName, _ element: borrowing XMLElement) -> Bool {
+    element.equals(name, "1") || element.equals(name, "true")
+  }
+
+  /// §18.3.1.13: one element stands for the columns from `min` to `max`.
+  private func hideColumns(_ element: borrowing XMLElement) {
+    guard Self.isOn(.hidden, element), let first = element.integer(LocalName.min.rawValue),
+      let last = element.integer(LocalName.max.rawValue), first >= 1, last >= first, last <= Self.lastColumn
+    else { return }
+    traits.hiddenColumns += last - first + 1
+  }
+
   private func beginFormula(_ element: borrowing XMLElement) {
     formula = OpenFormula()
     formula.isInCell = true
@@ -129,6 +159,7 @@ public final class WorksheetHandler: MarkupHandler {
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
     switch LocalName(rawValue: name.local) {
+    case .t: if name.namespace == Namespace.spreadsheet.rawValue { texts.add(text, of: cells) }
     case .f:
       if formula.isInCell, name.namespace == Namespace.spreadsheet.rawValue { endFormula(Self.trimmed(text)) }
       if name.namespace == Namespace.excelMain.rawValue { endExpression(text) }
@@ -149,6 +180,10 @@ public final class WorksheetHandler: MarkupHandler {
 
   private func endFormula(_ text: [UInt8]) {
     formula.isInCell = false
+    if looksAtFormats, hiddenFormats.contains(format) {
+      traits.hiddenFormulas.count += 1
+      if traits.hiddenFormulas.count == 1 { traits.hiddenFormulas.first = (row, column) }
+    }
     switch formula.kind {
     case .dataTable:
       formulas += 1
@@ -206,6 +241,9 @@ public final class WorksheetHandler: MarkupHandler {
       SheetExtent(
         name: sheet.name, kind: sheet.kind, state: sheet.state, cells: cells, formulas: formulas, rows: rows,
         columns: columns, lostChildren: lost))
+    visitor.sheetTraits(traits)
+    texts.end()
+    if texts.count > 0 { visitor.texts(texts, at: .sheet(sheet.name)) }
     return lost
   }
 }

@@ -1,0 +1,30 @@
+import SafeBindings
+
+/// Reads the shared strings (ECMA-376-1:2016 §18.4.9): how long and how formatted they are. No text outlives its element.
+public final class SharedStringsHandler: MarkupHandler {
+  public private(set) var texts = TextExtent()
+  private var items = 0
+
+  override func open(_ element: borrowing XMLElement) -> XMLTextWish {
+    guard element.name.namespace == Namespace.spreadsheet.rawValue else { return .none }
+    switch element.name.local {
+    case LocalName.si.rawValue:
+      items += 1
+      texts.begin(items)
+    case LocalName.t.rawValue: return element.parent.local == LocalName.rPh.rawValue ? .none : .collect
+    case LocalName.r.rawValue: texts.run(of: items)
+    case LocalName.rPh.rawValue: texts.phonetic(of: items)
+    default: break
+    }
+    return .none
+  }
+
+  override func close(_ name: XMLName, _ text: [UInt8]) {
+    guard name.namespace == Namespace.spreadsheet.rawValue else { return }
+    if name.local == LocalName.t.rawValue {
+      texts.add(text, of: items)
+    } else if name.local == LocalName.si.rawValue {
+      texts.end()
+    }
+  }
+}
