@@ -1,3 +1,4 @@
+import FormulaSyntax
 import InventoryModel
 import OfficePackage
 
@@ -15,6 +16,7 @@ final class ConditionalFormatDetector: Detector {
   ]
 
   private let names: ConditionalFormatNames
+  private let desk: FormulaDesk
   private let limit: Int
   private var formats = Tally()
   private var areas = 0
@@ -22,6 +24,7 @@ final class ConditionalFormatDetector: Detector {
 
   init(_ setting: DetectorSetting) {
     names = setting.conditionalFormatNames
+    desk = setting.formulas
     limit = setting.locations
   }
 
@@ -38,9 +41,9 @@ final class ConditionalFormatDetector: Detector {
     formats.add(at: part.place, limit: limit)
   }
 
-  func expression(_ expression: Expression) {
+  func expression(_ expression: Expression, _ analysis: FormulaAnalysis) {
     guard expression.kind == .conditionalFormat, case .sheet(let name) = expression.place,
-      SheetReferences.leave(name, in: expression.text)
+      desk.leaves(name, analysis)
     else { return }
     crossing.add(at: expression.place, limit: limit)
   }

@@ -41,9 +41,10 @@ final class DefinedNameDetector: Detector {
       return
     }
     guard !name.isMacro else { return }
-    // A model is some thirty names of one sheet; each has one `solver_typ`.
+    // A model is some thirty names of one sheet. Looking at the dialog leaves most of them; no model is without cells
+    // to change.
     if key.hasPrefix("solver_") {
-      if key == "solver_typ" { add("spreadsheet.solver-model", name) }
+      if key == "solver_adj" { add("spreadsheet.solver-model", name) }
       return
     }
     let text = String(decoding: name.text, as: UTF8.self)

@@ -8,17 +8,24 @@ final class ProtectionDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "spreadsheet.protection", subject: "what is protected: sheet, workbook, range, file", unit: "protections",
-      attributes: ["algorithm", "allows", "enforced", "locks"], formats: Formats.spreadsheet,
-      source: "ECMA-376-1:2016 §18.3.1.85, §18.3.1.68, §18.2.29, §18.2.12")
+      kind: "spreadsheet.workbook-protection", unit: "protections", attributes: ["algorithm", "locks"],
+      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.2.29"),
+    FactKindDefinition(
+      kind: "spreadsheet.allow-edit-ranges", unit: "ranges", attributes: ["algorithm"],
+      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.3.1.68"),
+    FactKindDefinition(
+      kind: "spreadsheet.read-only-recommended", unit: "workbooks", attributes: ["algorithm"],
+      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.2.12"),
+    FactKindDefinition(
+      kind: "spreadsheet.protection-terms", unit: "protected sheets", attributes: ["algorithm", "allows"],
+      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.3.1.85"),
   ]
 
   private struct Key: Hashable {
-    var subject: String
+    var kind: FactKind
     var algorithm: String
     var allows: String?
     var locks: String?
-    var isEnforced: Bool?
   }
 
   /// Distinct combinations; a workbook has a handful.
@@ -38,16 +45,20 @@ final class ProtectionDetector: Detector {
     var key: Key
     switch element.name.local {
     case names.sheetProtection:
-      key = Key(subject: "sheet", algorithm: algorithm(element, legacy: names.password))
+      guard isOn(names.sheet, element) else { return }
+      key = Key(kind: "spreadsheet.protection-terms", algorithm: algorithm(element, legacy: names.password))
       key.allows = allowed(element)
-      key.isEnforced = isOn(names.sheet, element)
     case names.workbookProtection:
-      key = Key(subject: "workbook", algorithm: algorithm(element, legacy: names.workbookPassword))
-      key.locks = names.workbookLocks.filter { isOn($0.number, element) }.map(\.name).joined(separator: " ")
+      // Programs write the element with nothing locked.
+      let locks = names.workbookLocks.filter { isOn($0.number, element) }.map(\.name).joined(separator: " ")
+      key = Key(kind: "spreadsheet.workbook-protection", algorithm: algorithm(element, legacy: names.workbookPassword))
+      guard !locks.isEmpty || key.algorithm != "none" else { return }
+      key.locks = locks
     case names.protectedRange:
-      key = Key(subject: "range", algorithm: algorithm(element, legacy: names.password))
+      key = Key(kind: "spreadsheet.allow-edit-ranges", algorithm: algorithm(element, legacy: names.password))
     case names.fileSharing:
-      key = Key(subject: "file", algorithm: algorithm(element, legacy: names.reservationPassword))
+      key = Key(
+        kind: "spreadsheet.read-only-recommended", algorithm: algorithm(element, legacy: names.reservationPassword))
       guard key.algorithm != "none" || isOn(names.readOnlyRecommended, element) else { return }
     default: return
     }
@@ -80,8 +91,7 @@ final class ProtectionDetector: Detector {
       var attributes: [String: AttributeValue] = ["algorithm": .string(key.algorithm)]
       if let allows = key.allows { attributes["allows"] = .string(allows) }
       if let locks = key.locks { attributes["locks"] = .string(locks) }
-      if let isEnforced = key.isEnforced { attributes["enforced"] = .boolean(isEnforced) }
-      return tally.fact("spreadsheet.protection", subject: key.subject, attributes: attributes)
+      return tally.fact(key.kind, attributes: attributes)
     }
   }
 }

@@ -11,9 +11,9 @@ public final class SharedStringsHandler: MarkupHandler {
     case LocalName.si.rawValue:
       items += 1
       texts.begin(items)
-    case LocalName.t.rawValue: return element.parent.local == LocalName.rPh.rawValue ? .none : .collect
+    case LocalName.t.rawValue: return .collect
     case LocalName.r.rawValue: texts.run(of: items)
-    case LocalName.rPh.rawValue: texts.phonetic(of: items)
+    case LocalName.rPh.rawValue: texts.beginGuide(of: items)
     default: break
     }
     return .none
@@ -21,10 +21,11 @@ public final class SharedStringsHandler: MarkupHandler {
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
     guard name.namespace == Namespace.spreadsheet.rawValue else { return }
-    if name.local == LocalName.t.rawValue {
-      texts.add(text, of: items)
-    } else if name.local == LocalName.si.rawValue {
-      texts.end()
+    switch name.local {
+    case LocalName.t.rawValue: texts.add(text, of: items)
+    case LocalName.rPh.rawValue: texts.endGuide()
+    case LocalName.si.rawValue: texts.end()
+    default: break
     }
   }
 }

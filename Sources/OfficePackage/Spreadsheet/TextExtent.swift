@@ -14,6 +14,8 @@ public struct TextExtent: Sendable {
   private var length = 0
   private var runs = 0
   private var isPhonetic = false
+  /// Inside of a phonetic guide, whose text is not the cell's. By the schema its text stands in it at once; runs occur.
+  private var isInGuide = false
 
   public init() {}
 
@@ -26,18 +28,22 @@ public struct TextExtent: Sendable {
 
   mutating func add(_ text: [UInt8], of item: Int) {
     begin(item)
+    guard !isInGuide else { return }
     length += TextExtent.units(text)
   }
 
   mutating func run(of item: Int) {
     begin(item)
-    runs += 1
+    if !isInGuide { runs += 1 }
   }
 
-  mutating func phonetic(of item: Int) {
+  mutating func beginGuide(of item: Int) {
     begin(item)
     isPhonetic = true
+    isInGuide = true
   }
+
+  mutating func endGuide() { isInGuide = false }
 
   /// The last text is whole.
   mutating func end() {

@@ -23,7 +23,7 @@ public final class WorksheetHandler: MarkupHandler {
   private var formulas = 0
   private var hasMetadata = false
   private var formula = OpenFormula()
-  private var masters: [Int: [UInt8]] = [:]
+  private var masters: [Int: (text: [UInt8], origin: CellPosition)] = [:]
   private var bytesOfMasters = 0
   /// Whether formulas were not counted because of these limits.
   public private(set) var isOverBudget = false
@@ -88,9 +88,9 @@ public final class WorksheetHandler: MarkupHandler {
       if element.attributeCount > 1, Self.isOn(.hidden, element) { traits.hiddenRows += 1 }
     case LocalName.t.rawValue:
       // The only `t` elements of a sheet are those of texts in cells (§18.3.1.53 is).
-      return element.parent.local == LocalName.rPh.rawValue ? .none : .collect
+      return .collect
     case LocalName.r.rawValue: texts.run(of: cells)
-    case LocalName.rPh.rawValue: texts.phonetic(of: cells)
+    case LocalName.rPh.rawValue: texts.beginGuide(of: cells)
     case LocalName.col.rawValue: hideColumns(element)
     case LocalName.sheetProtection.rawValue: if Self.isOn(.sheet, element) { traits.isProtected = true }
     case LocalName.f.rawValue:
@@ -159,6 +159,7 @@ public final class WorksheetHandler: MarkupHandler {
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
     switch LocalName(rawValue: name.local) {
+    case .rPh: texts.endGuide()
     case .t: if name.namespace == Namespace.spreadsheet.rawValue { texts.add(text, of: cells) }
     case .f:
       if formula.isInCell, name.namespace == Namespace.spreadsheet.rawValue { endFormula(Self.trimmed(text)) }
@@ -208,15 +209,18 @@ public final class WorksheetHandler: MarkupHandler {
         isOverBudget = true
         return send(.normal, text)
       }
-      masters[group] = text
+      let origin = CellPosition(row: row, column: column)
+      masters[group] = (text, origin)
       send(.shared(group: group), text)
       if let early = waiting.removeValue(forKey: group) {
-        send(.shared(group: group), text, row: early.row, column: early.column, cells: early.count, isChild: true)
+        send(
+          .shared(group: group), text, row: early.row, column: early.column, cells: early.count, isChild: true,
+          origin: origin)
       }
       return
     }
     if let master = masters[group] {
-      send(.shared(group: group), master, isChild: true)
+      send(.shared(group: group), master.text, isChild: true, origin: master.origin)
     } else if waiting[group] != nil || waiting.count < Self.waitingGroups {
       waiting[group, default: (0, row, column)].count += 1
     } else {
@@ -226,12 +230,12 @@ public final class WorksheetHandler: MarkupHandler {
 
   private func send(
     _ kind: CellFormula.Kind, _ text: [UInt8], row: Int? = nil, column: Int? = nil, cells: Int = 1,
-    isChild: Bool = false
+    isChild: Bool = false, origin: CellPosition? = nil
   ) {
     visitor.formula(
       CellFormula(
         sheet: sheet.name, isMacroSheet: sheet.kind == .macrosheet, row: row ?? self.row, column: column ?? self.column,
-        kind: kind, text: text, hasMetadata: hasMetadata, cells: cells, isChild: isChild))
+        kind: kind, text: text, hasMetadata: hasMetadata, cells: cells, isChild: isChild, origin: origin))
   }
 
   /// To be called when the part was read, however it ended. Returns children of shared formulas without a master.
