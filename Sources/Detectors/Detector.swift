@@ -51,12 +51,20 @@ public final class DetectorSetting {
   let formulas: FormulaDesk
   let features: MarkupFeatureIndex
   let names: SubscribedNames
+  let fontNames: FontNames
+  let protectionNames: ProtectionNames
+  let conditionalFormatNames: ConditionalFormatNames
+  let serverMetadataNames: ServerMetadataNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
     formulas = FormulaDesk(locations: locations)
     features = MarkupFeatureIndex(vocabulary)
     names = SubscribedNames(vocabulary)
+    fontNames = FontNames(vocabulary)
+    protectionNames = ProtectionNames(vocabulary)
+    conditionalFormatNames = ConditionalFormatNames(vocabulary)
+    serverMetadataNames = ServerMetadataNames(vocabulary)
   }
 }
 

@@ -15,11 +15,19 @@ public enum DetectorCatalog {
       ContentSketchDetector.self,
       DefinedNameDetector.self,
       DataValidationDetector.self,
+      StyleDetector.self,
+      FontDetector.self,
+      TextDetector.self,
+      HiddenCellDetector.self,
+      ProtectionDetector.self,
+      ConditionalFormatDetector.self,
       LinkDetector.self,
       MacroProjectDetector.self,
       FieldDetector.self,
       ExtentDetector.self,
       PropertyDetector.self,
+      ServerMetadataDetector.self,
+      MetafileDetector.self,
       MarkupFeatureDetector.self,
     ]
   }
@@ -37,7 +45,12 @@ public enum ContainerFacts {
   public static let standard: FactKind = "package.file-encryption-standard"
   public static let rightsManaged: FactKind = "package.irm-rms-protection"
 
+  public static let encryptingLabel: FactKind = "package.sensitivity-label-encrypted"
+
   static let factKinds = [
+    FactKindDefinition(
+      kind: encryptingLabel, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
+      source: "[MS-OFFCRYPTO] 2.6.2"),
     FactKindDefinition(
       kind: agile, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted"],
       source: "[MS-OFFCRYPTO] 2.3.4.10"),
@@ -99,6 +112,9 @@ public final class DetectorGroup: PackageVisitor {
   public func sharedString(_ index: Int, _ text: [UInt8]) { detectors.forEach { $0.sharedString(index, text) } }
   public func errorCell(_ text: [UInt8], at place: Place) { detectors.forEach { $0.errorCell(text, at: place) } }
   public func table(_ table: SheetTable) { detectors.forEach { $0.table(table) } }
+  public func sheetTraits(_ traits: SheetTraits) { detectors.forEach { $0.sheetTraits(traits) } }
+  public func styles(_ styles: StyleSheet) { detectors.forEach { $0.styles(styles) } }
+  public func texts(_ texts: TextExtent, at place: Place) { detectors.forEach { $0.texts(texts, at: place) } }
   public func expression(_ expression: Expression) {
     let analysis = formulas.analyse(expression)
     for detector in detectors { detector.expression(expression, analysis) }

@@ -132,11 +132,12 @@ struct PackagePartsReading {
 
   /// Every other part whose content is in scope, in the order of the archive's directory; sheets in the workbook's.
   mutating func readContent(_ package: inout Package) {
-    let unlocked = readStyles(&package)
+    let styles = readStyles(&package)
     for sheet in sheets where sheet.kind != .chartsheet {
       guard let name = sheet.part, let part = package.part(name), isTold.insert(part.name).inserted else { continue }
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
-      handler.unlockedFormats = unlocked
+      handler.hiddenFormats = styles.hiddenFormats
+      handler.unlockedFormats = styles.unlockedFormats
       package.read(part, handler)
       checkRoot(part, handler, &package)
       let lost = handler.finish()
@@ -161,24 +162,29 @@ struct PackagePartsReading {
         .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties, .slideComments:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .customXML: readCustomXML(part, &package)
+      case .vml: readVML(part, &package)
       default: break
       }
     }
   }
 
   /// Before the sheets: cells say by a number how they are formatted.
-  private mutating func readStyles(_ package: inout Package) -> Set<Int> {
-    guard let part = package.summary.parts.first(where: { $0.role == .sheetStyles && $0.isReachable }) else { return [] }
+  private mutating func readStyles(_ package: inout Package) -> StyleSheet {
+    guard let part = package.summary.parts.first(where: { $0.role == .sheetStyles && $0.isReachable }) else {
+      return StyleSheet()
+    }
     isTold.insert(part.name)
     let handler = StylesHandler(context(part, package), vocabulary, visitor)
     package.read(part, handler)
-    return handler.unlockedFormats
+    visitor.styles(handler.styles)
+    return handler.styles
   }
 
   private func readSharedStrings(_ part: Part, _ package: inout Package) {
     let handler = SharedStringsHandler(context(part, package), vocabulary, visitor)
     handler.wanted = wantedStrings
     package.read(part, handler)
+    visitor.texts(handler.texts, at: .part(part.name))
   }
 
   private func read(_ part: Part, _ package: inout Package, _ make: (PartContext) -> MarkupHandler) {
@@ -190,6 +196,13 @@ struct PackagePartsReading {
   /// Custom XML is the document's cargo, of any vocabulary: trouble in it is told, and does not make the document
   /// partial.
   private func readCustomXML(_ part: Part, _ package: inout Package) {
+    let before = package.troubles.count
+    read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
+    package.demoteTroubles(from: before)
+  }
+
+  /// VML drawings are often no XML: texts in them are HTML as Office writes it. Nothing but what is drawn depends on them.
+  private func readVML(_ part: Part, _ package: inout Package) {
     let before = package.troubles.count
     read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
     package.demoteTroubles(from: before)

@@ -21,6 +21,12 @@ public protocol PackageVisitor: AnyObject {
   /// A cell that shows an error, as it was when the workbook was saved.
   func errorCell(_ text: [UInt8], at place: Place)
   func table(_ table: SheetTable)
+  /// What a sheet is beyond its cells; when it ended.
+  func sheetTraits(_ traits: SheetTraits)
+  /// The style sheet; before any sheet is read.
+  func styles(_ styles: StyleSheet)
+  /// The shared strings, or the texts that stand in the cells of one sheet.
+  func texts(_ texts: TextExtent, at place: Place)
   func externalBook(_ book: ExternalBook)
   /// The external-link parts in the order in which formulas number them; before any sheet is read.
   func externalBookOrder(_ parts: [String?])
@@ -48,6 +54,9 @@ extension PackageVisitor {
   public func sharedString(_ index: Int, _ text: [UInt8]) {}
   public func errorCell(_ text: [UInt8], at place: Place) {}
   public func table(_ table: SheetTable) {}
+  public func sheetTraits(_ traits: SheetTraits) {}
+  public func styles(_ styles: StyleSheet) {}
+  public func texts(_ texts: TextExtent, at place: Place) {}
   public func externalBook(_ book: ExternalBook) {}
   public func externalBookOrder(_ parts: [String?]) {}
   public func field(_ instruction: String, at place: Place) {}

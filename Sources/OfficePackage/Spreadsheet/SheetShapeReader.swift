@@ -82,10 +82,6 @@ struct SheetShapeReader {
     return text.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
-  mutating func protect(_ element: borrowing XMLElement) {
-    if element.equals(.sheet, "1") || element.equals(.sheet, "true") { shape.isProtected = true }
-  }
-
   /// `rows` and `columns` are how far the sheet reached so far: rules stand behind the cells.
   mutating func beginValidation(_ element: borrowing XMLElement, rows: Int, columns: Int) {
     shape.validations += 1
@@ -107,7 +103,8 @@ struct SheetShapeReader {
     }
   }
 
-  mutating func finish(constants: Int, formulas: Int, rows: Int, columns: Int) {
+  mutating func finish(constants: Int, formulas: Int, rows: Int, columns: Int, isProtected: Bool) {
+    shape.isProtected = isProtected
     endCell()
     shape.constants = constants
     shape.formulas = formulas
