@@ -53,6 +53,10 @@ public final class DetectorSetting {
   let features: MarkupFeatureIndex
   let names: SubscribedNames
   let dataElements: DataElementNames
+  let fontNames: FontNames
+  let protectionNames: ProtectionNames
+  let conditionalFormatNames: ConditionalFormatNames
+  let serverMetadataNames: ServerMetadataNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
@@ -60,6 +64,10 @@ public final class DetectorSetting {
     features = MarkupFeatureIndex(vocabulary)
     names = SubscribedNames(vocabulary)
     dataElements = DataElementNames(vocabulary)
+    fontNames = FontNames(vocabulary)
+    protectionNames = ProtectionNames(vocabulary)
+    conditionalFormatNames = ConditionalFormatNames(vocabulary)
+    serverMetadataNames = ServerMetadataNames(vocabulary)
   }
 }
 

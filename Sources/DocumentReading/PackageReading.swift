@@ -69,6 +69,10 @@ struct PackageReading {
     detectors.properties(outcome.properties)
     parts.readMacroProjects(&package)
     outcome.facts = detectors.facts()
+    if isReadable {
+      let lines = package.contentLines(known: ContentFacts.macros(outcome.facts))
+      if let digest = ContentFacts.digest(lines) { outcome.facts.append(digest) }
+    }
     outcome.issues = detectors.issues()
     report(package, &outcome)
     guard isReadable else {

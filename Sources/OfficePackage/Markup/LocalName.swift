@@ -21,6 +21,11 @@ enum LocalName: UInt16, CaseIterable {
   case document, p, instrText, fldChar, fldCharType, fldSimple, instr
   // Presentations.
   case presentation, sldId, sldIdLst
+  // Shapes of sheets.
+  case v, `is`, sqref, type, displayName, headerRowCount
+  // Styles, texts, columns.
+  case s, col, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
+  case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme, val
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property
 }

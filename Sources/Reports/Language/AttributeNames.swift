@@ -11,6 +11,7 @@ enum AttributeNames {
     ("breaks", "breaks when moved", "se rompt au déplacement"),
     ("cached", "values stored", "valeurs conservées"),
     ("cells", "cells", "cellules"),
+    ("circular", "sheets that read each other", "feuilles qui se lisent entre elles"),
     ("class", "class", "catégorie"),
     ("columns", "columns", "colonnes"),
     ("computed", "partly computed", "calculé en partie"),
@@ -20,6 +21,7 @@ enum AttributeNames {
     ("defined-names", "names that mention it", "noms qui la citent"),
     ("deleted", "deleted at its source", "supprimée à la source"),
     ("depends-on", "depends on", "dépend de"),
+    ("constants", "cells without a formula", "cellules sans formule"),
     ("estimated", "estimated", "estimé"),
     ("field", "field", "champ"),
     ("firewall", "privacy levels heeded", "niveaux de confidentialité respectés"),
@@ -29,6 +31,11 @@ enum AttributeNames {
     ("items", "items", "éléments"),
     ("kind", "kind", "nature"),
     ("load", "loads to", "chargement"),
+    ("input", "for input", "de saisie"),
+    ("links", "pairs of sheets", "couples de feuilles"),
+    ("lists", "columns with lists", "colonnes avec liste"),
+    ("logic", "for calculation", "de calcul"),
+    ("minhash", "sketch", "esquisse"),
     ("missing", "file missing", "fichier manquant"),
     ("other", "further arguments", "autres arguments"),
     ("paragraphs", "paragraphs", "paragraphes"),
@@ -50,6 +57,11 @@ enum AttributeNames {
     ("refresh-on-open", "refreshed on opening", "actualisation à l’ouverture"),
     ("relationship", "relationship", "relation"),
     ("relationships", "relationships", "relations"),
+    ("path", "chain", "chaîne"),
+    ("place", "place", "emplacement"),
+    ("presentation", "for presentation", "de présentation"),
+    ("relationship", "relationship", "relation"),
+    ("role", "role", "rôle"),
     ("rows", "rows", "lignes"),
     ("saved", "records stored", "enregistrements conservés"),
     ("saved-password", "password stored", "mot de passe enregistré"),
@@ -63,11 +75,15 @@ enum AttributeNames {
     ("source", "found in", "trouvé dans"),
     ("sources", "functions that get data", "fonctions d’accès aux données"),
     ("state", "visibility", "visibilité"),
+    ("storage", "for data", "de données"),
     ("stored", "stored as", "enregistrée comme"),
+    ("table", "declared as a table", "déclarée comme tableau"),
     ("target", "target", "cible"),
     ("type", "type", "type"),
     ("used", "used", "utilisé"),
     ("used-by", "used by", "utilisé par"),
+    ("unlocked", "unlocked cells", "cellules déverrouillées"),
+    ("validated", "cells under a validation", "cellules validées"),
     ("version", "version", "version"),
   ])
 
@@ -134,6 +150,11 @@ enum AttributeNames {
     ("missing", "path lost", "chemin perdu"),
     ("path", "path", "chemin"),
     ("startup", "startup folder", "dossier de démarrage"),
+    // What sheets are for.
+    ("input", "input", "saisie"),
+    ("logic", "calculation", "calcul"),
+    ("presentation", "presentation", "présentation"),
+    ("storage", "data", "données"),
     // Types and states of sheets.
     ("chartsheet", "chart sheet", "feuille graphique"),
     ("dialogsheet", "dialog sheet", "feuille de dialogue"),
@@ -146,6 +167,7 @@ enum AttributeNames {
 
   /// Attributes whose values are words of ours; those of the others come from the document.
   static let closed: Set<String> = ["class", "place", "state", "type", "kind", "load", "path"]
+  static let closed: Set<String> = ["class", "place", "role", "state", "type"]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
