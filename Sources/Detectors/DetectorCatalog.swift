@@ -92,5 +92,6 @@ public final class DetectorGroup: PackageVisitor {
   public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
+  public func userFunctions(_ names: [String]) { detectors.forEach { $0.userFunctions(names) } }
   public func properties(_ properties: DocumentProperties) { detectors.forEach { $0.properties(properties) } }
 }

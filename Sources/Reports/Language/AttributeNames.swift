@@ -47,9 +47,14 @@ enum AttributeNames {
     ("unc", "network share", "partage réseau"),
     ("web", "web", "web"),
     // Places of functions.
+    ("chart", "chart", "graphique"),
     ("conditional-format", "conditional formatting", "mise en forme conditionnelle"),
+    ("control", "control", "contrôle"),
     ("data-validation", "data validation", "validation des données"),
     ("defined-name", "defined name", "nom défini"),
+    ("pivot-field", "calculated field", "champ calculé"),
+    ("pivot-item", "calculated item", "élément calculé"),
+    ("sparkline", "sparkline", "graphique sparkline"),
     ("table-column", "table column", "colonne de tableau"),
     // Types and states of sheets.
     ("chartsheet", "chart sheet", "feuille graphique"),
