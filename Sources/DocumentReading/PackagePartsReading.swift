@@ -16,7 +16,7 @@ struct PackagePartsReading {
     self.visitor = visitor
   }
 
-  private func context(_ part: Part, _ package: borrowing Package) -> PartContext {
+  func context(_ part: Part, _ package: borrowing Package) -> PartContext {
     PartContext(name: part.name, role: part.role, place: package.summary.place(of: part.name))
   }
 
@@ -129,12 +129,15 @@ struct PackagePartsReading {
 
   /// Every other part whose content is in scope, in the order of the archive's directory; sheets in the workbook's.
   mutating func readContent(_ package: inout Package) {
+    let controls = SheetControls()
+    let isWorkbook = Self.isWorkbook(package)
     for sheet in sheets where sheet.kind != .chartsheet {
       guard let name = sheet.part, let part = package.part(name), isTold.insert(part.name).inserted else { continue }
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
       package.read(part, handler)
       checkRoot(part, handler, &package)
       let lost = handler.finish()
+      controls.add(handler.controls, sheet: part.name)
       if handler.badReferences > 0 {
         package.note(
           PackageFinding(
@@ -146,6 +149,7 @@ struct PackagePartsReading {
       if lost > 0 { package.note(PartTrouble(part: part.name, kind: .lostSharedFormulas(lost))) }
     }
     for part in package.summary.parts where !isTold.contains(part.name) {
+      if isWorkbook, readObject(part, &package, controls) { continue }
       switch part.role {
       case .table: read(part, &package) { TableHandler($0, vocabulary, visitor) }
       case .externalLink: read(part, &package) { ExternalLinkHandler($0, vocabulary, visitor) }
@@ -157,6 +161,7 @@ struct PackagePartsReading {
       default: break
       }
     }
+    if isWorkbook { sendControls(controls, &package) }
   }
 
   private func read(_ part: Part, _ package: inout Package, _ make: (PartContext) -> MarkupHandler) {

@@ -10,6 +10,18 @@ enum LocalName: UInt16, CaseIterable {
   case workbook, sheets, sheet, name, state, definedName, localSheetId, hidden, function, xlm, vbProcedure
   case calculatedColumnFormula, tableColumn, table
   case externalReference, externalBook, ddeLink, oleLink, ddeService, ddeTopic, progId, id
+  // Drawings, controls and charts.
+  case from, col, sp, cxnSp, pic, graphicFrame, contentPart, twoCellAnchor, oneCellAnchor, absoluteAnchor
+  case cNvSpPr, txBox, prstTxWarp, prst, compatExt, cameraTool, cellRange, textlink, model3d, svgBlip
+  case control, controlPr, shapeId, macro, linkedCell, listFillRange, formControlPr, objectType, fmlaLink, fmlaRange
+  case fmlaMacro, fmlaTxbx, ocx, classid, ClientData, ObjectType, FmlaMacro, FmlaLink, FmlaRange, FmlaPict, FmlaTxbx
+  case Camera, Anchor, shape, spid, sparkline, sparklineGroup, sqref
+  case barChart, bar3DChart, lineChart, line3DChart, areaChart, area3DChart, pieChart, pie3DChart, ofPieChart
+  case doughnutChart, scatterChart, bubbleChart, radarChart, stockChart, surfaceChart, surface3DChart
+  case ser, series, axId, val, errBars, trendline, upDownBars, hiLowLines, dropLines, dTable, externalData
+  case datalabelsRange
+  // Pivot tables.
+  case pivotTableDefinition, location, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem
   // Documents.
   case document, p, instrText, fldChar, fldCharType, fldSimple, instr
   // Presentations.

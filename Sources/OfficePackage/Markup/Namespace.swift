@@ -12,6 +12,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
   case math, chart, chartExtended, diagram, spreadsheetDrawing, model3D, threadedComments
   case packageRelationships, contentTypes, coreProperties, dublinCoreTerms, dublinCore, extendedProperties
   case customProperties, propertyTypes, mashup, bibliography, sheetViews
+  case drawing14, spreadsheetDrawing14, chart15, svg, activeX, featureBags
 
   /// The namespace names, transitional first.
   var uris: [String] {
@@ -63,6 +64,12 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
     case .propertyTypes: return [office + "docPropsVTypes", strict + "officeDocument/docPropsVTypes"]
     case .mashup: return ["http://schemas.microsoft.com/DataMashup"]
     case .bibliography: return [office + "bibliography", strict + "officeDocument/bibliography"]
+    case .drawing14: return [microsoft + "drawing/2010/main"]
+    case .spreadsheetDrawing14: return [microsoft + "excel/2010/spreadsheetDrawing"]
+    case .chart15: return [microsoft + "drawing/2012/chart"]
+    case .svg: return [microsoft + "drawing/2016/SVG/main"]
+    case .activeX: return [microsoft + "2006/activeX"]
+    case .featureBags: return [microsoft + "spreadsheetml/2022/featurepropertybag"]
     case .sheetViews: return [microsoft + "spreadsheetml/2019/namedsheetviews"]
     }
   }

@@ -32,6 +32,9 @@ public final class WorksheetHandler: MarkupHandler {
   private var conditionalFormats = 0
   private var validations = 0
   private var expression: FormulaPlace?
+  private var objects: WorksheetObjects
+  /// Controls that the sheet lists.
+  public var controls: [ListedControl] { objects.controls }
 
   /// Attributes of the `f` element whose text is being collected.
   private struct OpenFormula {
@@ -44,6 +47,7 @@ public final class WorksheetHandler: MarkupHandler {
 
   public init(_ context: PartContext, _ sheet: Sheet, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
     self.sheet = sheet
+    objects = WorksheetObjects(sheet: .sheet(sheet.name))
     super.init(context, vocabulary, visitor)
   }
 
@@ -89,7 +93,7 @@ public final class WorksheetHandler: MarkupHandler {
     case LocalName.formula1.rawValue where validations > 0, LocalName.formula2.rawValue where validations > 0:
       expression = .dataValidation
       return .collect
-    default: break
+    default: return objects.open(element)
     }
     return .none
   }
@@ -106,7 +110,7 @@ public final class WorksheetHandler: MarkupHandler {
     case (.excelMain, .f) where validations > 0:
       expression = .dataValidation
       return .collect
-    default: break
+    default: return objects.open(element)
     }
     return .none
   }
@@ -131,11 +135,15 @@ public final class WorksheetHandler: MarkupHandler {
     switch LocalName(rawValue: name.local) {
     case .f:
       if formula.isInCell, name.namespace == Namespace.spreadsheet.rawValue { endFormula(Self.trimmed(text)) }
-      if name.namespace == Namespace.excelMain.rawValue { endExpression(text) }
+      if name.namespace == Namespace.excelMain.rawValue {
+        if expression == nil, let found = objects.close(name, text) { visitor.expression(found) }
+        endExpression(text)
+      }
     case .formula, .formula1, .formula2: endExpression(text)
     case .cfRule: conditionalFormats = max(0, conditionalFormats - 1)
     case .dataValidation: validations = max(0, validations - 1)
-    default: break
+    default:
+      if let found = objects.close(name, text) { visitor.expression(found) }
     }
   }
 
