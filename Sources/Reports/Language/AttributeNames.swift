@@ -5,13 +5,16 @@ import InventoryModel
 /// name, is shown as it is.
 enum AttributeNames {
   static let names: [String: LocalizedText] = table([
+    ("bound", "acts on", "agit sur"),
     ("breaks", "breaks when moved", "se rompt au déplacement"),
+    ("cache", "data", "données"),
     ("cells", "cells", "cellules"),
     ("class", "class", "catégorie"),
     ("columns", "columns", "colonnes"),
     ("field", "field", "champ"),
     ("formulas", "formulas", "formules"),
     ("grid", "cells of the used area", "cellules de la zone utilisée"),
+    ("linked", "showing a cell", "affichant une cellule"),
     ("missing", "file missing", "fichier manquant"),
     ("paragraphs", "paragraphs", "paragraphes"),
     ("part", "part", "partie"),
@@ -25,6 +28,7 @@ enum AttributeNames {
     ("state", "visibility", "visibilité"),
     ("target", "target", "cible"),
     ("type", "type", "type"),
+    ("used", "used", "utilisé"),
     ("version", "version", "version"),
   ])
 
@@ -56,6 +60,25 @@ enum AttributeNames {
     ("pivot-item", "calculated item", "élément calculé"),
     ("sparkline", "sparkline", "graphique sparkline"),
     ("table-column", "table column", "colonne de tableau"),
+    // Controls, and what they act on.
+    ("button", "button", "bouton"),
+    ("checkbox", "check box", "case à cocher"),
+    ("combo", "combo box", "liste déroulante"),
+    ("edit", "text field", "champ de texte"),
+    ("group", "group box", "zone de groupe"),
+    ("image", "picture", "image"),
+    ("label", "label", "étiquette"),
+    ("list", "list box", "zone de liste"),
+    ("option", "option button", "bouton d’option"),
+    ("other", "other", "autre"),
+    ("scroll", "scroll bar", "barre de défilement"),
+    ("spin", "spin button", "compteur"),
+    ("toggle", "toggle button", "bouton bascule"),
+    ("cell", "a cell", "une cellule"),
+    ("macro", "a macro", "une macro"),
+    ("nothing", "nothing", "rien"),
+    // Caches of pivot tables.
+    ("missing", "missing", "manquantes"),
     // Types and states of sheets.
     ("chartsheet", "chart sheet", "feuille graphique"),
     ("dialogsheet", "dialog sheet", "feuille de dialogue"),
@@ -67,7 +90,7 @@ enum AttributeNames {
   ])
 
   /// Attributes whose values are words of ours; those of the others come from the document.
-  static let closed: Set<String> = ["class", "place", "state", "type"]
+  static let closed: Set<String> = ["bound", "cache", "class", "place", "state", "type"]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
