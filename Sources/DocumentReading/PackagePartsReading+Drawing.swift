@@ -24,7 +24,6 @@ extension PackagePartsReading {
       let handler = PivotTableHandler(context, vocabulary, visitor)
       package.read(part, handler)
       handler.finish()
-    case .pivotCache: package.read(part, PivotFieldsHandler(context, vocabulary, visitor))
     case .timelineCache, .slicer, .timeline, .featureBags:
       package.read(part, MarkupHandler(context, vocabulary, visitor))
     case .controlProperties, .activeX:

@@ -12,7 +12,7 @@ public final class ChartHandler: MarkupHandler {
   private var axes: [String] = []
   private var axisSets: Set<[String]> = []
 
-  public override init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
+  public init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
     chart = Chart(part: context.name, place: context.place)
     super.init(context, vocabulary, visitor)
   }

@@ -21,7 +21,7 @@ public final class DrawingHandler: MarkupHandler {
   /// Whether a picture of cells is among them.
   public private(set) var hasCamera = false
 
-  public override init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
+  public init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
     sheet = context.place
     super.init(context, vocabulary, visitor)
   }

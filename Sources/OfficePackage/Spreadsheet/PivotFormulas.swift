@@ -17,11 +17,3 @@ enum PivotFormulas {
     visitor.expression(Expression(kind: kind, text: formula, place: context.place))
   }
 }
-
-/// Reads a pivot cache definition (§18.10.1.67).
-public final class PivotFieldsHandler: MarkupHandler {
-  override func open(_ element: borrowing XMLElement) -> XMLTextWish {
-    if element.namespace == .spreadsheet { PivotFormulas.announce(element, in: context, to: visitor) }
-    return .none
-  }
-}
