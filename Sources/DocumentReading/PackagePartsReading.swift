@@ -133,9 +133,9 @@ struct PackagePartsReading {
 
   /// Every other part whose content is in scope, in the order of the archive's directory; sheets in the workbook's.
   mutating func readContent(_ package: inout Package) {
+    let styles = readStyles(&package)
     let controls = SheetControls()
     let isWorkbook = Self.isWorkbook(package)
-    let styles = readStyles(&package)
     for sheet in sheets where sheet.kind != .chartsheet {
       guard let name = sheet.part, let part = package.part(name), isTold.insert(part.name).inserted else { continue }
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
@@ -144,8 +144,8 @@ struct PackagePartsReading {
       package.read(part, handler)
       checkRoot(part, handler, &package)
       let lost = handler.finish()
-      controls.add(handler.controls, sheet: part.name)
       if wantedStrings.count < Self.stringLimit { wantedStrings.formUnion(handler.wantedStrings) }
+      controls.add(handler.controls, sheet: part.name)
       if handler.badReferences > 0 {
         package.note(
           PackageFinding(

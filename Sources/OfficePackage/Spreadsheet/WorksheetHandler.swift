@@ -35,9 +35,6 @@ public final class WorksheetHandler: MarkupHandler {
   private var conditionalFormats = 0
   private var validations = 0
   private var expression: FormulaPlace?
-  private var objects: WorksheetObjects
-  /// Controls that the sheet lists.
-  public var controls: [ListedControl] { objects.controls }
   /// Besides counting, what the sheet looks like.
   private(set) var shape: SheetShapeReader
   /// Set before the part is read: which cell formats hide formulas.
@@ -48,6 +45,9 @@ public final class WorksheetHandler: MarkupHandler {
   private var format = 0
   private var traits: SheetTraits
   private var texts = TextExtent()
+  private var objects: WorksheetObjects
+  /// Controls that the sheet lists.
+  public var controls: [ListedControl] { objects.controls }
 
   /// Attributes of the `f` element whose text is being collected.
   private struct OpenFormula {
@@ -60,9 +60,9 @@ public final class WorksheetHandler: MarkupHandler {
 
   public init(_ context: PartContext, _ sheet: Sheet, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
     self.sheet = sheet
-    objects = WorksheetObjects(sheet: .sheet(sheet.name))
     shape = SheetShapeReader(sheet, part: context.name, visitor)
     traits = SheetTraits(sheet: sheet.name)
+    objects = WorksheetObjects(sheet: .sheet(sheet.name))
     super.init(context, vocabulary, visitor, isSelective: true)
   }
 

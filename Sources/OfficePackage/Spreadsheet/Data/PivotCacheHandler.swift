@@ -1,7 +1,6 @@
 import SafeBindings
 
-/// Reads the source of a pivot cache definition (ECMA-376-1:2016 §18.10.1.67), and the formulas of
-/// its fields and items.
+/// Reads a pivot cache definition (ECMA-376-1:2016 §18.10.1.67): its source, and the formulas of its fields and items.
 public final class PivotCacheHandler: MarkupHandler {
   /// Ranges of a consolidation that are kept; the application allows a few dozen.
   private static let rangeLimit = 256
@@ -21,8 +20,7 @@ public final class PivotCacheHandler: MarkupHandler {
       cache?.kind = element.bounded(.type, to: 64) ?? ""
       cache?.connection = element.integer(LocalName.connectionId.rawValue)
     case .worksheetSource, .rangeSet: add(element)
-    case .cacheField, .calculatedItem: PivotFormulas.announce(element, in: context, to: visitor)
-    default: break
+    default: PivotFormulas.announce(element, in: context, to: visitor)
     }
     return .none
   }
