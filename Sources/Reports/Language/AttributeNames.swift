@@ -12,6 +12,15 @@ enum AttributeNames {
     ("background", "refreshed in the background", "actualisation en arrière-plan"),
     ("book", "other workbook", "autre classeur"),
     ("breaks", "breaks when moved", "se rompt au déplacement"),
+    ("bound", "acts on", "agit sur"),
+    ("breaks", "breaks when moved", "se rompt au déplacement"),
+    ("cache", "data", "données"),
+    ("argument", "argument", "argument"),
+    ("background", "refreshed in the background", "actualisation en arrière-plan"),
+    ("book", "other workbook", "autre classeur"),
+    ("algorithm", "password by", "mot de passe par"),
+    ("allows", "allowed", "permis"),
+    ("areas", "areas", "zones"),
     ("cached", "values stored", "valeurs conservées"),
     ("cells", "cells", "cellules"),
     ("chain", "chain", "chaîne"),
@@ -41,6 +50,21 @@ enum AttributeNames {
     ("links", "pairs of sheets", "couples de feuilles"),
     ("lists", "columns with lists", "colonnes avec liste"),
     ("load", "loads to", "chargement"),
+    ("formulas", "formulas", "formules"),
+    ("grid", "cells of the used area", "cellules de la zone utilisée"),
+    ("linked", "showing a cell", "affichant une cellule"),
+    ("interval", "refreshed every (minutes)", "actualisation toutes les (minutes)"),
+    ("items", "items", "éléments"),
+    ("kind", "kind", "nature"),
+    ("load", "loads to", "chargement"),
+    ("input", "for input", "de saisie"),
+    ("links", "pairs of sheets", "couples de feuilles"),
+    ("lists", "columns with lists", "colonnes avec liste"),
+    ("logic", "for calculation", "de calcul"),
+    ("minhash", "sketch", "esquisse"),
+    ("missing", "file missing", "fichier manquant"),
+    ("other", "further arguments", "autres arguments"),
+    ("fonts", "fonts", "polices"),
     ("locks", "locked", "verrouillé"),
     ("logic", "for calculation", "de calcul"),
     ("longest", "characters of the longest", "caractères du plus long"),
@@ -52,6 +76,12 @@ enum AttributeNames {
     ("other", "further arguments", "autres arguments"),
     ("paragraphs", "paragraphs", "paragraphes"),
     ("part", "part", "partie"),
+    ("number-formats", "number formats", "formats de nombre"),
+    ("paragraphs", "paragraphs", "paragraphes"),
+    ("part", "part", "partie"),
+    ("pattern", "pattern", "cas"),
+    ("names", "names listed", "noms répertoriés"),
+    ("names-read", "names read", "noms lus"),
     ("path", "found by", "résolution"),
     ("pattern", "pattern", "cas"),
     ("place", "place", "emplacement"),
@@ -66,6 +96,7 @@ enum AttributeNames {
     ("refresh-on-open", "refreshed on opening", "actualisation à l’ouverture"),
     ("relationship", "relationship", "relation"),
     ("relationships", "relationships", "relations"),
+    ("presentation", "for presentation", "de présentation"),
     ("role", "role", "rôle"),
     ("rows", "rows", "lignes"),
     ("saved", "records stored", "enregistrements conservés"),
@@ -120,6 +151,25 @@ enum AttributeNames {
     ("pivot-item", "calculated item", "élément calculé"),
     ("sparkline", "sparkline", "graphique sparkline"),
     ("table-column", "table column", "colonne de tableau"),
+    // Controls, and what they act on.
+    ("button", "button", "bouton"),
+    ("checkbox", "check box", "case à cocher"),
+    ("combo", "combo box", "liste déroulante"),
+    ("edit", "text field", "champ de texte"),
+    ("group", "group box", "zone de groupe"),
+    ("image", "picture", "image"),
+    ("label", "label", "étiquette"),
+    ("list", "list box", "zone de liste"),
+    ("option", "option button", "bouton d’option"),
+    ("other", "other", "autre"),
+    ("scroll", "scroll bar", "barre de défilement"),
+    ("spin", "spin button", "compteur"),
+    ("toggle", "toggle button", "bouton bascule"),
+    ("cell", "a cell", "une cellule"),
+    ("macro", "a macro", "une macro"),
+    ("nothing", "nothing", "rien"),
+    // Caches of pivot tables.
+    ("missing", "missing", "manquantes"),
     // Kinds of connections.
     ("access", "Access database", "base Access"),
     ("ado", "ADO", "ADO"),
@@ -129,7 +179,6 @@ enum AttributeNames {
     ("odbc", "ODBC", "ODBC"),
     ("olap", "OLAP cube", "cube OLAP"),
     ("oledb", "OLE DB", "OLE DB"),
-    ("other", "other", "autre"),
     ("power-query", "Power Query", "Power Query"),
     ("text", "text file", "fichier texte"),
     ("workbook", "workbook", "classeur"),
@@ -151,7 +200,6 @@ enum AttributeNames {
     // How another workbook is found.
     ("alternate-startup", "alternate startup folder", "autre dossier de démarrage"),
     ("library", "add-in folder", "dossier des compléments"),
-    ("missing", "path lost", "chemin perdu"),
     ("path", "path", "chemin"),
     ("startup", "startup folder", "dossier de démarrage"),
     // What sheets are for.
@@ -171,6 +219,9 @@ enum AttributeNames {
 
   /// Attributes whose values are words of ours; those of the others come from the document.
   static let closed: Set<String> = ["class", "kind", "load", "path", "place", "role", "state", "type"]
+  static let closed: Set<String> = ["bound", "cache", "class", "place", "state", "type"]
+  static let closed: Set<String> = ["class", "place", "state", "type", "kind", "load", "path"]
+  static let closed: Set<String> = ["class", "place", "role", "state", "type"]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
