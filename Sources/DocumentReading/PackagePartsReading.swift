@@ -151,7 +151,7 @@ struct PackagePartsReading {
       switch part.role {
       case .table: read(part, &package) { TableHandler($0, vocabulary, visitor) }
       case .externalLink: read(part, &package) { ExternalLinkHandler($0, vocabulary, visitor) }
-      case .sharedStrings: readSharedStrings(part, &package)
+      case .sharedStrings: readStringTable(part, &package)
       case .story: readStory(part, &package)
       case .slide, .connections, .pivotCache, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
         .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties, .slideComments:
@@ -175,8 +175,8 @@ struct PackagePartsReading {
     return handler.styles
   }
 
-  private func readSharedStrings(_ part: Part, _ package: inout Package) {
-    let handler = SharedStringsHandler(context(part, package), vocabulary, visitor)
+  private func readStringTable(_ part: Part, _ package: inout Package) {
+    let handler = StringTableHandler(context(part, package), vocabulary, visitor)
     package.read(part, handler)
     visitor.texts(handler.texts, at: .part(part.name))
   }
