@@ -8,7 +8,12 @@ public enum DetectorCatalog {
       FunctionDetector.self,
       FormulaKindDetector.self,
       FormulaReferenceDetector.self,
+      FormulaArgumentDetector.self,
       SheetDetector.self,
+      SheetLayoutDetector.self,
+      SheetDependencyDetector.self,
+      CachedErrorDetector.self,
+      ContentSketchDetector.self,
       DefinedNameDetector.self,
       DataValidationDetector.self,
       StyleDetector.self,
@@ -18,6 +23,8 @@ public enum DetectorCatalog {
       ProtectionDetector.self,
       ConditionalFormatDetector.self,
       LinkDetector.self,
+      DataDetector.self,
+      FormulaLinkDetector.self,
       MacroProjectDetector.self,
       FieldDetector.self,
       ExtentDetector.self,
@@ -30,7 +37,7 @@ public enum DetectorCatalog {
 
   /// Every kind of fact that a document can give, sorted.
   public static let factKinds: [FactKindDefinition] = {
-    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds
+    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds
     return kinds.sorted { $0.kind < $1.kind }
   }()
 }
@@ -69,6 +76,7 @@ public final class DetectorGroup: PackageVisitor {
   public init(_ setting: DetectorSetting) {
     formulas = setting.formulas
     formulas.removeAll()
+    setting.notes.removeAll()
     var all: [any Detector] = []
     var formulas: [any Detector] = []
     var elements: [any Detector] = []
@@ -103,6 +111,11 @@ public final class DetectorGroup: PackageVisitor {
   public func package(_ summary: PackageSummary) { detectors.forEach { $0.package(summary) } }
   public func sheet(_ sheet: Sheet) { detectors.forEach { $0.sheet(sheet) } }
   public func definedName(_ name: DefinedName) { detectors.forEach { $0.definedName(name) } }
+  public func sheetShape(_ shape: SheetShape) { detectors.forEach { $0.sheetShape(shape) } }
+  public func headerCell(_ cell: HeaderCell) { detectors.forEach { $0.headerCell(cell) } }
+  public func sharedString(_ index: Int, _ text: [UInt8]) { detectors.forEach { $0.sharedString(index, text) } }
+  public func errorCell(_ text: [UInt8], at place: Place) { detectors.forEach { $0.errorCell(text, at: place) } }
+  public func table(_ table: SheetTable) { detectors.forEach { $0.table(table) } }
   public func sheetTraits(_ traits: SheetTraits) { detectors.forEach { $0.sheetTraits(traits) } }
   public func styles(_ styles: StyleSheet) { detectors.forEach { $0.styles(styles) } }
   public func texts(_ texts: TextExtent, at place: Place) { detectors.forEach { $0.texts(texts, at: place) } }
@@ -116,6 +129,14 @@ public final class DetectorGroup: PackageVisitor {
   }
   public func externalBook(_ book: ExternalBook) { detectors.forEach { $0.externalBook(book) } }
   public func externalBookOrder(_ parts: [String?]) { detectors.forEach { $0.externalBookOrder(parts) } }
+  public func connection(_ connection: DataConnection) { detectors.forEach { $0.connection(connection) } }
+  public func connectionBound(_ id: Int) { detectors.forEach { $0.connectionBound(id) } }
+  public func queryTable(_ table: QueryTable) { detectors.forEach { $0.queryTable(table) } }
+  public func pivotCache(_ cache: PivotCache) { detectors.forEach { $0.pivotCache(cache) } }
+  public func mashup(_ mashup: Mashup) { detectors.forEach { $0.mashup(mashup) } }
+  public func realTimeServer(_ name: String, in part: String) {
+    detectors.forEach { $0.realTimeServer(name, in: part) }
+  }
   public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
