@@ -10,9 +10,9 @@ extension FeatureCoverage {
       # What is detected
 
       Every feature of [features.tsv](../Rules/Data/features.tsv), the kind of fact that shows it, and a fixture of the
-      tests that does; or why no file can show it. This page is generated: `ASSAY_RECORD=1 swift test --filter
-      FeatureCoverageTests` writes it anew, and the test fails when it is stale. Features that are shown by a kind of another name stand in
-      [feature_coverage.tsv](../Rules/Data/feature_coverage.tsv).
+      tests that does; or why no file can show it. Features that are shown by a kind of another name stand in
+      [feature_coverage.tsv](../Rules/Data/feature_coverage.tsv). This page is generated: the test fails when it is
+      stale, and `ASSAY_RECORD=1 swift test --filter FeatureCoverageTests` writes it anew.
 
       | area | features | detected | no file can show it | not yet |
       | --- | ---: | ---: | ---: | ---: |
