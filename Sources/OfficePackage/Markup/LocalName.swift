@@ -34,7 +34,6 @@ enum LocalName: UInt16, CaseIterable {
   // Presentations.
   case presentation, sldId, sldIdLst
   // Shapes of sheets.
-  case v, `is`, sqref, headerRowCount
   case v, `is`, headerRowCount
   // Styles, texts, columns.
   case s, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
