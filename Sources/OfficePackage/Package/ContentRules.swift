@@ -65,8 +65,7 @@ extension Part {
     switch role {
     case .workbook, .worksheet, .macrosheet, .dialogsheet, .chartsheet, .table, .connections, .pivotCache, .pivotTable,
       .externalLink, .slicerCache, .drawing, .chart, .chartEx, .threadedComments, .sheetComments, .document, .story,
-      .wordComments, .settings, .presentation, .slide, .slideComments:
-      !contentType.isEmpty && !contentType.hasSuffix("binary")
+      .wordComments, .settings, .presentation, .slide, .slideComments: true
     default: false
     }
   }
