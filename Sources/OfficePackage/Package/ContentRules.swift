@@ -22,7 +22,8 @@ final class ContentRules {
       "refreshedDateIso", "refreshedVersion", "createdVersion", "updatedVersion", "minRefreshableVersion",
     ])
     spreadsheet.leaveOutValuesOfFormulas(
-      c: LocalName.c.rawValue, f: LocalName.f.rawValue, v: LocalName.v.rawValue, t: LocalName.t.rawValue)
+      c: LocalName.c.rawValue, f: LocalName.f.rawValue, v: LocalName.v.rawValue, t: LocalName.t.rawValue,
+      namespace: Namespace.spreadsheet.rawValue)
 
     document = ContentRules.common(names)
     document.leaveOut(elements: [
