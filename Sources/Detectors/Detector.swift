@@ -49,8 +49,10 @@ public final class DetectorSetting {
   /// How many places of each fact are kept.
   let locations: Int
   let formulas: FormulaDesk
+  let notes = FormulaNotes()
   let features: MarkupFeatureIndex
   let names: SubscribedNames
+  let dataElements: DataElementNames
   let fontNames: FontNames
   let protectionNames: ProtectionNames
   let conditionalFormatNames: ConditionalFormatNames
@@ -61,6 +63,7 @@ public final class DetectorSetting {
     formulas = FormulaDesk(locations: locations)
     features = MarkupFeatureIndex(vocabulary)
     names = SubscribedNames(vocabulary)
+    dataElements = DataElementNames(vocabulary)
     fontNames = FontNames(vocabulary)
     protectionNames = ProtectionNames(vocabulary)
     conditionalFormatNames = ConditionalFormatNames(vocabulary)

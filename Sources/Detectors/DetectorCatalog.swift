@@ -8,6 +8,7 @@ public enum DetectorCatalog {
       FunctionDetector.self,
       FormulaKindDetector.self,
       FormulaReferenceDetector.self,
+      FormulaArgumentDetector.self,
       SheetDetector.self,
       SheetLayoutDetector.self,
       SheetDependencyDetector.self,
@@ -22,6 +23,8 @@ public enum DetectorCatalog {
       ProtectionDetector.self,
       ConditionalFormatDetector.self,
       LinkDetector.self,
+      DataDetector.self,
+      FormulaLinkDetector.self,
       MacroProjectDetector.self,
       FieldDetector.self,
       ExtentDetector.self,
@@ -73,6 +76,7 @@ public final class DetectorGroup: PackageVisitor {
   public init(_ setting: DetectorSetting) {
     formulas = setting.formulas
     formulas.removeAll()
+    setting.notes.removeAll()
     var all: [any Detector] = []
     var formulas: [any Detector] = []
     var elements: [any Detector] = []
@@ -125,6 +129,14 @@ public final class DetectorGroup: PackageVisitor {
   }
   public func externalBook(_ book: ExternalBook) { detectors.forEach { $0.externalBook(book) } }
   public func externalBookOrder(_ parts: [String?]) { detectors.forEach { $0.externalBookOrder(parts) } }
+  public func connection(_ connection: DataConnection) { detectors.forEach { $0.connection(connection) } }
+  public func connectionBound(_ id: Int) { detectors.forEach { $0.connectionBound(id) } }
+  public func queryTable(_ table: QueryTable) { detectors.forEach { $0.queryTable(table) } }
+  public func pivotCache(_ cache: PivotCache) { detectors.forEach { $0.pivotCache(cache) } }
+  public func mashup(_ mashup: Mashup) { detectors.forEach { $0.mashup(mashup) } }
+  public func realTimeServer(_ name: String, in part: String) {
+    detectors.forEach { $0.realTimeServer(name, in: part) }
+  }
   public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }

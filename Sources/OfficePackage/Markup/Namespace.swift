@@ -11,6 +11,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
   case vml, office, excelVML, wordVML
   case math, chart, chartExtended, diagram, spreadsheetDrawing, model3D, threadedComments
   case packageRelationships, contentTypes, coreProperties, dublinCoreTerms, dublinCore, extendedProperties
+  case customProperties, propertyTypes, mashup, bibliography, sheetViews, tours
   case customProperties, propertyTypes, mashup, bibliography, sheetViews
   case revisions
 
@@ -63,6 +64,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
     case .customProperties: return [office + "custom-properties", strict + "officeDocument/customProperties"]
     case .propertyTypes: return [office + "docPropsVTypes", strict + "officeDocument/docPropsVTypes"]
     case .mashup: return ["http://schemas.microsoft.com/DataMashup"]
+    case .tours: return ["http://microsoft.data.visualization.engine.tours/1.0"]
     case .bibliography: return [office + "bibliography", strict + "officeDocument/bibliography"]
     // Marks of co-editing, of every edition ([MS-XLSX] 2.1.1: xr, xr2, xr3, xr6, xr9, xr10, xr16).
     case .revisions:

@@ -19,9 +19,10 @@ public final class TableHandler: MarkupHandler {
   private func announce(_ element: borrowing XMLElement) {
     visitor.table(
       SheetTable(
-        name: element.string(.displayName) ?? element.string(.name) ?? "", part: context.name, place: context.place,
+        name: element.bounded(.displayName) ?? element.bounded(.name) ?? "", part: context.name, place: context.place,
         range: element.bytes(LocalName.ref.rawValue).flatMap { CellRange($0) },
-        headerRows: element.integer(LocalName.headerRowCount.rawValue) ?? 1))
+        headerRows: element.integer(LocalName.headerRowCount.rawValue) ?? 1,
+        connection: element.integer(LocalName.connectionId.rawValue)))
   }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
