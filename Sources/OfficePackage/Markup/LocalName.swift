@@ -22,7 +22,7 @@ enum LocalName: UInt16, CaseIterable {
   // Presentations.
   case presentation, sldId, sldIdLst
   // Shapes of sheets.
-  case v, `is`, sqref, type, displayName, headerRowCount
+  case v, `is`, sqref, headerRowCount
   // Styles, texts, columns.
   case s, col, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme, val

@@ -12,7 +12,6 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
   case math, chart, chartExtended, diagram, spreadsheetDrawing, model3D, threadedComments
   case packageRelationships, contentTypes, coreProperties, dublinCoreTerms, dublinCore, extendedProperties
   case customProperties, propertyTypes, mashup, bibliography, sheetViews, tours
-  case customProperties, propertyTypes, mashup, bibliography, sheetViews
   case revisions
 
   /// The namespace names, transitional first.

@@ -2,7 +2,6 @@
 public enum PartRole: String, Sendable, CaseIterable {
   case workbook, worksheet, macrosheet, dialogsheet, chartsheet, table, connections, pivotCache, pivotTable
   case externalLink, slicerCache, drawing, chart, chartEx, vml, sheetStyles, queryTable, metadata, threadedComments
-  case sheetComments, controlProperties
   case xmlMaps, pythonScripts, volatileDependencies
   case sheetComments, controlProperties, sharedStrings
   case document, story, wordComments, settings, fontTable, glossary
@@ -17,7 +16,6 @@ public enum PartRole: String, Sendable, CaseIterable {
     "pivotCacheDefinition": .pivotCache, "pivotTable": .pivotTable, "externalLink": .externalLink,
     "slicerCache": .slicerCache, "drawing": .drawing, "chart": .chart, "chartEx": .chartEx, "vmlDrawing": .vml,
     "queryTable": .queryTable, "sheetMetadata": .metadata, "threadedComment": .threadedComments,
-    "ctrlProp": .controlProperties,
     "xmlMaps": .xmlMaps, "volatileDependencies": .volatileDependencies, "pythonScripts": .pythonScripts, "python": .pythonScripts,
     "ctrlProp": .controlProperties, "sharedStrings": .sharedStrings,
     "header": .story, "footer": .story, "footnotes": .story, "endnotes": .story, "settings": .settings,
