@@ -45,8 +45,9 @@ final class ContentRules {
   private static func common(_ names: XMLVocabulary) -> MarkupDigestRules {
     let rules = MarkupDigestRules(
       names, revisions: Namespace.revisions.rawValue, relationships: Namespace.relationships.rawValue)
-    // Which extensions a program knows says nothing of the document (ECMA-376-3:2015 §7).
-    rules.leaveOut(attributes: ["Ignorable"])
+    // Which extensions a program knows says nothing of the document (ECMA-376-3:2015 §7), nor does the class of the
+    // vocabulary that it writes (ECMA-376-1:2016 §2.1).
+    rules.leaveOut(attributes: ["Ignorable", "conformance"])
     return rules
   }
 
