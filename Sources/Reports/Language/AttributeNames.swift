@@ -11,16 +11,9 @@ enum AttributeNames {
     ("argument", "argument", "argument"),
     ("background", "refreshed in the background", "actualisation en arrière-plan"),
     ("book", "other workbook", "autre classeur"),
-    ("breaks", "breaks when moved", "se rompt au déplacement"),
     ("bound", "acts on", "agit sur"),
     ("breaks", "breaks when moved", "se rompt au déplacement"),
     ("cache", "data", "données"),
-    ("argument", "argument", "argument"),
-    ("background", "refreshed in the background", "actualisation en arrière-plan"),
-    ("book", "other workbook", "autre classeur"),
-    ("algorithm", "password by", "mot de passe par"),
-    ("allows", "allowed", "permis"),
-    ("areas", "areas", "zones"),
     ("cached", "values stored", "valeurs conservées"),
     ("cells", "cells", "cellules"),
     ("chain", "chain", "chaîne"),
@@ -47,24 +40,10 @@ enum AttributeNames {
     ("interval", "refreshed every (minutes)", "actualisation toutes les (minutes)"),
     ("items", "items", "éléments"),
     ("kind", "kind", "nature"),
-    ("links", "pairs of sheets", "couples de feuilles"),
-    ("lists", "columns with lists", "colonnes avec liste"),
-    ("load", "loads to", "chargement"),
-    ("formulas", "formulas", "formules"),
-    ("grid", "cells of the used area", "cellules de la zone utilisée"),
     ("linked", "showing a cell", "affichant une cellule"),
-    ("interval", "refreshed every (minutes)", "actualisation toutes les (minutes)"),
-    ("items", "items", "éléments"),
-    ("kind", "kind", "nature"),
-    ("load", "loads to", "chargement"),
-    ("input", "for input", "de saisie"),
     ("links", "pairs of sheets", "couples de feuilles"),
     ("lists", "columns with lists", "colonnes avec liste"),
-    ("logic", "for calculation", "de calcul"),
-    ("minhash", "sketch", "esquisse"),
-    ("missing", "file missing", "fichier manquant"),
-    ("other", "further arguments", "autres arguments"),
-    ("fonts", "fonts", "polices"),
+    ("load", "loads to", "chargement"),
     ("locks", "locked", "verrouillé"),
     ("logic", "for calculation", "de calcul"),
     ("longest", "characters of the longest", "caractères du plus long"),
@@ -76,12 +55,6 @@ enum AttributeNames {
     ("other", "further arguments", "autres arguments"),
     ("paragraphs", "paragraphs", "paragraphes"),
     ("part", "part", "partie"),
-    ("number-formats", "number formats", "formats de nombre"),
-    ("paragraphs", "paragraphs", "paragraphes"),
-    ("part", "part", "partie"),
-    ("pattern", "pattern", "cas"),
-    ("names", "names listed", "noms répertoriés"),
-    ("names-read", "names read", "noms lus"),
     ("path", "found by", "résolution"),
     ("pattern", "pattern", "cas"),
     ("place", "place", "emplacement"),
@@ -96,7 +69,6 @@ enum AttributeNames {
     ("refresh-on-open", "refreshed on opening", "actualisation à l’ouverture"),
     ("relationship", "relationship", "relation"),
     ("relationships", "relationships", "relations"),
-    ("presentation", "for presentation", "de présentation"),
     ("role", "role", "rôle"),
     ("rows", "rows", "lignes"),
     ("saved", "records stored", "enregistrements conservés"),
@@ -218,10 +190,7 @@ enum AttributeNames {
   ])
 
   /// Attributes whose values are words of ours; those of the others come from the document.
-  static let closed: Set<String> = ["class", "kind", "load", "path", "place", "role", "state", "type"]
-  static let closed: Set<String> = ["bound", "cache", "class", "place", "state", "type"]
-  static let closed: Set<String> = ["class", "place", "state", "type", "kind", "load", "path"]
-  static let closed: Set<String> = ["class", "place", "role", "state", "type"]
+  static let closed: Set<String> = ["bound", "cache", "class", "kind", "load", "path", "place", "role", "state", "type"]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
