@@ -77,8 +77,12 @@ extension Wording {
   /// `cells: 12`, `cellules : 12`.
   func attribute(_ name: String, _ value: AttributeValue) -> String {
     let shown = AttributeNames.names[name].map { text($0) } ?? name
-    let colon = language == .french ? "\(FrenchTypography.space): " : ": "
-    return shown + colon + self.value(value, of: name)
+    return labelled(shown, self.value(value, of: name))
+  }
+
+  /// `label: text`, with a space before the colon in French.
+  func labelled(_ label: String, _ text: String) -> String {
+    label + (language == .french ? "\(FrenchTypography.space): " : ": ") + text
   }
 
   private func value(_ value: AttributeValue, of name: String) -> String {

@@ -1,0 +1,59 @@
+import AssessmentEngine
+import Portfolio
+
+extension Site {
+  /// The headline by people, on the overview.
+  func people(_ figures: PeopleFigures, from path: PagePath) -> Markup {
+    Tag.section(.labelledBy("people")) {
+      Tag.h2(.id("people")) { wording(.peopleTitle) }
+      peopleAnswer(figures)
+      Tag.p(.class("lead")) { (wording.basis(figures) + [wording(.peopleLead)]).joined(separator: " ") }
+      if let users = figures.users {
+        Tag.div(.class("cards")) {
+          for (suite, standing) in zip(context.suites, figures.suites) { card(standing, of: users, suite: suite) }
+        }
+      }
+      Tag.p(.class("more")) { Tag.a(.href(.page(.people, from: path))) { wording(.peopleMore) } }
+    }
+  }
+
+  /// What holds for everybody, or why nothing is said.
+  @MarkupBuilder
+  func peopleAnswer(_ figures: PeopleFigures) -> Markup {
+    if let answer = wording.twoHundred(figures) {
+      Tag.p(.class("statement")) { "\(wording(.twoHundredTitle)) \(answer)" }
+    } else {
+      Tag.p(.class("notice")) {
+        figures.isAnybodyKnown
+          ? wording(.peopleTooFew) : "\(wording(.peopleNobodyKnown)) \(wording(.peopleScanHint))"
+      }
+    }
+  }
+
+  func card(_ standing: PeopleFigures.Standing, of users: Int, suite: Suite) -> Markup {
+    Tag.article(.class("card")) {
+      Tag.h3 { context.title(of: suite) }
+      if case .exact(let people) = standing.withoutBlocking {
+        Tag.p(.class("figure")) {
+          Tag.strong { numbers.percent(Share(part: people, whole: users)) }
+          Tag.span { wording(.withoutBlocking).lowercased() }
+        }
+        meter(Share(part: people, whole: users), style: "fill-ready")
+      }
+      Tag.p(.class("answer")) { wording.answer(standing, of: users, suite: context.title(of: suite)) }
+      Tag.dl(.class("facts")) {
+        for (phrase, count) in standing.rows { entry(phrase, Markup(wording.people(count))) }
+      }
+    }
+  }
+}
+
+extension PeopleFigures.Standing {
+  /// In the order shown, with their names; a headline comes before.
+  var rows: [(Phrase, GuardedCount)] {
+    [
+      (.withoutMajor, withoutMajor), (.withUnknown, unknown), (.withBlocked, blocked),
+      (.withoutLacking, withoutLacking),
+    ]
+  }
+}
