@@ -43,8 +43,8 @@ public enum GuardedCount: Hashable, Sendable {
   case exact(Int)
   /// At least one, fewer than this.
   case fewerThan(Int)
-  /// More than this, but not all.
-  case moreThan(Int)
+  /// This or more, but not all.
+  case atLeast(Int)
   case withheld
 
   /// `part` of `whole` people.
@@ -54,7 +54,7 @@ public enum GuardedCount: Hashable, Sendable {
     } else if !SmallGroups.isShown(part) {
       self = .fewerThan(SmallGroups.smallest)
     } else if !SmallGroups.isShown(whole - part) {
-      self = .moreThan(whole - SmallGroups.smallest)
+      self = .atLeast(whole - SmallGroups.smallest + 1)
     } else {
       self = .exact(part)
     }

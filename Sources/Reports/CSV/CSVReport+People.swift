@@ -60,12 +60,12 @@ extension CSVReport {
     return table.bytes
   }
 
-  /// `12`, `<5`, `>9`, or nothing for what is withheld. A range such as `1-4` would become a date in Excel.
+  /// `12`, `<5`, `>=10`, or nothing for what is withheld. A range such as `1-4` would become a date in Excel.
   private static func people(_ count: GuardedCount?) -> String {
     switch count {
     case .exact(let people): String(people)
     case .fewerThan(let people): "<\(people)"
-    case .moreThan(let people): ">\(people)"
+    case .atLeast(let people): ">=\(people)"
     case .withheld, nil: ""
     }
   }

@@ -8,7 +8,9 @@ struct FindingRow {
   var said: [FindingItem?]
 
   /// The items of one rule's findings, one a suite, side by side: worst first, else in the order they were found.
-  static func merged(_ found: [Finding?]) -> [FindingRow] {
+  ///
+  /// What a table says of a function stands beside it, also where the rule did not ask the table.
+  static func merged(_ found: [Finding?], suites: [Suite]) -> [FindingRow] {
     struct Key: Hashable {
       var kind: FactKind
       var subject: String
@@ -16,7 +18,10 @@ struct FindingRow {
     var order: [Key: Int] = [:]
     var rows: [FindingRow] = []
     for (suite, finding) in found.enumerated() {
-      for item in finding?.items ?? [] {
+      for var item in finding?.items ?? [] {
+        if item.detail == nil, item.kind.isFunctionCall, suites[suite].standing(ofFunction: item.subject) == .differs {
+          item.detail = suites[suite].tables[Suite.functionTable]?[item.subject]?.detail
+        }
         let key = Key(kind: item.kind, subject: item.subject)
         if let index = order[key] {
           if rows[index].said[suite] == nil { rows[index].said[suite] = item }
@@ -36,11 +41,20 @@ struct FindingRow {
 
   private var worst: Verdict { said.compactMap { $0?.verdict }.max() ?? .kept }
 
-  /// Whether all that is to be said of it is that the function computes something else there: such rows are told apart.
-  func isDifference(for suites: [Suite]) -> Bool {
-    guard item.kind.isFunctionCall else { return false }
+  /// Whether all that the rule has to say of it is what the table says of a function that differs: such rows are told
+  /// apart, under "same name, other result".
+  func isDifference(for suites: [Suite], rule: Rule?) -> Bool {
+    guard item.kind.isFunctionCall, let rule, suites.contains(where: { $0.asksFunctionTable(rule) }) else {
+      return false
+    }
     let told = zip(said, suites).filter { ($0.0?.verdict ?? .kept) != .kept }
     return !told.isEmpty && told.allSatisfy { $0.1.standing(ofFunction: item.subject) == .differs }
+  }
+}
+
+extension Suite {
+  fileprivate func asksFunctionTable(_ rule: Rule) -> Bool {
+    if case .table(Suite.functionTable) = verdict(of: rule).outcome { true } else { false }
   }
 }
 

@@ -63,18 +63,24 @@ struct InspectionText {
   }
 
   private func findings() -> [String] {
-    let rules = document.rulesBySeverity
+    let blocks = document.rulesBySeverity.compactMap(block)
     var lines = ["", wording(.whatBreaks)]
-    if rules.isEmpty {
+    if blocks.isEmpty {
       lines.append("  " + wording(record.state == .notAssessed ? .documentAnswerUnknown : .nothingBreaks))
     }
-    for (index, rule) in rules.enumerated() { lines += [""] + block(rule, number: index + 1) }
+    for (index, block) in blocks.enumerated() {
+      lines += [""] + TextParagraph.lines(block.title, indent: 5, first: "\(index + 1). ") + block.lines
+    }
     return lines
   }
 
-  private func block(_ id: String, number: Int) -> [String] {
+  /// Nil for a rule that only says what stands under "same name, other result".
+  private func block(_ id: String) -> (title: String, lines: [String])? {
     let found = document.findings(of: id)
-    var lines = TextParagraph.lines(context.title(ofRule: id), indent: 5, first: "\(number). ")
+    let rows = FindingRow.merged(found, suites: context.suites)
+    let shown = rows.filter { !$0.isDifference(for: context.suites, rule: context.rule(id)) }
+    if shown.isEmpty, !rows.isEmpty { return nil }
+    var lines: [String] = []
     for (index, suite) in context.suites.enumerated() {
       var parts = [wording(found[index]?.verdict.phrase ?? document.verdict(ofUnfound: id, suite: index).phrase)]
       if let finding = found[index], finding.verdict != .kept {
@@ -85,8 +91,6 @@ struct InspectionText {
       lines += TextParagraph.lines(
         wording.labelled(context.title(of: suite), parts.joined(separator: ", ")), indent: 7, first: "\u{2022} ")
     }
-    let rows = FindingRow.merged(found)
-    let shown = rows.filter { !$0.isDifference(for: context.suites) }
     for row in shown { lines += item(row) }
     if shown.count < rows.count {
       lines += TextParagraph.lines(wording(.differencesBelow, counts: [rows.count - shown.count]), indent: 5)
@@ -95,7 +99,7 @@ struct InspectionText {
       lines += TextParagraph.lines(wording.text(rule.why), indent: 5)
       lines += TextParagraph.lines(wording.labelled(wording(.instead), wording.text(rule.remedy)), indent: 5)
     }
-    return lines
+    return (context.title(ofRule: id), lines)
   }
 
   /// What, how often, in which cells; then what to write for each suite.

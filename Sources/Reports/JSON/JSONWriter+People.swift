@@ -97,14 +97,14 @@ extension JSONWriter {
     endObject()
   }
 
-  /// `{"people":12}`, `{"below":5}`, `{"above":9}`, or null for what is withheld.
+  /// `{"people":12}`, `{"below":5}`, `{"atLeast":10}`, or null for what is withheld.
   private mutating func write(_ name: String, _ count: GuardedCount) {
     key(name)
     let (word, value): (String, Int)
     switch count {
     case .exact(let people): (word, value) = ("people", people)
     case .fewerThan(let people): (word, value) = ("below", people)
-    case .moreThan(let people): (word, value) = ("above", people)
+    case .atLeast(let people): (word, value) = ("atLeast", people)
     case .withheld:
       null()
       return

@@ -11,8 +11,8 @@ extension Phrase {
       "Aucun des {1} utilisateurs d’Excel n’a de classeur bloquant pour {2}."
     ),
     (
-      .peopleAnswerMore, "More than {1} of {2} Excel users have no workbook that blocks them for {3}.",
-      "Plus de {1} {1|utilisateur|utilisateurs} d’Excel sur {2} n’ont aucun classeur bloquant pour {3}."
+      .peopleAnswerMore, "At least {1} of {2} Excel users have no workbook that blocks them for {3}.",
+      "Au moins {1} utilisateurs d’Excel sur {2} n’ont aucun classeur bloquant pour {3}."
     ),
     (
       .peopleAnswerFewer, "Fewer than {1} of {2} Excel users have no workbook that blocks them for {3}.",
@@ -68,7 +68,7 @@ extension Phrase {
     (.withBlocked, "A blocked workbook", "Un classeur bloqué"),
     (.withoutLacking, "Use no function that it lacks", "N’utilisent aucune fonction absente"),
     (.countFewer, "fewer than {1}", "moins de {1}"),
-    (.countMore, "more than {1}", "plus de {1}"),
+    (.countMore, "{1} or more", "{1} ou plus"),
     (.countWithheld, "withheld", "retenu"),
     (.twoHundredTitle, "How many use 200 functions or more?", "Combien utilisent 200 fonctions ou plus ?"),
     (
@@ -86,8 +86,8 @@ extension Phrase {
       "Fonctions distinctes de la liste d’Excel, par personne, sur tous les classeurs de la période qui lui sont attribués."
     ),
     (.distinctFunctions, "Distinct functions", "Fonctions distinctes"),
-    (.medianFunctions, "Functions, half of the people", "Fonctions, moitié des personnes"),
-    (.departmentFunctions, "Functions, all together", "Fonctions, toutes ensemble"),
+    (.medianFunctions, "Functions a person (median)", "Fonctions par personne (médiane)"),
+    (.departmentFunctions, "Functions in the department", "Fonctions dans le service"),
     (.otherDepartments, "{1} small {1|department|departments} together", "{1} {1|petit service|petits services} ensemble"),
     (.bucketRange, "{1} to {2}", "{1} à {2}"),
     (.bucketOpen, "{1} or more", "{1} ou plus"),

@@ -6,7 +6,7 @@ extension Wording {
     switch count {
     case .exact(let people): numbers.integer(people)
     case .fewerThan(let people): self(.countFewer, numbers.integer(people))
-    case .moreThan(let people): self(.countMore, numbers.integer(people))
+    case .atLeast(let people): self(.countMore, numbers.integer(people))
     case .withheld: self(.countWithheld)
     }
   }
@@ -26,7 +26,7 @@ extension Wording {
     switch standing.withoutBlocking {
     case .exact(let people) where people == users: self(.peopleAnswerAll, counts: [users], suite)
     case .exact(let people): self(.peopleAnswer, counts: [people, users], suite)
-    case .moreThan(let people): self(.peopleAnswerMore, counts: [people, users], suite)
+    case .atLeast(let people): self(.peopleAnswerMore, counts: [people, users], suite)
     case .fewerThan(let people): self(.peopleAnswerFewer, counts: [people, users], suite)
     case .withheld: self(.peopleTooFew)
     }

@@ -42,7 +42,7 @@ extension DocumentPage {
           Tag.p { wording.text(rule.remedy) }
         }
       }
-      items(found)
+      items(found, rule: rule)
       details(found)
     }
   }
@@ -59,9 +59,9 @@ extension DocumentPage {
 
   /// Every place: what, how often, where, and what each suite makes of it.
   @MarkupBuilder
-  private func items(_ found: [Finding?]) -> Markup {
-    let all = FindingRow.merged(found)
-    let rows = all.filter { !$0.isDifference(for: site.context.suites) }
+  private func items(_ found: [Finding?], rule: Rule?) -> Markup {
+    let all = FindingRow.merged(found, suites: site.context.suites)
+    let rows = all.filter { !$0.isDifference(for: site.context.suites, rule: rule) }
     if all.count > rows.count {
       Tag.p(.class("note")) {
         Tag.a(.href(.anchor("differences"))) { wording(.differencesBelow, counts: [all.count - rows.count]) }

@@ -33,9 +33,9 @@ extension Site {
   func card(_ standing: PeopleFigures.Standing, of users: Int, suite: Suite) -> Markup {
     Tag.article(.class("card")) {
       Tag.h3 { context.title(of: suite) }
-      if case .exact(let people) = standing.withoutBlocking {
+      if let (people, bound) = standing.withoutBlocking.lowest {
         Tag.p(.class("figure")) {
-          Tag.strong { numbers.percent(Share(part: people, whole: users)) }
+          Tag.strong { bound + numbers.percent(Share(part: people, whole: users)) }
           Tag.span { wording(.withoutBlocking).lowercased() }
         }
         meter(Share(part: people, whole: users), style: "fill-ready")
@@ -44,6 +44,17 @@ extension Site {
       Tag.dl(.class("facts")) {
         for (phrase, count) in standing.rows { entry(phrase, Markup(wording.people(count))) }
       }
+    }
+  }
+}
+
+extension GuardedCount {
+  /// The least that it is, with the sign that says so; nil where that says nothing.
+  fileprivate var lowest: (people: Int, bound: String)? {
+    switch self {
+    case .exact(let people): (people, "")
+    case .atLeast(let people): (people, "\u{2265}\u{202F}")
+    case .fewerThan, .withheld: nil
     }
   }
 }
