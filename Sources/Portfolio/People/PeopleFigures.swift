@@ -43,6 +43,12 @@ public struct PeopleFigures: Hashable, Sendable {
     /// Nil for the last: and more.
     public var to: Int?
     public var people: Int
+
+    public init(from: Int, to: Int?, people: Int) {
+      self.from = from
+      self.to = to
+      self.people = people
+    }
   }
 
   /// A department is the one where most of a person's workbooks lie.
@@ -68,6 +74,11 @@ public struct PeopleFigures: Hashable, Sendable {
     public var workbooks: Int
     public var calls: Int
     public var departments: Int
+  }
+
+  /// Suites of which the departments may tell anything: indices into `suites`.
+  public var toldSuites: [Int] {
+    suites.indices.filter { index in departments.contains { $0.withoutBlocking[index] != .withheld } }
   }
 
   /// Lowest numbers of distinct functions.

@@ -1,7 +1,7 @@
 import InventoryModel
 
 /// Finished HTML. It can only be made of elements, attributes and text, and text is escaped when it comes in:
-/// there is no way to put a raw string into a page (but for the stylesheet, a constant).
+/// there is no way to put a raw string into a page.
 ///
 /// The output is also well-formed XML, so that any XML parser can check a page.
 public struct Markup: Sendable {
@@ -34,14 +34,6 @@ public struct Markup: Sendable {
     bytes.append(UInt8(ascii: ">"))
     if tag.isBlock { bytes.append(10) }
   }
-
-  /// The stylesheet inside of a page that stands alone: the one content that is not escaped, and it is our own constant.
-  /// It holds neither `<` nor `&`, so that it means the same as HTML and as XML.
-  static let stylesheet: Markup = {
-    var markup = Markup()
-    markup.bytes = Array("<style>\n\(Stylesheet.text)\n</style>\n".utf8)
-    return markup
-  }()
 
   public mutating func append(_ other: Markup) { bytes += other.bytes }
 

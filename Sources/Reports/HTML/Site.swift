@@ -40,9 +40,9 @@ struct Site: Sendable {
         Tag.meta(.charset)
         Tag.meta(
           .httpEquiv("Content-Security-Policy"),
-          .content("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"))
+          .content("default-src 'none'; style-src data:; base-uri 'none'; form-action 'none'"))
         meta(title: title)
-        Markup.stylesheet
+        Tag.link(.rel("stylesheet"), .href(.stylesheet))
       }
       Tag.body {
         Tag.header(.class("top")) { Tag.span(.class("brand")) { "Assay" } }

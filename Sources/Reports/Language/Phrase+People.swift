@@ -3,7 +3,7 @@ extension Phrase {
     (.navPeople, "Excel users", "Utilisateurs d’Excel"),
     (.peopleTitle, "Who needs Excel", "Qui a besoin d’Excel"),
     (
-      .peopleAnswer, "{1} of {2} Excel users have no workbook that blocks them for {3}.",
+      .peopleAnswer, "{1} of {2} Excel users {1|has|have} no workbook that blocks them for {3}.",
       "{1} {1|utilisateur|utilisateurs} d’Excel sur {2} n’{1|a|ont} aucun classeur bloquant pour {3}."
     ),
     (
@@ -63,8 +63,8 @@ extension Phrase {
     (.peopleMore, "Functions by person and department", "Fonctions par personne et par service"),
     (.excelUsers, "Excel users", "Utilisateurs d’Excel"),
     (.withoutBlocking, "No blocking workbook", "Aucun classeur bloquant"),
-    (.withoutMajor, "Nor one with major changes", "Ni de gros travaux"),
-    (.withUnknown, "A workbook that is not known", "Un classeur mal connu"),
+    (.withoutMajor, "Nor one that needs major changes", "Ni classeur à gros travaux"),
+    (.withUnknown, "A workbook that was not judged", "Un classeur non jugé"),
     (.withBlocked, "A blocked workbook", "Un classeur bloqué"),
     (.withoutLacking, "Use no function that it lacks", "N’utilisent aucune fonction absente"),
     (.countFewer, "fewer than {1}", "moins de {1}"),
@@ -82,7 +82,7 @@ extension Phrase {
     ),
     (
       .twoHundredLead,
-      "Distinct functions of Excel's list, a person, over all the workbooks of the window that are attributed to them.",
+      "Distinct functions of Excel’s list, a person, over all the workbooks of the window that are attributed to them.",
       "Fonctions distinctes de la liste d’Excel, par personne, sur tous les classeurs de la période qui lui sont attribués."
     ),
     (.distinctFunctions, "Distinct functions", "Fonctions distinctes"),
@@ -98,11 +98,11 @@ extension Phrase {
     ),
     (.catalogTitle, "What the suites have", "Ce qu’ont les suites"),
     (
-      .catalogOwn, "{5}: {1} functions of its own list. Of Excel's {2}, {3} are there under the same name, {4} of these without a known difference.",
+      .catalogOwn, "{5}: {1} functions of its own list. Of Excel’s {2}, {3} are there under the same name, {4} of these without a known difference.",
       "{5} : {1} fonctions dans sa propre liste. Sur les {2} d’Excel, {3} y sont sous le même nom, dont {4} sans différence connue."
     ),
     (
-      .catalogSame, "{4}: of Excel's {1} functions, {2} are there under the same name, {3} of these without a known difference.",
+      .catalogSame, "{4}: of Excel’s {1} functions, {2} are there under the same name, {3} of these without a known difference.",
       "{4} : sur les {1} fonctions d’Excel, {2} y sont sous le même nom, dont {3} sans différence connue."
     ),
     (.catalogUnknown, "Of {1} nothing is known.", "Pour {1}, rien n’est connu."),

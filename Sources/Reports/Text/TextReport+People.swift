@@ -34,7 +34,8 @@ extension TextReport {
     table.add([wording(.withoutBlocking)] + figures.suites.map { wording.people($0.withoutBlocking) })
     let rows = figures.suites.map(\.rows)
     for (index, row) in (rows.first ?? []).enumerated() {
-      table.add([wording(row.0)] + rows.map { wording.people($0[index].1) })
+      let counts = rows.map { $0[index].1 }
+      if counts.contains(where: { $0 != .withheld }) { table.add([wording(row.0)] + counts.map { wording.people($0) }) }
     }
     return table
   }
@@ -49,13 +50,14 @@ extension TextReport {
 
   private func departments(_ figures: PeopleFigures) -> TextTable {
     var table = TextTable()
-    table.right = Set(1...(3 + context.suites.count))
+    let told = figures.toldSuites
+    table.right = Set(1...(3 + told.count))
     table.add(
-      [wording(.department), wording(.excelUsers)] + context.suites.map { context.title(of: $0) }
+      [wording(.department), wording(.excelUsers)] + told.map { context.title(of: context.suites[$0]) }
         + [wording(.medianFunctions), wording(.departmentFunctions)])
     for row in figures.departments {
       table.add(
-        [wording.department(row), numbers.integer(row.users)] + row.withoutBlocking.map { wording.people($0) }
+        [wording.department(row), numbers.integer(row.users)] + told.map { wording.people(row.withoutBlocking[$0]) }
           + [numbers.integer(row.median), numbers.integer(row.functions)])
     }
     return table

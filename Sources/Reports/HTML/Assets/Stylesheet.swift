@@ -149,6 +149,8 @@ enum Stylesheet {
     .facts { font-size: .9375rem; }
     .facts > div { display: grid; grid-template-columns: minmax(6.5rem, 10rem) 1fr; gap: .75rem; padding-block: .2rem; }
     .facts dt { color: var(--muted); } .facts dd { min-width: 0; overflow-wrap: anywhere; }
+    .card .facts.people { margin-top: .9rem; } .facts.people > div { grid-template-columns: 3fr 2fr; }
+    .hero .second + .lead { margin-top: 1.25rem; }
     .meta { margin: 1.25rem 0 1.75rem; } .digest { font-size: .75rem; }
     .state { margin-top: 1rem; padding: .75rem 1rem; background: var(--soft); border-radius: 6px; max-width: 46rem; }
     .answer { margin-top: .35rem; }

@@ -85,9 +85,9 @@ struct PeoplePage {
               Tag.tr {
                 Tag.th(.scope("col")) { wording(.department) }
                 Tag.th(.scope("col"), .class("number")) { wording(.excelUsers) }
-                for suite in site.context.suites {
+                for index in told {
                   Tag.th(.scope("col"), .class("number")) {
-                    "\(wording(.withoutBlocking)) \u{2013} \(site.context.title(of: suite))"
+                    "\(wording(.withoutBlocking)) \u{2013} \(site.context.title(of: site.context.suites[index]))"
                   }
                 }
                 Tag.th(.scope("col"), .class("number")) { wording(.medianFunctions) }
@@ -103,11 +103,13 @@ struct PeoplePage {
     }
   }
 
+  private var told: [Int] { figures.toldSuites }
+
   private func row(_ department: PeopleFigures.Department) -> Markup {
     Tag.tr {
       Tag.th(.scope("row")) { wording.department(department) }
       Tag.td(.class("number")) { site.numbers.integer(department.users) }
-      for count in department.withoutBlocking { Tag.td(.class("number")) { wording.people(count) } }
+      for index in told { Tag.td(.class("number")) { wording.people(department.withoutBlocking[index]) } }
       Tag.td(.class("number")) { site.numbers.integer(department.median) }
       Tag.td(.class("number")) { site.numbers.integer(department.functions) }
     }
@@ -136,7 +138,7 @@ struct PeoplePage {
         Tag.p(.class("lead")) { wording(.lackingNone) }
       } else {
         site.scrolled(.function) {
-          Tag.table(.data(.sortable, "yes")) {
+          Tag.table(.class("items"), .data(.sortable, "yes")) {
             Tag.thead {
               Tag.tr {
                 Tag.th(.scope("col")) { wording(.function) }

@@ -6,7 +6,7 @@ extension Site {
   func people(_ figures: PeopleFigures, from path: PagePath) -> Markup {
     Tag.section(.labelledBy("people")) {
       Tag.h2(.id("people")) { wording(.peopleTitle) }
-      peopleAnswer(figures)
+      statements(figures)
       Tag.p(.class("lead")) { (wording.basis(figures) + [wording(.peopleLead)]).joined(separator: " ") }
       if let users = figures.users {
         Tag.div(.class("cards")) {
@@ -17,11 +17,14 @@ extension Site {
     }
   }
 
-  /// What holds for everybody, or why nothing is said.
+  /// The headline, and how many functions that takes; or why nothing is said.
   @MarkupBuilder
-  func peopleAnswer(_ figures: PeopleFigures) -> Markup {
-    if let answer = wording.twoHundred(figures) {
-      Tag.p(.class("statement")) { "\(wording(.twoHundredTitle)) \(answer)" }
+  private func statements(_ figures: PeopleFigures) -> Markup {
+    if let users = figures.users {
+      for (suite, standing) in zip(context.suites, figures.suites) {
+        Tag.p(.class("statement")) { wording.answer(standing, of: users, suite: context.title(of: suite)) }
+      }
+      Tag.p(.class("statement")) { "\(wording(.twoHundredTitle)) \(wording.twoHundred(figures) ?? "")" }
     } else {
       Tag.p(.class("notice")) {
         figures.isAnybodyKnown
@@ -40,9 +43,8 @@ extension Site {
         }
         meter(Share(part: people, whole: users), style: "fill-ready")
       }
-      Tag.p(.class("answer")) { wording.answer(standing, of: users, suite: context.title(of: suite)) }
-      Tag.dl(.class("facts")) {
-        for (phrase, count) in standing.rows { entry(phrase, Markup(wording.people(count))) }
+      Tag.dl(.class("facts people")) {
+        for (phrase, count) in standing.rows where count != .withheld { entry(phrase, Markup(wording.people(count))) }
       }
     }
   }
