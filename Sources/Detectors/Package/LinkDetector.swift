@@ -1,3 +1,4 @@
+import FormulaSyntax
 import InventoryModel
 import OfficePackage
 
@@ -47,13 +48,15 @@ final class LinkDetector: Detector {
   private var order: [String?] = []
   /// Cells whose formula reads another workbook, by external-link part.
   private var readers: [String: Tally] = [:]
-  /// Books of each shared formula of the current sheet: a child's text is its master's, and may be long.
-  private var shared: (sheet: String, books: [Int: [Int]]) = ("", [:])
+  private let formulas: FormulaDesk
   private let limit: Int
   /// Bytes of a target that are kept.
   private let targetLimit = 4096
 
-  init(_ setting: DetectorSetting) { limit = setting.locations }
+  init(_ setting: DetectorSetting) {
+    limit = setting.locations
+    formulas = setting.formulas
+  }
 
   func package(_ summary: PackageSummary) {
     externals = summary.relationships.filter(\.isExternal)
@@ -70,22 +73,13 @@ final class LinkDetector: Detector {
 
   func externalBookOrder(_ parts: [String?]) { order = parts }
 
-  func formula(_ formula: CellFormula) {
+  func formula(_ formula: CellFormula, _ analysis: FormulaAnalysis) {
     guard !order.isEmpty else { return }
-    for number in books(of: formula) where number <= order.count {
+    for number in formulas.scanner.books(of: analysis) where number <= order.count {
       guard let part = order[number - 1] else { continue }
       readers[part, default: Tally()].add(
         formula.cells, at: .cell(sheet: formula.sheet, row: formula.row, column: formula.column), limit: limit)
     }
-  }
-
-  private func books(of formula: CellFormula) -> [Int] {
-    guard case .shared(let group) = formula.kind else { return ExternalBookNumbers.read(in: formula.text) }
-    if shared.sheet != formula.sheet { shared = (formula.sheet, [:]) }
-    if formula.isChild, let known = shared.books[group] { return known }
-    let books = ExternalBookNumbers.read(in: formula.text)
-    shared.books[group] = books
-    return books
   }
 
   private func bounded(_ target: String) -> String {
