@@ -145,3 +145,30 @@ struct InspectionTests {
     #expect(text.contains("\\x1b[31m"))
   }
 }
+
+extension InspectionTests {
+  @Test("The JSON has the members that the published schema names, and no others")
+  func schema() throws {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let path = "/\(root)/Documentation/Schemas/assay.inspection-1.schema.json"
+    let schema = try JSONReader.read(Array(Data(contentsOf: URL(fileURLWithPath: path))))
+    let json = try JSONReader.read(InspectionReport(context: context(.english)).json(document))
+    func names(_ value: JSONValue?) -> [String] { (value?.members ?? []).map(\.name).sorted() }
+    func required(_ value: JSONValue?) -> [String] { (value?["required"]?.array ?? []).compactMap(\.string).sorted() }
+    #expect(names(json) == required(schema))
+    #expect(names(schema["properties"]) == required(schema))
+    let definitions = schema["$defs"]
+    let assessment = try #require(json["assessments"]?.array?.first)
+    let finding = try #require(assessment["findings"]?.array?.first)
+    let pairs: [(String, JSONValue?)] = [
+      ("assessment", assessment), ("finding", finding),
+      ("item", assessment["findings"]?.array?.last?["items"]?.array?.first),
+      ("difference", json["differences"]?.array?.first), ("hours", assessment["hours"]),
+    ]
+    for (name, value) in pairs {
+      #expect(names(value) == required(definitions?[name]), "\(name)")
+      #expect(names(definitions?[name]?["properties"]) == required(definitions?[name]), "\(name)")
+    }
+    #expect(names(json["causes"]?.array?.first) == names(definitions?["cause"]?["properties"]))
+  }
+}
