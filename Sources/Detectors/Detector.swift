@@ -49,14 +49,25 @@ public final class DetectorSetting {
   /// How many places of each fact are kept.
   let locations: Int
   let formulas: FormulaDesk
+  let notes = FormulaNotes()
   let features: MarkupFeatureIndex
   let names: SubscribedNames
+  let dataElements: DataElementNames
+  let fontNames: FontNames
+  let protectionNames: ProtectionNames
+  let conditionalFormatNames: ConditionalFormatNames
+  let serverMetadataNames: ServerMetadataNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
     formulas = FormulaDesk(locations: locations)
     features = MarkupFeatureIndex(vocabulary)
     names = SubscribedNames(vocabulary)
+    dataElements = DataElementNames(vocabulary)
+    fontNames = FontNames(vocabulary)
+    protectionNames = ProtectionNames(vocabulary)
+    conditionalFormatNames = ConditionalFormatNames(vocabulary)
+    serverMetadataNames = ServerMetadataNames(vocabulary)
   }
 }
 

@@ -58,6 +58,7 @@ extension FormulaScanner {
       return
     }
     if let prefix = StoredPrefix(text, start, end), !prefix.isCall { return }
+    if FormulaScanner.isOptionalParameter(text, start, end) { return }
     pass.add(.name, readNameID(text, start, end, &pass), start, end)
   }
 
@@ -110,6 +111,13 @@ extension FormulaScanner {
     pass.qualifierID = id
     if let id { pass.found.qualifiers.append(id) }
     pass.qualifierEnd = mark + 1
+  }
+
+  /// `_xlop.x`: a parameter of a LAMBDA that may be left out.
+  private static func isOptionalParameter(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    end - start > 6 && text[start] == UInt8(ascii: "_") && ByteClass.upper(text[start + 1]) == UInt8(ascii: "X")
+      && ByteClass.upper(text[start + 2]) == UInt8(ascii: "L") && ByteClass.upper(text[start + 3]) == UInt8(ascii: "O")
+      && ByteClass.upper(text[start + 4]) == UInt8(ascii: "P") && text[start + 5] == UInt8(ascii: ".")
   }
 
   private static func isTruthValue(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

@@ -58,6 +58,22 @@ public struct CellFormula: Sendable {
   public var isChild: Bool
   /// The cell that the text was written for, where that is another: the master's, for children (§18.3.1.40).
   public var origin: CellPosition?
+
+  public init(
+    sheet: String, isMacroSheet: Bool = false, row: Int, column: Int, kind: Kind = .normal, text: [UInt8],
+    hasMetadata: Bool = false, cells: Int = 1, isChild: Bool = false, origin: CellPosition? = nil
+  ) {
+    self.sheet = sheet
+    self.isMacroSheet = isMacroSheet
+    self.row = row
+    self.column = column
+    self.kind = kind
+    self.text = text
+    self.hasMetadata = hasMetadata
+    self.cells = cells
+    self.isChild = isChild
+    self.origin = origin
+  }
 }
 
 /// 1-based.
@@ -122,18 +138,4 @@ public struct SheetExtent: Sendable {
     self.columns = columns
     self.lostChildren = lostChildren
   }
-}
-
-/// An external-link part (§18.14).
-public struct ExternalBook: Sendable {
-  public enum Kind: Sendable {
-    case book
-    case dde(service: String, topic: String)
-    case ole(progId: String)
-  }
-
-  public var part: String
-  public var kind: Kind
-  /// Relationship id of the target.
-  public var relationship: String
 }
