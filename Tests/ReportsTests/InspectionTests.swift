@@ -26,7 +26,7 @@ struct InspectionTests {
         Fact(kind: "content.sketch", subject: "feedfacefeedface"),
         Fact(
           kind: "formula.argument", subject: "VLOOKUP",
-          attributes: ["pattern": .string("approximate-by-default"), "argument": .string("4")],
+          attributes: ["pattern": .string("approximate"), "argument": .string("4")],
           locations: ["Feuil2!C3"]),
         Fact(
           kind: "formula.function", subject: "CUBEVALUE", count: 60,
@@ -59,7 +59,7 @@ struct InspectionTests {
     let order = [
       "Google Workspace: Needs a person", "Microsoft 365 in the browser: Can move", "1. Functions that differ",
       "CUBEVALUE \u{D7} 60", "Feuil1!B50", "write FILTER instead", "2. Tracked changes", "Same name, other result",
-      "asks for its last argument", "approximate-by-default",
+      "asks for its last argument", "looks for the nearest value",
     ]
     var rest = text[...]
     for part in order {
@@ -74,6 +74,7 @@ struct InspectionTests {
     let text = InspectionReport(context: context(.french)).text(document, showsRecord: false)
     #expect(text.contains("RECHERCHEV (VLOOKUP) \u{D7} 2"))
     #expect(text.contains("écrire FILTRE (FILTER) à la place"))
+    #expect(text.contains("cherche la valeur la plus proche"))
     #expect(text.contains("exige son dernier argument") && text.contains("Que faire à la place"))
   }
 
