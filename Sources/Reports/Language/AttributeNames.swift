@@ -191,6 +191,9 @@ enum AttributeNames {
 
   /// Attributes whose values are words of ours; those of the others come from the document.
   static let closed: Set<String> = ["bound", "cache", "class", "kind", "load", "path", "place", "role", "state", "type"]
+  static let closed: Set<String> = [
+    "bound", "cache", "class", "kind", "load", "path", "place", "role", "state", "type",
+  ]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
@@ -205,14 +208,19 @@ extension Wording {
   /// `cells: 12`, `cellules : 12`.
   func attribute(_ name: String, _ value: AttributeValue) -> String {
     let shown = AttributeNames.names[name].map { text($0) } ?? name
-    let colon = language == .french ? "\(FrenchTypography.space): " : ": "
-    return shown + colon + self.value(value, of: name)
+    return labelled(shown, self.value(value, of: name))
+  }
+
+  /// `label: text`, with a space before the colon in French.
+  func labelled(_ label: String, _ text: String) -> String {
+    label + (language == .french ? "\(FrenchTypography.space): " : ": ") + text
   }
 
   private func value(_ value: AttributeValue, of name: String) -> String {
     switch value {
     case .integer(let number): numbers.integer(number)
     case .boolean(let truth): self(truth ? .yes : .no)
+    case .string(let word) where name == "pattern": ArgumentPatternNames.words[word].map { text($0) } ?? word
     case .string(let word):
       AttributeNames.closed.contains(name) ? AttributeNames.values[word].map { text($0) } ?? word : word
     }
