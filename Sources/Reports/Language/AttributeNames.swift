@@ -191,9 +191,6 @@ enum AttributeNames {
 
   /// Attributes whose values are words of ours; those of the others come from the document.
   static let closed: Set<String> = ["bound", "cache", "class", "kind", "load", "path", "place", "role", "state", "type"]
-  static let closed: Set<String> = [
-    "bound", "cache", "class", "kind", "load", "path", "place", "role", "state", "type",
-  ]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
