@@ -13,6 +13,9 @@ protocol Detector: PackageVisitor {
 
   init(_ setting: DetectorSetting)
 
+  /// The macros of a part, or of a binary document's storage, once they are read.
+  func macros(_ found: FoundMacros)
+
   /// What was found, in any order; asked once, at the end.
   func facts() -> [Fact]
 
@@ -21,6 +24,7 @@ protocol Detector: PackageVisitor {
 }
 
 extension Detector {
+  func macros(_ found: FoundMacros) {}
   func issues() -> [Issue] { [] }
 }
 
@@ -88,4 +92,5 @@ enum Formats {
   static let package =
     spreadsheet + document + presentation + ["xlsb", "thmx", "vsdx", "vsdm", "vstx", "vstm", "vssx", "vssm"]
   static let macros = package + ["xls", "doc", "ppt"]
+  static let workbookMacros = ["xlsm", "xltm", "xlam", "xlsb", "xls"]
 }

@@ -12,6 +12,11 @@ public enum DetectorCatalog {
       DataValidationDetector.self,
       LinkDetector.self,
       MacroProjectDetector.self,
+      ProcedureDetector.self,
+      MacroEventDetector.self,
+      MacroFormDetector.self,
+      MacroReferenceDetector.self,
+      OutsideCallDetector.self,
       FieldDetector.self,
       ExtentDetector.self,
       PropertyDetector.self,
@@ -92,5 +97,7 @@ public final class DetectorGroup: PackageVisitor {
   public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
+  public func userFunctions(_ names: [String]) { detectors.forEach { $0.userFunctions(names) } }
+  public func macros(_ found: FoundMacros) { detectors.forEach { $0.macros(found) } }
   public func properties(_ properties: DocumentProperties) { detectors.forEach { $0.properties(properties) } }
 }

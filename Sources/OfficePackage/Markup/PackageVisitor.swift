@@ -21,6 +21,8 @@ public protocol PackageVisitor: AnyObject {
   func story(_ extent: StoryExtent)
   /// A VBA project's part, whole.
   func macroProject(_ part: Part, bytes: [UInt8])
+  /// The functions that formulas of this workbook can call in its macros; once, when all macro projects were read.
+  func userFunctions(_ names: [String])
   func properties(_ properties: DocumentProperties)
 }
 
@@ -37,6 +39,7 @@ extension PackageVisitor {
   public func field(_ instruction: String, at place: Place) {}
   public func story(_ extent: StoryExtent) {}
   public func macroProject(_ part: Part, bytes: [UInt8]) {}
+  public func userFunctions(_ names: [String]) {}
   public func properties(_ properties: DocumentProperties) {}
 }
 
