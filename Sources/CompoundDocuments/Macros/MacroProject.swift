@@ -17,16 +17,12 @@ public struct MacroProject: Sendable {
   public var hasHelpFile = false
   /// A binary document says that its projects are signed; in packages signatures are parts.
   public var isSigned = false
-  /// Code compiled for one version of Office stands beside the source.
-  public var isCompiled = false
+  /// Code compiled for one version of Office beside the source; nil where there is none.
+  public var compiled: CompiledCode?
   /// The source could be read, or there is none.
   public var isRead = false
   /// One for each code.
   public var issues: [MacroIssue] = []
-
-  /// Names that compiled code uses, in lower case: as far as they are ASCII letters, digits and underscores.
-  /// Empty where nothing is compiled.
-  public var compiledNames: Set<String> = []
 
   let services: MacroServices
 

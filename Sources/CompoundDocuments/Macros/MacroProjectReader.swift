@@ -64,8 +64,7 @@ struct MacroProjectReader {
       return project
     }
     let cache = try bytes(of: "_VBA_PROJECT", in: code, source) ?? []
-    project.isCompiled = CompiledNames.isCompiled(cache)
-    if project.isCompiled { project.compiledNames = CompiledNames.read(cache) }
+    project.compiled = CompiledCode(cache)
     guard let stored = try bytes(of: "dir", in: code, source) else {
       issues.add("vba.malformed", .content, "no stream dir: the modules are not listed")
       project.issues = issues.issues
@@ -169,7 +168,7 @@ extension MacroProjectReader {
       project.modules.append(module)
     }
     try readUnlisted(&project, code, kinds, known, directory, source)
-    if !project.isCompiled, !project.modules.isEmpty, project.modules.allSatisfy({ !$0.isCompiled }) {
+    if project.compiled == nil, !project.modules.isEmpty, project.modules.allSatisfy({ !$0.isCompiled }) {
       issues.add(
         "vba.purged", .nothing,
         "no compiled code beside the source, as programs other than Office leave it, and who takes it out")

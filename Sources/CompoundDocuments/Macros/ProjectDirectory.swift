@@ -35,6 +35,9 @@ struct ProjectDirectory: Sendable {
   /// The record that ends the list was there.
   private(set) var isComplete = false
 
+  /// Bytes of a name or path that are kept: a component of a path has 255 letters at most, a module's name 31.
+  private static let textLimit = 2048
+
   private enum Record {
     static let systemKind: UInt16 = 0x01
     static let codePage: UInt16 = 0x03
@@ -70,7 +73,9 @@ struct ProjectDirectory: Sendable {
     var module: Listed?
     var control: StoredReference?
 
-    func body(_ start: Int, _ length: Int) -> [UInt8] { Array(bytes[start..<(start + length)]) }
+    func body(_ start: Int, _ length: Int) -> [UInt8] {
+      Array(bytes[start..<(start + min(length, Self.textLimit))])
+    }
 
     records: while let id = bytes.uint16(at: place), let declared = bytes.uint32(at: place + 2) {
       let start = place + 6
@@ -160,6 +165,6 @@ struct ProjectDirectory: Sendable {
   /// A length and so many bytes, as the first thing in a record; as much as the record has.
   private static func counted(_ bytes: [UInt8], _ start: Int, _ length: Int) -> [UInt8] {
     guard length >= 4, let declared = bytes.uint32(at: start) else { return [] }
-    return Array(bytes[(start + 4)..<(start + 4 + min(Int(declared), length - 4))])
+    return Array(bytes[(start + 4)..<(start + 4 + min(Int(declared), length - 4, textLimit))])
   }
 }

@@ -5,27 +5,43 @@ import InventoryModel
 /// name, is shown as it is.
 enum AttributeNames {
   static let names: [String: LocalizedText] = table([
+    ("access", "visible to", "visible pour"),
     ("breaks", "breaks when moved", "se rompt au déplacement"),
+    ("broken", "broken", "rompue"),
     ("cells", "cells", "cellules"),
     ("class", "class", "catégorie"),
     ("columns", "columns", "colonnes"),
+    ("controls", "controls", "contrôles"),
+    ("empty", "no code in it", "sans code"),
     ("field", "field", "champ"),
     ("formulas", "formulas", "formules"),
     ("grid", "cells of the used area", "cellules de la zone utilisée"),
+    ("handlers", "event procedures", "procédures d’événement"),
+    ("key", "keys", "touches"),
+    ("library", "library", "bibliothèque"),
+    ("lines", "lines", "lignes"),
+    ("locked", "locked", "verrouillé"),
     ("missing", "file missing", "fichier manquant"),
+    ("modules", "modules", "modules"),
     ("paragraphs", "paragraphs", "paragraphes"),
     ("part", "part", "partie"),
+    ("password", "password", "mot de passe"),
     ("place", "place", "emplacement"),
+    ("pointer-safe", "marked for 64 bits", "prévu pour 64 bits"),
+    ("procedures", "procedures", "procédures"),
     ("relationship", "relationship", "relation"),
     ("rows", "rows", "lignes"),
     ("scheme", "encryption", "chiffrement"),
     ("sha256", "SHA-256", "SHA-256"),
+    ("signed", "signed", "signé"),
     ("size", "bytes", "octets"),
     ("source", "found in", "trouvé dans"),
     ("state", "visibility", "visibilité"),
     ("target", "target", "cible"),
     ("type", "type", "type"),
+    ("used", "in use", "utilisé"),
     ("version", "version", "version"),
+    ("way", "obtained by", "obtenu par"),
   ])
 
   static let values: [String: LocalizedText] = table([
@@ -51,6 +67,30 @@ enum AttributeNames {
     ("data-validation", "data validation", "validation des données"),
     ("defined-name", "defined name", "nom défini"),
     ("table-column", "table column", "colonne de tableau"),
+    // Macros: modules, procedures, what starts them, what they refer to.
+    ("application", "event of the application", "événement de l’application"),
+    ("automatic", "started by its name", "lancée par son nom"),
+    ("chart", "event of a chart", "événement d’un graphique"),
+    ("class", "class module", "module de classe"),
+    ("control", "event of a control", "événement d’un contrôle"),
+    ("create-object", "CreateObject", "CreateObject"),
+    ("document", "document", "document"),
+    ("form", "form", "formulaire"),
+    ("function", "function", "fonction"),
+    ("get-object", "GetObject", "GetObject"),
+    ("keyboard", "key (OnKey)", "touche (OnKey)"),
+    ("new", "New", "New"),
+    ("private", "its module only", "son module seulement"),
+    ("project", "another VBA project", "autre projet VBA"),
+    ("property-get", "property (Get)", "propriété (Get)"),
+    ("property-let", "property (Let)", "propriété (Let)"),
+    ("property-set", "property (Set)", "propriété (Set)"),
+    ("public", "everybody", "tous"),
+    ("standard", "standard", "standard"),
+    ("sub", "procedure", "procédure"),
+    ("timer", "timer (OnTime)", "minuterie (OnTime)"),
+    ("type-library", "type library", "bibliothèque de types"),
+    ("workbook", "event of the workbook", "événement du classeur"),
     // Types and states of sheets.
     ("chartsheet", "chart sheet", "feuille graphique"),
     ("dialogsheet", "dialog sheet", "feuille de dialogue"),
@@ -62,7 +102,7 @@ enum AttributeNames {
   ])
 
   /// Attributes whose values are words of ours; those of the others come from the document.
-  static let closed: Set<String> = ["class", "place", "state", "type"]
+  static let closed: Set<String> = ["access", "class", "place", "state", "type", "way"]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
