@@ -1,5 +1,6 @@
-import MacroSyntax
 import Testing
+
+@testable import MacroSyntax
 
 @Suite("Outlines of VBA source")
 struct OutlineTests {

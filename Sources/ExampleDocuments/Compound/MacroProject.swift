@@ -47,7 +47,8 @@ struct MacroProject {
       compound.add(prefix + "VBA/" + module.name, compiledCode + Self.compressed(module.source))
       guard module.kind == .form else { continue }
       let controls = settings.controls[module.name] ?? []
-      compound.add(prefix + module.name + "/\u{3}VBFrame", Self.windows1252("VERSION 5.00\r\nBegin {C62A69F0-16DC-11CE-9E98-00AA00574A4F} \(module.name) \r\nEnd\r\n"))
+      let frame = "VERSION 5.00\r\nBegin {C62A69F0-16DC-11CE-9E98-00AA00574A4F} \(module.name) \r\nEnd\r\n"
+      compound.add(prefix + module.name + "/\u{3}VBFrame", Self.windows1252(frame))
       compound.add(prefix + module.name + "/f", Self.form(controls))
       compound.add(prefix + module.name + "/o", [])
     }
