@@ -7,10 +7,14 @@ public enum DetectorCatalog {
     [
       FunctionDetector.self,
       FormulaKindDetector.self,
+      FormulaReferenceDetector.self,
+      FormulaArgumentDetector.self,
       SheetDetector.self,
       DefinedNameDetector.self,
       DataValidationDetector.self,
       LinkDetector.self,
+      DataDetector.self,
+      FormulaLinkDetector.self,
       MacroProjectDetector.self,
       ProcedureDetector.self,
       MacroEventDetector.self,
@@ -55,8 +59,12 @@ public final class DetectorGroup: PackageVisitor {
   private let detectors: [any Detector]
   private let forFormulas: [any Detector]
   private let forElements: [any Detector]
+  private let formulas: FormulaDesk
 
   public init(_ setting: DetectorSetting) {
+    formulas = setting.formulas
+    formulas.removeAll()
+    setting.notes.removeAll()
     var all: [any Detector] = []
     var formulas: [any Detector] = []
     var elements: [any Detector] = []
@@ -73,7 +81,8 @@ public final class DetectorGroup: PackageVisitor {
 
   /// Everything found, in canonical order.
   public func facts() -> [Fact] {
-    detectors.flatMap { $0.facts() }.sorted(by: Fact.canonicalOrder)
+    formulas.settle(for: forFormulas)
+    return detectors.flatMap { $0.facts() }.sorted(by: Fact.canonicalOrder)
   }
 
   /// What detectors could not look at.
@@ -84,16 +93,31 @@ public final class DetectorGroup: PackageVisitor {
   }
 
   public func formula(_ formula: CellFormula) {
-    for detector in forFormulas { detector.formula(formula) }
+    formulas.take(formula, for: forFormulas)
   }
 
   public func package(_ summary: PackageSummary) { detectors.forEach { $0.package(summary) } }
   public func sheet(_ sheet: Sheet) { detectors.forEach { $0.sheet(sheet) } }
   public func definedName(_ name: DefinedName) { detectors.forEach { $0.definedName(name) } }
-  public func expression(_ expression: Expression) { detectors.forEach { $0.expression(expression) } }
-  public func sheetEnded(_ extent: SheetExtent) { detectors.forEach { $0.sheetEnded(extent) } }
+  public func expression(_ expression: Expression) {
+    let analysis = formulas.analyse(expression)
+    for detector in detectors { detector.expression(expression, analysis) }
+  }
+  public func sheetEnded(_ extent: SheetExtent) {
+    formulas.settle(for: forFormulas)
+    detectors.forEach { $0.sheetEnded(extent) }
+  }
   public func externalBook(_ book: ExternalBook) { detectors.forEach { $0.externalBook(book) } }
   public func externalBookOrder(_ parts: [String?]) { detectors.forEach { $0.externalBookOrder(parts) } }
+  public func connection(_ connection: DataConnection) { detectors.forEach { $0.connection(connection) } }
+  public func connectionBound(_ id: Int) { detectors.forEach { $0.connectionBound(id) } }
+  public func queryTable(_ table: QueryTable) { detectors.forEach { $0.queryTable(table) } }
+  public func table(_ table: WorkbookTable) { detectors.forEach { $0.table(table) } }
+  public func pivotCache(_ cache: PivotCache) { detectors.forEach { $0.pivotCache(cache) } }
+  public func mashup(_ mashup: Mashup) { detectors.forEach { $0.mashup(mashup) } }
+  public func realTimeServer(_ name: String, in part: String) {
+    detectors.forEach { $0.realTimeServer(name, in: part) }
+  }
   public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }

@@ -12,6 +12,7 @@ struct MacroReading {
   /// What became of the document by it, where something is lost.
   private(set) var reason: Reason?
   private var functions: [String] = []
+  private var isFound = false
 
   /// VBA projects by relationship, by content type and by name, also those that nothing refers to.
   mutating func read(_ package: inout Package, _ detectors: DetectorGroup) {
@@ -31,7 +32,8 @@ struct MacroReading {
       read(part, &package, detectors)
     }
     for part in package.shadowedParts where isNamed(part) { read(part, &package, detectors) }
-    if !functions.isEmpty { detectors.userFunctions(functions) }
+    // Of functions that could not be read nothing is known: then formulas are not told which names are theirs.
+    if isFound, reason == nil { detectors.userFunctions(functions) }
   }
 
   private func isNamed(_ part: Part) -> Bool { part.name.lowercased().split(separator: "/").last == "vbaproject.bin" }
@@ -68,6 +70,7 @@ struct MacroReading {
   private mutating func take(_ found: FoundMacros, _ detectors: DetectorGroup) {
     for issue in found.issues { add(issue, of: found.place) }
     functions += found.userFunctions
+    isFound = true
     detectors.macros(found)
   }
 

@@ -10,6 +10,7 @@ struct PackagePartsReading {
   private var workbook: WorkbookHandler?
   private var externalBooks: [String?] = []
   private var isTold: Set<String> = []
+  private var mashups = 0
 
   init(vocabulary: Vocabulary, visitor: any PackageVisitor) {
     self.vocabulary = vocabulary
@@ -148,9 +149,24 @@ struct PackagePartsReading {
     for part in package.summary.parts where !isTold.contains(part.name) {
       switch part.role {
       case .table: read(part, &package) { TableHandler($0, vocabulary, visitor) }
-      case .externalLink: read(part, &package) { ExternalLinkHandler($0, vocabulary, visitor) }
+      case .externalLink:
+        let handler = ExternalLinkHandler(context(part, package), vocabulary, visitor)
+        package.read(part, handler)
+        handler.finish()
+      case .connections:
+        let handler = ConnectionsHandler(context(part, package), vocabulary, visitor)
+        package.read(part, handler)
+        handler.finish()
+      case .pivotCache:
+        let handler = PivotCacheHandler(context(part, package), vocabulary, visitor)
+        package.read(part, handler)
+        handler.finish()
+      case .queryTable: read(part, &package) { QueryTableHandler($0, vocabulary, visitor) }
+      case .volatileDependencies: read(part, &package) { VolatileDependenciesHandler($0, vocabulary, visitor) }
+      case .xmlMaps: read(part, &package) { XMLMapsHandler($0, vocabulary, visitor) }
       case .story: readStory(part, &package)
-      case .slide, .connections, .pivotCache, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
+      case .pythonScripts: read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
+      case .slide, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
         .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties, .slideComments:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .customXML: readCustomXML(part, &package)
@@ -167,10 +183,16 @@ struct PackagePartsReading {
 
   /// Custom XML is the document's cargo, of any vocabulary: trouble in it is told, and does not make the document
   /// partial.
-  private func readCustomXML(_ part: Part, _ package: inout Package) {
+  private mutating func readCustomXML(_ part: Part, _ package: inout Package) {
     let before = package.troubles.count
-    read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
+    let handler = CustomXMLHandler(context(part, package), vocabulary, visitor)
+    package.read(part, handler, text: MashupContainer.textLimit + 1)
     package.demoteTroubles(from: before)
+    guard let text = handler.mashup else { return }
+    mashups += 1
+    var mashup = Mashup(part: part.name, problems: [.limit("containers", MashupContainer.countLimit)])
+    if mashups <= MashupContainer.countLimit { mashup = MashupContainer.read(text, part: part.name, vocabulary) }
+    visitor.mashup(mashup)
   }
 
   /// Workbooks of the previews of 2005 and 2006 look alike and are in other namespaces; and a part of another kind

@@ -95,6 +95,10 @@ struct PackageReading {
     }
     if !package.doubledNames.isEmpty { reasons.append(.malformed) }
     if outcome.issues.contains(where: { $0.code == "formula.limit" || $0.code == "vba.limit" }) { reasons.append(.limit) }
+    if outcome.issues.contains(where: { $0.code == "mashup.limit" }) { reasons.append(.limit) }
+    if outcome.issues.contains(where: { $0.code == "mashup.container" || $0.code == "mashup.package" }) {
+      reasons.append(.malformed)
+    }
     if package.summary.mainPart == nil || package.summary.format.isEmpty {
       outcome.issues.append(
         Issue(code: "opc.main-part", place: package.summary.mainPart ?? "", message: "no main part of a known kind"))

@@ -16,13 +16,28 @@ final class DefinedNameDetector: Detector {
   ]
 
   static let factKinds = kinds.map {
-    FactKindDefinition(kind: $0.kind, unit: "names", formats: Formats.spreadsheet, source: $0.source)
+    FactKindDefinition(
+      kind: $0.kind, unit: "names", attributes: $0.kind == broken ? ["used"] : [], formats: Formats.spreadsheet,
+      source: $0.source)
   }
 
-  private var tallies: [FactKind: Tally] = [:]
-  private let limit: Int
+  private static let broken: FactKind = "spreadsheet.named-broken"
 
-  init(_ setting: DetectorSetting) { limit = setting.locations }
+  private var tallies: [FactKind: Tally] = [:]
+  /// Broken names: whether something reads them is known in the end.
+  private var brokenNames: [String] = []
+  private var hasMacros = false
+  private let limit: Int
+  private let notes: FormulaNotes
+  private let desk: FormulaDesk
+
+  init(_ setting: DetectorSetting) {
+    limit = setting.locations
+    notes = setting.notes
+    desk = setting.formulas
+  }
+
+  func package(_ summary: PackageSummary) { hasMacros = !summary.relationships("vbaProject").isEmpty }
 
   private func add(_ kind: FactKind, _ name: DefinedName) {
     tallies[kind, default: Tally()].add(at: .part(name.name), limit: limit)
@@ -40,7 +55,7 @@ final class DefinedNameDetector: Detector {
     let text = String(decoding: name.text, as: UTF8.self)
     let upper = text.uppercased()
     if upper.contains("#REF!") {
-      add("spreadsheet.named-broken", name)
+      if brokenNames.count < 65_536 { brokenNames.append(name.name) } else { add(Self.broken, name) }
     } else if upper.contains("OFFSET(") || upper.contains("INDEX(") {
       add("spreadsheet.named-dynamic-range", name)
     } else if DefinedNameDetector.isReference(text) {
@@ -64,5 +79,18 @@ final class DefinedNameDetector: Detector {
     }
   }
 
-  func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } }
+  func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } + brokenFacts() }
+
+  /// A name that no formula reads may still be one that a macro asks for: then nothing is said.
+  private func brokenFacts() -> [Fact] {
+    guard !brokenNames.isEmpty else { return [] }
+    let used = notes.usedNames(desk.scanner)
+    var tallies: [Bool: Tally] = [:]
+    for name in brokenNames {
+      tallies[used.contains(name.uppercased()), default: Tally()].add(at: .part(name), limit: limit)
+    }
+    return tallies.map { isUsed, tally in
+      tally.fact(Self.broken, attributes: isUsed || !hasMacros ? ["used": .boolean(isUsed)] : [:])
+    }
+  }
 }

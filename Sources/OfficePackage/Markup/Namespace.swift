@@ -11,7 +11,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
   case vml, office, excelVML, wordVML
   case math, chart, chartExtended, diagram, spreadsheetDrawing, model3D, threadedComments
   case packageRelationships, contentTypes, coreProperties, dublinCoreTerms, dublinCore, extendedProperties
-  case customProperties, propertyTypes, mashup, bibliography, sheetViews
+  case customProperties, propertyTypes, mashup, bibliography, sheetViews, tours
 
   /// The namespace names, transitional first.
   var uris: [String] {
@@ -62,6 +62,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
     case .customProperties: return [office + "custom-properties", strict + "officeDocument/customProperties"]
     case .propertyTypes: return [office + "docPropsVTypes", strict + "officeDocument/docPropsVTypes"]
     case .mashup: return ["http://schemas.microsoft.com/DataMashup"]
+    case .tours: return ["http://microsoft.data.visualization.engine.tours/1.0"]
     case .bibliography: return [office + "bibliography", strict + "officeDocument/bibliography"]
     case .sheetViews: return [microsoft + "spreadsheetml/2019/namedsheetviews"]
     }

@@ -15,6 +15,15 @@ public protocol PackageVisitor: AnyObject {
   func externalBook(_ book: ExternalBook)
   /// The external-link parts in the order in which formulas number them; before any sheet is read.
   func externalBookOrder(_ parts: [String?])
+  func connection(_ connection: DataConnection)
+  /// A connection, by number, that an XML map binds.
+  func connectionBound(_ id: Int)
+  func queryTable(_ table: QueryTable)
+  func table(_ table: WorkbookTable)
+  func pivotCache(_ cache: PivotCache)
+  func mashup(_ mashup: Mashup)
+  /// A server of real-time data whose topics the workbook remembers.
+  func realTimeServer(_ name: String, in part: String)
   /// A field's instruction, such as `TOC \o "1-3"` (ECMA-376-1:2016 §17.16).
   func field(_ instruction: String, at place: Place)
   /// Running text of a part that holds a story.
@@ -36,6 +45,13 @@ extension PackageVisitor {
   public func sheetEnded(_ extent: SheetExtent) {}
   public func externalBook(_ book: ExternalBook) {}
   public func externalBookOrder(_ parts: [String?]) {}
+  public func connection(_ connection: DataConnection) {}
+  public func connectionBound(_ id: Int) {}
+  public func queryTable(_ table: QueryTable) {}
+  public func table(_ table: WorkbookTable) {}
+  public func pivotCache(_ cache: PivotCache) {}
+  public func mashup(_ mashup: Mashup) {}
+  public func realTimeServer(_ name: String, in part: String) {}
   public func field(_ instruction: String, at place: Place) {}
   public func story(_ extent: StoryExtent) {}
   public func macroProject(_ part: Part, bytes: [UInt8]) {}

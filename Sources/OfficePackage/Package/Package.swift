@@ -76,12 +76,15 @@ public struct Package: ~Copyable {
 
   /// Streams a part's markup through a handler. What goes wrong is added to `troubles`; elements before it were handed
   /// over. Returns whether the part was read to its end.
+  ///
+  /// `text`: bytes of text that are kept for one element, where they are other than usual.
   @discardableResult
-  public mutating func read(_ part: Part, _ handler: XMLHandler) -> Bool {
+  public mutating func read(_ part: Part, _ handler: XMLHandler, text: Int? = nil) -> Bool {
     let isSmall = part.role == .relationships || part.role == .contentTypes
     let budget = max(0, min(isSmall ? limits.inflatedRelationships : limits.inflatedPerPart, remaining))
     var bounds = limits.xml
     bounds.bytes = min(budget, part.entry.size)
+    if let text { bounds.text = text }
     guard !part.entry.isEncrypted else {
       troubles.append(PartTrouble(part: part.name, kind: .encryptedEntry))
       return false

@@ -3,6 +3,7 @@ public enum PartRole: String, Sendable, CaseIterable {
   case workbook, worksheet, macrosheet, dialogsheet, chartsheet, table, connections, pivotCache, pivotTable
   case externalLink, slicerCache, drawing, chart, chartEx, vml, sheetStyles, queryTable, metadata, threadedComments
   case sheetComments, controlProperties
+  case xmlMaps, pythonScripts, volatileDependencies
   case document, story, wordComments, settings, fontTable, glossary
   case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
   case customXML, coreProperties, extendedProperties, customProperties
@@ -16,6 +17,7 @@ public enum PartRole: String, Sendable, CaseIterable {
     "slicerCache": .slicerCache, "drawing": .drawing, "chart": .chart, "chartEx": .chartEx, "vmlDrawing": .vml,
     "queryTable": .queryTable, "sheetMetadata": .metadata, "threadedComment": .threadedComments,
     "ctrlProp": .controlProperties,
+    "xmlMaps": .xmlMaps, "volatileDependencies": .volatileDependencies, "pythonScripts": .pythonScripts, "python": .pythonScripts,
     "header": .story, "footer": .story, "footnotes": .story, "endnotes": .story, "settings": .settings,
     "fontTable": .fontTable, "glossaryDocument": .glossary,
     "slide": .slide, "slideMaster": .slideMaster, "notesSlide": .notesSlide, "presProps": .presentationProperties,

@@ -8,6 +8,12 @@ public final class TableHandler: MarkupHandler {
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
     guard element.namespace == .spreadsheet else { return .none }
     switch LocalName(rawValue: element.name.local) {
+    case .table where element.depth == 1:
+      visitor.table(
+        WorkbookTable(
+          part: context.name, displayName: element.bounded(.displayName) ?? element.bounded(.name) ?? "",
+          range: element.bounded(.ref) ?? "", place: context.place,
+          connection: element.integer(LocalName.connectionId.rawValue)))
     case .tableColumn: column = element.string(.name) ?? ""
     case .calculatedColumnFormula: return .collect
     default: break

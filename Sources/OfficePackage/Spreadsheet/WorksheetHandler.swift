@@ -23,7 +23,7 @@ public final class WorksheetHandler: MarkupHandler {
   private var formulas = 0
   private var hasMetadata = false
   private var formula = OpenFormula()
-  private var masters: [Int: [UInt8]] = [:]
+  private var masters: [Int: (text: [UInt8], origin: CellPosition)] = [:]
   private var bytesOfMasters = 0
   /// Whether formulas were not counted because of these limits.
   public private(set) var isOverBudget = false
@@ -173,15 +173,18 @@ public final class WorksheetHandler: MarkupHandler {
         isOverBudget = true
         return send(.normal, text)
       }
-      masters[group] = text
+      let origin = CellPosition(row: row, column: column)
+      masters[group] = (text, origin)
       send(.shared(group: group), text)
       if let early = waiting.removeValue(forKey: group) {
-        send(.shared(group: group), text, row: early.row, column: early.column, cells: early.count, isChild: true)
+        send(
+          .shared(group: group), text, row: early.row, column: early.column, cells: early.count, isChild: true,
+          origin: origin)
       }
       return
     }
     if let master = masters[group] {
-      send(.shared(group: group), master, isChild: true)
+      send(.shared(group: group), master.text, isChild: true, origin: master.origin)
     } else if waiting[group] != nil || waiting.count < Self.waitingGroups {
       waiting[group, default: (0, row, column)].count += 1
     } else {
@@ -191,12 +194,12 @@ public final class WorksheetHandler: MarkupHandler {
 
   private func send(
     _ kind: CellFormula.Kind, _ text: [UInt8], row: Int? = nil, column: Int? = nil, cells: Int = 1,
-    isChild: Bool = false
+    isChild: Bool = false, origin: CellPosition? = nil
   ) {
     visitor.formula(
       CellFormula(
         sheet: sheet.name, isMacroSheet: sheet.kind == .macrosheet, row: row ?? self.row, column: column ?? self.column,
-        kind: kind, text: text, hasMetadata: hasMetadata, cells: cells, isChild: isChild))
+        kind: kind, text: text, hasMetadata: hasMetadata, cells: cells, isChild: isChild, origin: origin))
   }
 
   /// To be called when the part was read, however it ended. Returns children of shared formulas without a master.
