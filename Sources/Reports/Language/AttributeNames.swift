@@ -193,8 +193,9 @@ enum AttributeNames {
   ])
 
   /// Attributes whose values are words of ours; those of the others come from the document.
-  static let closed: Set<String> = ["access", "class", "place", "state", "type", "way"]
-  static let closed: Set<String> = ["class", "place", "state", "type", "kind", "load", "path"]
+  static let closed: Set<String> = [
+    "access", "class", "kind", "load", "path", "place", "role", "state", "type", "way",
+  ]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
