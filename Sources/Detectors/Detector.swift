@@ -57,6 +57,10 @@ public final class DetectorSetting {
   let features: MarkupFeatureIndex
   let names: SubscribedNames
   let dataElements: DataElementNames
+  let fontNames: FontNames
+  let protectionNames: ProtectionNames
+  let conditionalFormatNames: ConditionalFormatNames
+  let serverMetadataNames: ServerMetadataNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
@@ -64,6 +68,10 @@ public final class DetectorSetting {
     features = MarkupFeatureIndex(vocabulary)
     names = SubscribedNames(vocabulary)
     dataElements = DataElementNames(vocabulary)
+    fontNames = FontNames(vocabulary)
+    protectionNames = ProtectionNames(vocabulary)
+    conditionalFormatNames = ConditionalFormatNames(vocabulary)
+    serverMetadataNames = ServerMetadataNames(vocabulary)
   }
 }
 
@@ -71,10 +79,12 @@ public final class DetectorSetting {
 struct SubscribedNames {
   let dataValidation: UInt16
   let type: UInt16
+  let slicers: SlicerNames
 
   init(_ vocabulary: Vocabulary) {
     dataValidation = vocabulary.subscribe("dataValidation")
     type = vocabulary.number("type")
+    slicers = SlicerNames(vocabulary)
   }
 }
 

@@ -10,8 +10,18 @@ public enum DetectorCatalog {
       FormulaReferenceDetector.self,
       FormulaArgumentDetector.self,
       SheetDetector.self,
+      SheetLayoutDetector.self,
+      SheetDependencyDetector.self,
+      CachedErrorDetector.self,
+      ContentSketchDetector.self,
       DefinedNameDetector.self,
       DataValidationDetector.self,
+      StyleDetector.self,
+      FontDetector.self,
+      TextDetector.self,
+      HiddenCellDetector.self,
+      ProtectionDetector.self,
+      ConditionalFormatDetector.self,
       LinkDetector.self,
       DataDetector.self,
       FormulaLinkDetector.self,
@@ -24,13 +34,20 @@ public enum DetectorCatalog {
       FieldDetector.self,
       ExtentDetector.self,
       PropertyDetector.self,
+      ServerMetadataDetector.self,
+      MetafileDetector.self,
       MarkupFeatureDetector.self,
+      DrawingDetector.self,
+      ControlDetector.self,
+      ChartDetector.self,
+      PivotDetector.self,
+      SlicerDetector.self,
     ]
   }
 
   /// Every kind of fact that a document can give, sorted.
   public static let factKinds: [FactKindDefinition] = {
-    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds
+    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds
     return kinds.sorted { $0.kind < $1.kind }
   }()
 }
@@ -41,7 +58,12 @@ public enum ContainerFacts {
   public static let standard: FactKind = "package.file-encryption-standard"
   public static let rightsManaged: FactKind = "package.irm-rms-protection"
 
+  public static let encryptingLabel: FactKind = "package.sensitivity-label-encrypted"
+
   static let factKinds = [
+    FactKindDefinition(
+      kind: encryptingLabel, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
+      source: "[MS-OFFCRYPTO] 2.6.2"),
     FactKindDefinition(
       kind: agile, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted"],
       source: "[MS-OFFCRYPTO] 2.3.4.10"),
@@ -99,6 +121,14 @@ public final class DetectorGroup: PackageVisitor {
   public func package(_ summary: PackageSummary) { detectors.forEach { $0.package(summary) } }
   public func sheet(_ sheet: Sheet) { detectors.forEach { $0.sheet(sheet) } }
   public func definedName(_ name: DefinedName) { detectors.forEach { $0.definedName(name) } }
+  public func sheetShape(_ shape: SheetShape) { detectors.forEach { $0.sheetShape(shape) } }
+  public func headerCell(_ cell: HeaderCell) { detectors.forEach { $0.headerCell(cell) } }
+  public func sharedString(_ index: Int, _ text: [UInt8]) { detectors.forEach { $0.sharedString(index, text) } }
+  public func errorCell(_ text: [UInt8], at place: Place) { detectors.forEach { $0.errorCell(text, at: place) } }
+  public func table(_ table: SheetTable) { detectors.forEach { $0.table(table) } }
+  public func sheetTraits(_ traits: SheetTraits) { detectors.forEach { $0.sheetTraits(traits) } }
+  public func styles(_ styles: StyleSheet) { detectors.forEach { $0.styles(styles) } }
+  public func texts(_ texts: TextExtent, at place: Place) { detectors.forEach { $0.texts(texts, at: place) } }
   public func expression(_ expression: Expression) {
     let analysis = formulas.analyse(expression)
     for detector in detectors { detector.expression(expression, analysis) }
@@ -112,7 +142,6 @@ public final class DetectorGroup: PackageVisitor {
   public func connection(_ connection: DataConnection) { detectors.forEach { $0.connection(connection) } }
   public func connectionBound(_ id: Int) { detectors.forEach { $0.connectionBound(id) } }
   public func queryTable(_ table: QueryTable) { detectors.forEach { $0.queryTable(table) } }
-  public func table(_ table: WorkbookTable) { detectors.forEach { $0.table(table) } }
   public func pivotCache(_ cache: PivotCache) { detectors.forEach { $0.pivotCache(cache) } }
   public func mashup(_ mashup: Mashup) { detectors.forEach { $0.mashup(mashup) } }
   public func realTimeServer(_ name: String, in part: String) {
@@ -124,4 +153,8 @@ public final class DetectorGroup: PackageVisitor {
   public func userFunctions(_ names: [String]) { detectors.forEach { $0.userFunctions(names) } }
   public func macros(_ found: FoundMacros) { detectors.forEach { $0.macros(found) } }
   public func properties(_ properties: DocumentProperties) { detectors.forEach { $0.properties(properties) } }
+  public func drawingObject(_ object: DrawingObject) { detectors.forEach { $0.drawingObject(object) } }
+  public func control(_ control: SheetControl) { detectors.forEach { $0.control(control) } }
+  public func chart(_ chart: Chart) { detectors.forEach { $0.chart(chart) } }
+  public func pivotTable(_ table: PivotTable) { detectors.forEach { $0.pivotTable(table) } }
 }

@@ -70,6 +70,10 @@ struct PackageReading {
     var macros = MacroReading()
     macros.read(&package, detectors)
     outcome.facts = detectors.facts()
+    if isReadable {
+      let lines = package.contentLines(known: ContentFacts.macros(outcome.facts))
+      if let digest = ContentFacts.digest(lines) { outcome.facts.append(digest) }
+    }
     outcome.issues = detectors.issues() + macros.issues
     report(package, macros.reason, &outcome)
     guard isReadable else {

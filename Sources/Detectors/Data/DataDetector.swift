@@ -18,7 +18,7 @@ final class DataDetector: Detector {
   var relations = DataRelations()
   var sheets: Set<String> = []
   var definedNames: Set<String> = []
-  var tables: [String: WorkbookTable] = [:]
+  var tables: [String: SheetTable] = [:]
   var connections = Bounded<DataConnection>()
   var queryTables = Bounded<QueryTable>()
   var caches = Bounded<PivotCache>()
@@ -68,8 +68,8 @@ final class DataDetector: Detector {
     if definedNames.count < 65_536 { definedNames.insert(name.name.lowercased()) }
   }
 
-  func table(_ table: WorkbookTable) {
-    if tables.count < 65_536 { tables[table.displayName.lowercased()] = table }
+  func table(_ table: SheetTable) {
+    if tables.count < 65_536 { tables[table.name.lowercased()] = table }
     if let id = table.connection { connectionBound(id) }
   }
 

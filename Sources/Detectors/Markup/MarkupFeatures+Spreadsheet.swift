@@ -8,8 +8,10 @@ extension MarkupFeatures {
     // Sheets.
     .element("spreadsheet.merged-cells", .spreadsheet, ["mergeCell"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.54"),
     .element("spreadsheet.auto-filter", .spreadsheet, ["autoFilter"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.2"),
-    .element("spreadsheet.sheet-protection", .spreadsheet, ["sheetProtection"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.85"),
-    .element("spreadsheet.allow-edit-ranges", .spreadsheet, ["protectedRange"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.68"),
+    // The element alone, not switched on, protects nothing: programs write it to say which actions would be allowed.
+    .element(
+      "spreadsheet.sheet-protection", .spreadsheet, ["sheetProtection"], in: sheets,
+      where: [.attribute("sheet", is: ["1", "true"])], clause: "ECMA-376-1:2016 §18.3.1.85"),
     .element("spreadsheet.scenarios", .spreadsheet, ["scenario"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.76"),
     .element("spreadsheet.data-consolidation", .spreadsheet, ["dataConsolidate"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.29"),
     .element("spreadsheet.header-footer", .spreadsheet, ["headerFooter"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.46"),

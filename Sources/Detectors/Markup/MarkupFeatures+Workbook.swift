@@ -3,10 +3,6 @@ import OfficePackage
 extension MarkupFeatures {
   /// What the workbook part says of the whole.
   static let spreadsheetWorkbook: [[MarkupFeature]] = [
-    .element("spreadsheet.workbook-protection", .spreadsheet, ["workbookProtection"], in: [.workbook], clause: "ECMA-376-1:2016 §18.2.29"),
-    .element(
-      "spreadsheet.read-only-recommended", .spreadsheet, ["fileSharing"], in: [.workbook],
-      where: [.hasAny(["readOnlyRecommended", "reservationPassword", "hashValue"])], clause: "ECMA-376-1:2016 §18.2.12"),
     .element(
       "spreadsheet.calc-manual", .spreadsheet, ["calcPr"], in: [.workbook],
       where: [.attribute("calcMode", is: ["manual", "autoNoTable"])], clause: "ECMA-376-1:2016 §18.2.2"),

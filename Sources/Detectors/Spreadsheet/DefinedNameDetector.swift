@@ -11,6 +11,9 @@ final class DefinedNameDetector: Detector {
     ("spreadsheet.named-dynamic-range", "ECMA-376-1:2016 §18.2.5"),
     ("spreadsheet.named-broken", "ECMA-376-1:2016 §18.2.5, §18.17.3"),
     ("spreadsheet.named-sheet-scope", "ECMA-376-1:2016 §18.2.5, attribute localSheetId"),
+    ("spreadsheet.lambda-name", "ECMA-376-1:2016 §18.2.5; [MS-XLSX] 2.2.2, _xlfn.LAMBDA"),
+    ("spreadsheet.advanced-filter", "ECMA-376-1:2016 §18.2.5, _xlnm.Criteria and _xlnm.Extract"),
+    ("spreadsheet.solver-model", "hidden names that begin with solver_, which the Solver add-in keeps its model in"),
     ("spreadsheet.print-area", "ECMA-376-1:2016 §18.2.5, _xlnm.Print_Area"),
     ("spreadsheet.print-titles", "ECMA-376-1:2016 §18.2.5, _xlnm.Print_Titles"),
   ]
@@ -49,13 +52,22 @@ final class DefinedNameDetector: Detector {
     if key.hasPrefix("_xlnm.") {
       if key == "_xlnm.print_area" { add("spreadsheet.print-area", name) }
       if key == "_xlnm.print_titles" { add("spreadsheet.print-titles", name) }
+      if key == "_xlnm.criteria" || key == "_xlnm.extract" { add("spreadsheet.advanced-filter", name) }
       return
     }
     guard !name.isMacro else { return }
+    // A model is some thirty names of one sheet. Looking at the dialog leaves most of them; no model is without cells
+    // to change.
+    if key.hasPrefix("solver_") {
+      if key == "solver_adj" { add("spreadsheet.solver-model", name) }
+      return
+    }
     let text = String(decoding: name.text, as: UTF8.self)
     let upper = text.uppercased()
     if upper.contains("#REF!") {
       if brokenNames.count < 65_536 { brokenNames.append(name.name) } else { add(Self.broken, name) }
+    } else if upper.contains("LAMBDA(") {
+      add("spreadsheet.lambda-name", name)
     } else if upper.contains("OFFSET(") || upper.contains("INDEX(") {
       add("spreadsheet.named-dynamic-range", name)
     } else if DefinedNameDetector.isReference(text) {

@@ -12,6 +12,21 @@ public protocol PackageVisitor: AnyObject {
   func expression(_ expression: Expression)
   /// A sheet was read to its end or to what stopped it.
   func sheetEnded(_ extent: SheetExtent)
+  /// How a sheet is laid out; when it ended.
+  func sheetShape(_ shape: SheetShape)
+  /// A text in one of the first rows of a sheet that have any.
+  func headerCell(_ cell: HeaderCell)
+  /// A shared string that a header cell refers to; after all sheets.
+  func sharedString(_ index: Int, _ text: [UInt8])
+  /// A cell that shows an error, as it was when the workbook was saved.
+  func errorCell(_ text: [UInt8], at place: Place)
+  func table(_ table: SheetTable)
+  /// What a sheet is beyond its cells; when it ended.
+  func sheetTraits(_ traits: SheetTraits)
+  /// The style sheet; before any sheet is read.
+  func styles(_ styles: StyleSheet)
+  /// The shared strings, or the texts that stand in the cells of one sheet.
+  func texts(_ texts: TextExtent, at place: Place)
   func externalBook(_ book: ExternalBook)
   /// The external-link parts in the order in which formulas number them; before any sheet is read.
   func externalBookOrder(_ parts: [String?])
@@ -19,7 +34,6 @@ public protocol PackageVisitor: AnyObject {
   /// A connection, by number, that an XML map binds.
   func connectionBound(_ id: Int)
   func queryTable(_ table: QueryTable)
-  func table(_ table: WorkbookTable)
   func pivotCache(_ cache: PivotCache)
   func mashup(_ mashup: Mashup)
   /// A server of real-time data whose topics the workbook remembers.
@@ -33,6 +47,12 @@ public protocol PackageVisitor: AnyObject {
   /// The functions that formulas of this workbook can call in its macros; once, when all macro projects were read.
   func userFunctions(_ names: [String])
   func properties(_ properties: DocumentProperties)
+  /// What floats over the cells of a sheet; controls come apart.
+  func drawingObject(_ object: DrawingObject)
+  /// A form control or an ActiveX control; when all parts were read.
+  func control(_ control: SheetControl)
+  func chart(_ chart: Chart)
+  func pivotTable(_ table: PivotTable)
 }
 
 extension PackageVisitor {
@@ -43,12 +63,19 @@ extension PackageVisitor {
   public func formula(_ formula: CellFormula) {}
   public func expression(_ expression: Expression) {}
   public func sheetEnded(_ extent: SheetExtent) {}
+  public func sheetShape(_ shape: SheetShape) {}
+  public func headerCell(_ cell: HeaderCell) {}
+  public func sharedString(_ index: Int, _ text: [UInt8]) {}
+  public func errorCell(_ text: [UInt8], at place: Place) {}
+  public func table(_ table: SheetTable) {}
+  public func sheetTraits(_ traits: SheetTraits) {}
+  public func styles(_ styles: StyleSheet) {}
+  public func texts(_ texts: TextExtent, at place: Place) {}
   public func externalBook(_ book: ExternalBook) {}
   public func externalBookOrder(_ parts: [String?]) {}
   public func connection(_ connection: DataConnection) {}
   public func connectionBound(_ id: Int) {}
   public func queryTable(_ table: QueryTable) {}
-  public func table(_ table: WorkbookTable) {}
   public func pivotCache(_ cache: PivotCache) {}
   public func mashup(_ mashup: Mashup) {}
   public func realTimeServer(_ name: String, in part: String) {}
@@ -57,6 +84,10 @@ extension PackageVisitor {
   public func macroProject(_ part: Part, bytes: [UInt8]) {}
   public func userFunctions(_ names: [String]) {}
   public func properties(_ properties: DocumentProperties) {}
+  public func drawingObject(_ object: DrawingObject) {}
+  public func control(_ control: SheetControl) {}
+  public func chart(_ chart: Chart) {}
+  public func pivotTable(_ table: PivotTable) {}
 }
 
 /// The part that is being read.

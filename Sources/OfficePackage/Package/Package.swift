@@ -11,11 +11,17 @@ public struct Package: ~Copyable {
   public private(set) var sideTroubles: [PartTrouble] = []
   public internal(set) var findings: [PackageFinding]
   private let archive: ZipArchive
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
   let limits: PartLimits
   let names: PartNames
   /// Entry index → position in `summary.parts`.
   var positions: [Int: Int] = [:]
+  /// Digests of the markup of parts that were read to their end, by entry index.
+  private(set) var digests: [Int: MarkupDigest] = [:]
+  /// Parts of which a digest was made, or could not be.
+  var triedDigests: Set<Int> = []
+  /// Source part → relationship id → what it stands for in a digest; made when first asked for.
+  var standIns: [String: [String: String?]]?
   /// Bytes that may still be inflated.
   private var remaining: Int64
 
@@ -89,10 +95,11 @@ public struct Package: ~Copyable {
       troubles.append(PartTrouble(part: part.name, kind: .encryptedEntry))
       return false
     }
+    let plan = digestPlan(part)
     let outcome: XMLOutcome
     do {
       outcome = try archive.withEntry(at: part.entry.index) { entry in
-        XMLStream.read(&entry, vocabulary: vocabulary.names, limits: bounds, handler: handler)
+        XMLStream.read(&entry, vocabulary: vocabulary.names, limits: bounds, handler: handler, digest: plan)
       }
     } catch {
       troubles.append(PartTrouble(part: part.name, kind: .stopped(.source(error))))
@@ -111,6 +118,7 @@ public struct Package: ~Copyable {
     } else if outcome.bytes != part.entry.size {
       troubles.append(PartTrouble(part: part.name, kind: .sizeLie(claimed: part.entry.size)))
     } else {
+      if let digest = outcome.digest { digests[part.entry.index] = digest }
       return true
     }
     return false

@@ -7,12 +7,14 @@ import CLibxml2
 public enum XMLStream {
   /// Reads an entry to its end or to the first thing that stops it. Elements before a stop have been handed over.
   public static func read(
-    _ entry: inout ZipEntryReader, vocabulary: XMLVocabulary, limits: XMLLimits, handler: XMLHandler
+    _ entry: inout ZipEntryReader, vocabulary: XMLVocabulary, limits: XMLLimits, handler: XMLHandler,
+    digest plan: MarkupDigestPlan? = nil
   ) -> XMLOutcome {
     let source = XMLSource(entry, limits: limits)
     source.prepare()
     let state = UnsafeMutablePointer<XMLParserState>.allocate(capacity: 1)
     state.initialize(to: XMLParserState(vocabulary: vocabulary, limits: limits, handler: handler))
+    state.pointee.digest = plan.map { MarkupDigestState($0, vocabulary) }
     defer {
       state.pointee.release()
       state.deinitialize(count: 1)
@@ -20,9 +22,12 @@ public enum XMLStream {
     }
     run(state, source, vocabulary)
     return withExtendedLifetime((handler, vocabulary)) {
-      XMLOutcome(
+      handler.leadingQuiet = state.pointee.leadingQuiet
+      var outcome = XMLOutcome(
         stop: state.pointee.stop ?? source.stop ?? state.pointee.malformed, bytes: source.bytes,
         elements: state.pointee.elements, foreignEncoding: source.foreignEncoding)
+      if outcome.stop == nil { outcome.digest = state.pointee.digest?.finish() }
+      return outcome
     }
   }
 
