@@ -230,8 +230,6 @@ enum AttributeNames {
   static let closed: Set<String> = [
     "access", "class", "kind", "load", "path", "place", "role", "state", "type", "way",
   ]
-  static let closed: Set<String> = ["class", "place", "state", "type", "kind", "load", "path"]
-  static let closed: Set<String> = ["class", "place", "role", "state", "type"]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
