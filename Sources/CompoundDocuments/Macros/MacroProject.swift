@@ -11,7 +11,7 @@ public struct MacroProject: Sendable {
   /// 0 and 1 Windows of 16 and 32 bits, 2 Macintosh, 3 Windows of 64 bits; nil where it is not told.
   public var systemKind: Int?
   public var modules: [MacroModule] = []
-  public var references: [MacroReference] = []
+  public var references: [ProjectReference] = []
   public var forms: [MacroForm] = []
   public var protection = MacroProtection()
   public var hasHelpFile = false

@@ -95,7 +95,7 @@ struct MacroProjectReader {
     project.name = text(directory.name, directory)
     project.hasHelpFile = !directory.helpFile.isEmpty
     project.references = directory.references.map { stored in
-      var reference = MacroReference(kind: stored.kind, name: stored.wideName ?? text(stored.name, directory))
+      var reference = ProjectReference(kind: stored.kind, name: stored.wideName ?? text(stored.name, directory))
       reference.read(text(stored.libid, directory))
       return reference
     }

@@ -19,7 +19,7 @@ struct ProjectDirectory: Sendable {
 
   /// A reference before its texts are decoded.
   struct StoredReference: Sendable {
-    var kind: MacroReference.Kind
+    var kind: ProjectReference.Kind
     var name: [UInt8]
     var wideName: String?
     var libid: [UInt8]

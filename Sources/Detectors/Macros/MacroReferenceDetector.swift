@@ -25,7 +25,7 @@ final class MacroReferenceDetector: Detector {
     (["pp", "po", "sld"], "{91493440-5A91-11CF-8700-00AA0060263B}"),
   ]
 
-  private var references: [(reference: MacroReference, found: FoundMacros)] = []
+  private var references: [(reference: ProjectReference, found: FoundMacros)] = []
 
   init(_ setting: DetectorSetting) {}
 
@@ -37,7 +37,7 @@ final class MacroReferenceDetector: Detector {
 
   func facts() -> [Fact] { references.map { fact($0.reference, $0.found) } }
 
-  private func fact(_ reference: MacroReference, _ found: FoundMacros) -> Fact {
+  private func fact(_ reference: ProjectReference, _ found: FoundMacros) -> Fact {
     var attributes: [String: AttributeValue] = [
       "class": .string(category(reference, found.format)), "broken": .boolean(reference.isBroken),
     ]
@@ -52,7 +52,7 @@ final class MacroReferenceDetector: Detector {
       attributes: attributes, locations: [found.place])
   }
 
-  private func category(_ reference: MacroReference, _ format: String) -> String {
+  private func category(_ reference: ProjectReference, _ format: String) -> String {
     guard reference.kind != .project else { return "project" }
     guard let id = reference.classID else { return reference.kind.rawValue }
     if Self.standard.contains(id) { return "standard" }

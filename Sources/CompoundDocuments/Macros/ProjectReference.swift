@@ -1,5 +1,5 @@
 /// A library or project that a VBA project uses ([MS-OVBA] 2.3.4.2.2).
-public struct MacroReference: Hashable, Sendable {
+public struct ProjectReference: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A type library (2.3.4.2.2.5).
     case library = "type-library"
