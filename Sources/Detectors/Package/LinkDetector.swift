@@ -12,7 +12,7 @@ final class LinkDetector: Detector {
       source: "ECMA-376-2:2021 §6.5.3, TargetMode=External"),
     FactKindDefinition(
       kind: "link.workbook", subject: "target as written, secrets masked", unit: "external books",
-      attributes: ["cells", "class", "missing", "part"], formats: Formats.spreadsheet + ["xlsb"],
+      attributes: ["cells", "class", "missing", "part"], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.14.6; [MS-OI29500] 2.1.623"),
     FactKindDefinition(
       kind: "link.dde", subject: "service|topic", unit: "links", attributes: ["part"], formats: Formats.spreadsheet,
