@@ -7,6 +7,8 @@ struct CellState {
   var metadata = 0
   var valueMetadata = 0
   var isInRow = false
+  /// Whether the last cell's element is still open: a what-if table stands behind its first cell.
+  var isOpen = false
   /// A cell whose formula is a shared or array formula or a what-if table: which of them, the next record says.
   var pending: Pending?
   /// Areas of array formulas and what-if tables that may still have cells below.
@@ -76,6 +78,8 @@ extension BinaryPartTranscoder {
       flushCell()
       cells.valueMetadata = fields.long()
     case BinaryRecord.row: row(&fields)
+    // Left out between a cell and what belongs to it: future records.
+    case BinaryRecord.futureBegin...BinaryRecord.alternativeEnd: break
     default:
       flushCell()
       if record == 146 { endRow() }
@@ -156,6 +160,12 @@ extension BinaryPartTranscoder {
       }
       markup.end("v")
     }
+    cells.isOpen = true
+  }
+
+  private func endCell() {
+    guard cells.isOpen else { return }
+    cells.isOpen = false
     markup.end("c")
   }
 
@@ -190,6 +200,7 @@ extension BinaryPartTranscoder {
 
   /// A cell whose formula is kept at another: a child of a shared formula, or a cell of an array, which has none in XML.
   func flushCell() {
+    endCell()
     guard let cell = reopen() else { return }
     let isOfArray = cell.isTable || cells.areas.contains {
       $0.firstRow == cell.anchorRow && $0.firstColumn == cell.anchorColumn
@@ -201,6 +212,7 @@ extension BinaryPartTranscoder {
       markup.end("f")
     }
     close(cell.value)
+    endCell()
   }
 
   /// Shared formulas have no number: the cell that keeps one is as good.
@@ -250,13 +262,15 @@ extension BinaryPartTranscoder {
     close(cell.value)
   }
 
-  /// BrtTable (2.4.787): the cells that the values of the table go through.
+  /// BrtTable (2.4.787), behind the first cell of the table, whose value is written already: the cells that the values
+  /// of the table go through.
   private func dataTable(_ fields: inout RecordFields) {
     let range = fields.cells()
     let first = (row: fields.long(), column: fields.long())
     let second = (row: fields.long(), column: fields.long())
     let flags = fields.byte()
-    guard let cell = reopen() else { return note("a what-if table that belongs to no cell") }
+    let cell = reopen()
+    guard cell != nil || cells.isOpen else { return note("a what-if table that belongs to no cell") }
     keep(range)
     markup.begin("f")
     markup.attribute("t", word: "dataTable")
@@ -269,7 +283,7 @@ extension BinaryPartTranscoder {
       markup.attribute(name, cells: at)
     }
     markup.end("f")
-    close(cell.value)
+    if let cell { close(cell.value) }
   }
 
   private func keep(_ range: CellRange) {

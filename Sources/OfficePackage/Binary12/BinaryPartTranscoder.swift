@@ -20,6 +20,8 @@ final class BinaryPartTranscoder: MarkupTranscoder {
   var externalElement = "definedName"
   /// `cellMetadata` or `valueMetadata`, whichever is open.
   var metadataElement = ""
+  /// Blocks of future records that are open ([MS-XLSB] 2.1.6).
+  private var futureDepth = 0
   private var hasEnded = false
   private var sawRecord = false
   private(set) var unreadFormulas = 0
@@ -33,11 +35,12 @@ final class BinaryPartTranscoder: MarkupTranscoder {
     formulas = FormulaDecompiler(book)
   }
 
-  /// Every part begins with a record whose number has two bytes, none of them 0 (2.1.7): no markup begins so, in
-  /// whatever encoding.
+  /// The records that a part begins with (2.1.7) have other bytes than any beginning of markup: `<`, a blank, or the
+  /// byte order mark of an encoding.
   override func recognises(_ head: ArraySlice<UInt8>) -> Bool {
-    guard let first = head.first, let second = head.dropFirst().first else { return false }
-    return first & 0x80 != 0 && second & 0x80 == 0
+    guard let first = head.first else { return false }
+    if [0, 9, 10, 13, 32, UInt8(ascii: "<")].contains(first) { return false }
+    return first & 0x80 == 0 || head.dropFirst().first.map { $0 & 0x80 == 0 } ?? true
   }
 
   override func feed(_ bytes: ArraySlice<UInt8>) {
@@ -60,7 +63,7 @@ final class BinaryPartTranscoder: MarkupTranscoder {
       guard case .record(let record, let range) = nextRecord() else { break }
       var fields = RecordFields(splitter.bytes, range)
       read(record, &fields)
-      if fields.isShort { note("record \(record) at byte \(splitter.offset) is shorter than what it holds") }
+      if fields.isShort, !BinaryRecord.descriptive.contains(record) { note("record \(record) at byte \(splitter.offset) is shorter than what it holds") }
     }
     swap(&out, &markup.out)
   }
@@ -94,6 +97,10 @@ final class BinaryPartTranscoder: MarkupTranscoder {
       sawRecord = true
       beginRoot()
     }
+    // In such a block, numbers that are not of future records belong to other products: Excel for Mac counts from 1.
+    if record == BinaryRecord.futureBegin { futureDepth += 1 }
+    if record == BinaryRecord.futureEnd { futureDepth = max(0, futureDepth - 1) }
+    if futureDepth > 0, record < BinaryRecord.firstFuture { return }
     if let wrapper, wrapper.record != record {
       markup.end(wrapper.element)
       self.wrapper = nil

@@ -5,6 +5,7 @@ enum BinaryRecord {
   static let formulaString = 8, formulaNumber = 9, formulaBoolean = 10, formulaError = 11
   static let cellMetadata = 49, valueMetadata = 50, richString = 62
   static let arrayFormula = 426, sharedFormula = 427, dataTable = 428
+  static let futureBegin = 35, futureEnd = 36, alternativeBegin = 37, alternativeEnd = 38, firstFuture = 1024
   // The workbook.
   static let name = 39, fileVersion = 128, workbookProperties = 153, bundleSheet = 156, calculation = 157
   static let supportBook = 355, supportSelf = 357, supportSame = 358, placeholderName = 361, externSheet = 362
@@ -34,6 +35,14 @@ enum BinaryRecord {
   // Comments, metadata.
   static let commentAuthor = 632, comment = 635, metadataType = 335, futureMetadata = 339, metadataBlocks = 337
   static let metadataBlock = 51
+
+  /// Records of settings, which other programs write shorter than Excel does: what is not there has its default.
+  static let descriptive: Set<Int> = [
+    fileVersion, workbookProperties, calculation, sheetProperties, beginSheetView, pane, sheetFormat, columnInfo,
+    userBookView, bookProtection, bookProtectionISO, fileSharing, fileSharingISO, sheetProtection, sheetProtectionISO,
+    chartProtection, beginHeaderFooter, hyperlink, listStyle, connection, databaseProperties, cubeProperties,
+    webProperties, textWizard, queryTable, pivotCache, pivotView, viewField, dataField, comment,
+  ]
 
   /// Records that begin and end an element without attributes of interest.
   static let containers: [Int: String] = [
