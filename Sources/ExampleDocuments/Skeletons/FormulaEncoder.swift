@@ -125,20 +125,30 @@ struct FormulaEncoder {
       tokens += [0x1D, word == "TRUE" ? 1 : 0]
       return
     }
+    if let first = Corner(column: word), take(":") {
+      guard let last = Corner(column: self.word()) else { return isWrong = true }
+      // ECMA-376-1:2016 §18.17.2.3: a whole column has all rows.
+      return area(sheet, first, Corner(row: 1_048_575, bits: last.bits))
+    }
     guard let first = Corner(word) else { return name(word, sheet) }
-    var last: Corner?
-    if take(":") { last = Corner(self.word()) }
-    if let sheet {
-      guard let number = context.reference(sheet) else { return isWrong = true }
-      tokens.append(last == nil ? 0x3A : 0x3B)
-      tokens.append16(number)
-    } else {
-      tokens.append(last == nil ? 0x44 : 0x25)
+    if take(":") {
+      guard let last = Corner(self.word()) else { return isWrong = true }
+      return area(sheet, first, last)
     }
-    guard let last else {
-      tokens.append32(first.row)
-      return tokens.append16(first.bits)
-    }
+    begin(sheet, cell: 0x44, ofSheet: 0x3A)
+    tokens.append32(first.row)
+    tokens.append16(first.bits)
+  }
+
+  private mutating func begin(_ sheet: String?, cell: UInt8, ofSheet: UInt8) {
+    guard let sheet else { return tokens.append(cell) }
+    guard let number = context.reference(sheet) else { return isWrong = true }
+    tokens.append(ofSheet)
+    tokens.append16(number)
+  }
+
+  private mutating func area(_ sheet: String?, _ first: Corner, _ last: Corner) {
+    begin(sheet, cell: 0x25, ofSheet: 0x3B)
     tokens.append32(first.row)
     tokens.append32(last.row)
     tokens.append16(first.bits)
@@ -236,10 +246,23 @@ struct FormulaEncoder {
     }
   }
 
-  /// `$B$2`, or `A` and `3` of whole columns and rows.
+  /// `$B$2`, or `$B` of whole columns.
   private struct Corner {
     var row: Int
     var bits: Int
+
+    init(row: Int, bits: Int) {
+      self.row = row
+      self.bits = bits
+    }
+
+    /// The first row of a column.
+    init?(column word: String) {
+      let letters = word.drop { $0 == "$" }
+      guard letters.allSatisfy({ $0.isASCII && $0.isLetter }), let corner = Corner((word.first == "$" ? "$" : "") + letters + "$1")
+      else { return nil }
+      self = corner
+    }
 
     init?(_ word: String) {
       var rest = word[...]

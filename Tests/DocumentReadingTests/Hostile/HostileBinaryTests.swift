@@ -133,7 +133,7 @@ struct HostileBinaryTests {
   func formulas(_ hostile: Case) throws {
     let record = try read(sheet: hostile.bytes)
     #expect(record.end == "partial malformed")
-    #expect(record.issues.map(\.code) == [hostile.issue], "\(record.issues)")
+    #expect(record.issues.filter { $0.code.hasPrefix("xls") }.map(\.code) == [hostile.issue], "\(record.issues)")
     #expect(record.calls("SUM") == 1)
   }
 
