@@ -28,6 +28,7 @@ extension CompoundDescription {
       protection = try FileProtection(encryptedPackage: source, file, &list)
     }
     // A rights-managed file keeps no more than the shell of its binary format ([MS-OFFCRYPTO] 2.2.10).
+    hasLabel = file.entry("\u{6}DataSpaces", "TransformInfo", "LabelInfo") != nil
     if file.isRightsManaged { protection = FileProtection(.rightsManagement) }
     issues += list.issues
   }

@@ -3,6 +3,8 @@ public struct CompoundDescription: Hashable, Sendable {
   public var kind: CompoundKind
   /// Nil: not locked, as far as can be told.
   public var protection: FileProtection?
+  /// A sensitivity label stands beside what it encrypts ([MS-OFFCRYPTO] 2.6.2).
+  public var hasLabel = false
   public var macroProjects: [MacroProjectStorage] = []
   public var macroSheets: [MacroSheet] = []
   /// The stream that holds the content is missing, cut short or not what it should be.

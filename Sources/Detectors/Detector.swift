@@ -1,3 +1,4 @@
+import FormulaSyntax
 import InventoryModel
 import OfficePackage
 
@@ -13,6 +14,15 @@ protocol Detector: PackageVisitor {
 
   init(_ setting: DetectorSetting)
 
+  /// A cell's formula, with what the one scan of it showed; for those with an interest in formulas.
+  ///
+  /// Children of a shared formula come one by one until enough places are known, the rest of them as one event with
+  /// their number in `cells`. The analysis is valid during the call only.
+  func formula(_ formula: CellFormula, _ analysis: FormulaAnalysis)
+
+  /// A formula outside of cells, with what the one scan of it showed.
+  func expression(_ expression: Expression, _ analysis: FormulaAnalysis)
+
   /// What was found, in any order; asked once, at the end.
   func facts() -> [Fact]
 
@@ -22,6 +32,8 @@ protocol Detector: PackageVisitor {
 
 extension Detector {
   func issues() -> [Issue] { [] }
+  func formula(_ formula: CellFormula, _ analysis: FormulaAnalysis) { self.formula(formula) }
+  func expression(_ expression: Expression, _ analysis: FormulaAnalysis) { self.expression(expression) }
 }
 
 /// Events that come by the thousand go only to those who ask.
@@ -36,14 +48,26 @@ struct DetectorInterests: OptionSet {
 public final class DetectorSetting {
   /// How many places of each fact are kept.
   let locations: Int
-  let functions = FunctionTable()
+  let formulas: FormulaDesk
+  let notes = FormulaNotes()
   let features: MarkupFeatureIndex
   let names: SubscribedNames
+  let dataElements: DataElementNames
+  let fontNames: FontNames
+  let protectionNames: ProtectionNames
+  let conditionalFormatNames: ConditionalFormatNames
+  let serverMetadataNames: ServerMetadataNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
+    formulas = FormulaDesk(locations: locations)
     features = MarkupFeatureIndex(vocabulary)
     names = SubscribedNames(vocabulary)
+    dataElements = DataElementNames(vocabulary)
+    fontNames = FontNames(vocabulary)
+    protectionNames = ProtectionNames(vocabulary)
+    conditionalFormatNames = ConditionalFormatNames(vocabulary)
+    serverMetadataNames = ServerMetadataNames(vocabulary)
   }
 }
 

@@ -7,21 +7,37 @@ public enum DetectorCatalog {
     [
       FunctionDetector.self,
       FormulaKindDetector.self,
+      FormulaReferenceDetector.self,
+      FormulaArgumentDetector.self,
       SheetDetector.self,
+      SheetLayoutDetector.self,
+      SheetDependencyDetector.self,
+      CachedErrorDetector.self,
+      ContentSketchDetector.self,
       DefinedNameDetector.self,
       DataValidationDetector.self,
+      StyleDetector.self,
+      FontDetector.self,
+      TextDetector.self,
+      HiddenCellDetector.self,
+      ProtectionDetector.self,
+      ConditionalFormatDetector.self,
       LinkDetector.self,
+      DataDetector.self,
+      FormulaLinkDetector.self,
       MacroProjectDetector.self,
       FieldDetector.self,
       ExtentDetector.self,
       PropertyDetector.self,
+      ServerMetadataDetector.self,
+      MetafileDetector.self,
       MarkupFeatureDetector.self,
     ]
   }
 
   /// Every kind of fact that a document can give, sorted.
   public static let factKinds: [FactKindDefinition] = {
-    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds
+    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds
     return kinds.sorted { $0.kind < $1.kind }
   }()
 }
@@ -32,7 +48,12 @@ public enum ContainerFacts {
   public static let standard: FactKind = "package.file-encryption-standard"
   public static let rightsManaged: FactKind = "package.irm-rms-protection"
 
+  public static let encryptingLabel: FactKind = "package.sensitivity-label-encrypted"
+
   static let factKinds = [
+    FactKindDefinition(
+      kind: encryptingLabel, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
+      source: "[MS-OFFCRYPTO] 2.6.2"),
     FactKindDefinition(
       kind: agile, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted"],
       source: "[MS-OFFCRYPTO] 2.3.4.10"),
@@ -50,8 +71,12 @@ public final class DetectorGroup: PackageVisitor {
   private let detectors: [any Detector]
   private let forFormulas: [any Detector]
   private let forElements: [any Detector]
+  private let formulas: FormulaDesk
 
   public init(_ setting: DetectorSetting) {
+    formulas = setting.formulas
+    formulas.removeAll()
+    setting.notes.removeAll()
     var all: [any Detector] = []
     var formulas: [any Detector] = []
     var elements: [any Detector] = []
@@ -68,7 +93,8 @@ public final class DetectorGroup: PackageVisitor {
 
   /// Everything found, in canonical order.
   public func facts() -> [Fact] {
-    detectors.flatMap { $0.facts() }.sorted(by: Fact.canonicalOrder)
+    formulas.settle(for: forFormulas)
+    return detectors.flatMap { $0.facts() }.sorted(by: Fact.canonicalOrder)
   }
 
   /// What detectors could not look at.
@@ -79,18 +105,41 @@ public final class DetectorGroup: PackageVisitor {
   }
 
   public func formula(_ formula: CellFormula) {
-    for detector in forFormulas { detector.formula(formula) }
+    formulas.take(formula, for: forFormulas)
   }
 
   public func package(_ summary: PackageSummary) { detectors.forEach { $0.package(summary) } }
   public func sheet(_ sheet: Sheet) { detectors.forEach { $0.sheet(sheet) } }
   public func definedName(_ name: DefinedName) { detectors.forEach { $0.definedName(name) } }
-  public func expression(_ expression: Expression) { detectors.forEach { $0.expression(expression) } }
-  public func sheetEnded(_ extent: SheetExtent) { detectors.forEach { $0.sheetEnded(extent) } }
+  public func sheetShape(_ shape: SheetShape) { detectors.forEach { $0.sheetShape(shape) } }
+  public func headerCell(_ cell: HeaderCell) { detectors.forEach { $0.headerCell(cell) } }
+  public func sharedString(_ index: Int, _ text: [UInt8]) { detectors.forEach { $0.sharedString(index, text) } }
+  public func errorCell(_ text: [UInt8], at place: Place) { detectors.forEach { $0.errorCell(text, at: place) } }
+  public func table(_ table: SheetTable) { detectors.forEach { $0.table(table) } }
+  public func sheetTraits(_ traits: SheetTraits) { detectors.forEach { $0.sheetTraits(traits) } }
+  public func styles(_ styles: StyleSheet) { detectors.forEach { $0.styles(styles) } }
+  public func texts(_ texts: TextExtent, at place: Place) { detectors.forEach { $0.texts(texts, at: place) } }
+  public func expression(_ expression: Expression) {
+    let analysis = formulas.analyse(expression)
+    for detector in detectors { detector.expression(expression, analysis) }
+  }
+  public func sheetEnded(_ extent: SheetExtent) {
+    formulas.settle(for: forFormulas)
+    detectors.forEach { $0.sheetEnded(extent) }
+  }
   public func externalBook(_ book: ExternalBook) { detectors.forEach { $0.externalBook(book) } }
   public func externalBookOrder(_ parts: [String?]) { detectors.forEach { $0.externalBookOrder(parts) } }
+  public func connection(_ connection: DataConnection) { detectors.forEach { $0.connection(connection) } }
+  public func connectionBound(_ id: Int) { detectors.forEach { $0.connectionBound(id) } }
+  public func queryTable(_ table: QueryTable) { detectors.forEach { $0.queryTable(table) } }
+  public func pivotCache(_ cache: PivotCache) { detectors.forEach { $0.pivotCache(cache) } }
+  public func mashup(_ mashup: Mashup) { detectors.forEach { $0.mashup(mashup) } }
+  public func realTimeServer(_ name: String, in part: String) {
+    detectors.forEach { $0.realTimeServer(name, in: part) }
+  }
   public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
+  public func userFunctions(_ names: [String]) { detectors.forEach { $0.userFunctions(names) } }
   public func properties(_ properties: DocumentProperties) { detectors.forEach { $0.properties(properties) } }
 }

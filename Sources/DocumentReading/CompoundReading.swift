@@ -49,6 +49,7 @@ public struct CompoundReading: Sendable {
       if let version = protection.version { attributes["version"] = .string(version) }
       facts.append(Fact(kind: kind(of: protection.scheme), attributes: attributes))
     }
+    if description.hasLabel { facts.append(Fact(kind: "package.sensitivity-label-encrypted")) }
     for project in description.macroProjects {
       var attributes: [String: AttributeValue] = [:]
       if let size = project.size { attributes["size"] = .integer(Int(clamping: size)) }

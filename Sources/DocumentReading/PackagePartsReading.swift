@@ -10,6 +10,10 @@ struct PackagePartsReading {
   private var workbook: WorkbookHandler?
   private var externalBooks: [String?] = []
   private var isTold: Set<String> = []
+  private var mashups = 0
+  /// Shared strings that header cells refer to.
+  private var wantedStrings: Set<Int> = []
+  private static let stringLimit = 100_000
 
   init(vocabulary: Vocabulary, visitor: any PackageVisitor) {
     self.vocabulary = vocabulary
@@ -129,12 +133,16 @@ struct PackagePartsReading {
 
   /// Every other part whose content is in scope, in the order of the archive's directory; sheets in the workbook's.
   mutating func readContent(_ package: inout Package) {
+    let styles = readStyles(&package)
     for sheet in sheets where sheet.kind != .chartsheet {
       guard let name = sheet.part, let part = package.part(name), isTold.insert(part.name).inserted else { continue }
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
+      handler.hiddenFormats = styles.hiddenFormats
+      handler.unlockedFormats = styles.unlockedFormats
       package.read(part, handler)
       checkRoot(part, handler, &package)
       let lost = handler.finish()
+      if wantedStrings.count < Self.stringLimit { wantedStrings.formUnion(handler.wantedStrings) }
       if handler.badReferences > 0 {
         package.note(
           PackageFinding(
@@ -148,15 +156,51 @@ struct PackagePartsReading {
     for part in package.summary.parts where !isTold.contains(part.name) {
       switch part.role {
       case .table: read(part, &package) { TableHandler($0, vocabulary, visitor) }
-      case .externalLink: read(part, &package) { ExternalLinkHandler($0, vocabulary, visitor) }
+      case .externalLink:
+        let handler = ExternalLinkHandler(context(part, package), vocabulary, visitor)
+        package.read(part, handler)
+        handler.finish()
+      case .connections:
+        let handler = ConnectionsHandler(context(part, package), vocabulary, visitor)
+        package.read(part, handler)
+        handler.finish()
+      case .pivotCache:
+        let handler = PivotCacheHandler(context(part, package), vocabulary, visitor)
+        package.read(part, handler)
+        handler.finish()
+      case .queryTable: read(part, &package) { QueryTableHandler($0, vocabulary, visitor) }
+      case .volatileDependencies: read(part, &package) { VolatileDependenciesHandler($0, vocabulary, visitor) }
+      case .xmlMaps: read(part, &package) { XMLMapsHandler($0, vocabulary, visitor) }
+      case .sharedStrings: readSharedStrings(part, &package)
       case .story: readStory(part, &package)
-      case .slide, .connections, .pivotCache, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
+      case .pythonScripts: read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
+      case .slide, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
         .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties, .slideComments:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .customXML: readCustomXML(part, &package)
+      case .vml: readVML(part, &package)
       default: break
       }
     }
+  }
+
+  /// Before the sheets: cells say by a number how they are formatted.
+  private mutating func readStyles(_ package: inout Package) -> StyleSheet {
+    guard let part = package.summary.parts.first(where: { $0.role == .sheetStyles && $0.isReachable }) else {
+      return StyleSheet()
+    }
+    isTold.insert(part.name)
+    let handler = StylesHandler(context(part, package), vocabulary, visitor)
+    package.read(part, handler)
+    visitor.styles(handler.styles)
+    return handler.styles
+  }
+
+  private func readSharedStrings(_ part: Part, _ package: inout Package) {
+    let handler = SharedStringsHandler(context(part, package), vocabulary, visitor)
+    handler.wanted = wantedStrings
+    package.read(part, handler)
+    visitor.texts(handler.texts, at: .part(part.name))
   }
 
   private func read(_ part: Part, _ package: inout Package, _ make: (PartContext) -> MarkupHandler) {
@@ -167,7 +211,20 @@ struct PackagePartsReading {
 
   /// Custom XML is the document's cargo, of any vocabulary: trouble in it is told, and does not make the document
   /// partial.
-  private func readCustomXML(_ part: Part, _ package: inout Package) {
+  private mutating func readCustomXML(_ part: Part, _ package: inout Package) {
+    let before = package.troubles.count
+    let handler = CustomXMLHandler(context(part, package), vocabulary, visitor)
+    package.read(part, handler, text: MashupContainer.textLimit + 1)
+    package.demoteTroubles(from: before)
+    guard let text = handler.mashup else { return }
+    mashups += 1
+    var mashup = Mashup(part: part.name, problems: [.limit("containers", MashupContainer.countLimit)])
+    if mashups <= MashupContainer.countLimit { mashup = MashupContainer.read(text, part: part.name, vocabulary) }
+    visitor.mashup(mashup)
+  }
+
+  /// VML drawings are often no XML: texts in them are HTML as Office writes it. Nothing but what is drawn depends on them.
+  private func readVML(_ part: Part, _ package: inout Package) {
     let before = package.troubles.count
     read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
     package.demoteTroubles(from: before)

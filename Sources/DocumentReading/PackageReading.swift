@@ -69,6 +69,10 @@ struct PackageReading {
     detectors.properties(outcome.properties)
     parts.readMacroProjects(&package)
     outcome.facts = detectors.facts()
+    if isReadable {
+      let lines = package.contentLines(known: ContentFacts.macros(outcome.facts))
+      if let digest = ContentFacts.digest(lines) { outcome.facts.append(digest) }
+    }
     outcome.issues = detectors.issues()
     report(package, &outcome)
     guard isReadable else {
@@ -93,6 +97,10 @@ struct PackageReading {
     }
     if !package.doubledNames.isEmpty { reasons.append(.malformed) }
     if outcome.issues.contains(where: { $0.code == "formula.limit" }) { reasons.append(.limit) }
+    if outcome.issues.contains(where: { $0.code == "mashup.limit" }) { reasons.append(.limit) }
+    if outcome.issues.contains(where: { $0.code == "mashup.container" || $0.code == "mashup.package" }) {
+      reasons.append(.malformed)
+    }
     if package.summary.mainPart == nil || package.summary.format.isEmpty {
       outcome.issues.append(
         Issue(code: "opc.main-part", place: package.summary.mainPart ?? "", message: "no main part of a known kind"))

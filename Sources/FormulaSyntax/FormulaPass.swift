@@ -1,21 +1,58 @@
-/// One way through one formula's text: the place, and what the last tokens were.
+/// One way through one formula's text: the place, what the last tokens were, and what was found.
 struct FormulaPass {
   /// The kinds of token that can stand before `!`.
-  enum Token { case none, name, externalName, quotedName, quotedExternalName, brackets }
+  enum Token { case none, name, externalName, quotedName, brackets }
 
   var index = 0
   let end: Int
-  var traits: FormulaTraits = []
+  /// The cell that the text was written for.
+  let row: Int
+  let column: Int
+  var found = FormulaFindings()
+  var hash = ShapeHash()
+
   /// What the last `!` qualified, and the index behind it.
   var qualifier = CallQualifier.none
+  var qualifierID: QualifierID?
   var qualifierEnd = -1
+  /// Behind the last thing that can stand beside a blank that intersects.
+  var operandEnd = -1
+  var operandIsName = false
+  /// Behind the last `#REF!`, and behind the last piece of the other notation.
+  var brokenEnd = -1
+  var relativeEnd = -1
 
   private var token = Token.none
   private var tokenStart = -1
   private var tokenEnd = -1
+  /// The first sheet of a span: where it begins, and its colon.
+  private var spanStart = -1
+  private var spanColon = -2
   private var unclosedBrackets = 0
+  private var depth = 0
+  /// One bit for each open parenthesis: whether it only groups.
+  private var groups: UInt64 = 0
+  private var braces = 0
+  private var callWithBlank = -1
 
-  init(end: Int) { self.end = end }
+  init(end: Int, row: Int, column: Int) {
+    self.end = end
+    self.row = row
+    self.column = column
+  }
+
+  @inline(__always)
+  mutating func step(_ byte: UInt8) {
+    hash.feed(byte)
+    index &+= 1
+  }
+
+  @inline(__always)
+  mutating func add(_ kind: FormulaReference.Kind, _ name: NameID?, _ start: Int, _ end: Int) {
+    found.references.append(
+      FormulaReference(
+        kind: kind, qualifier: qualifierEnd == start ? qualifierID : nil, name: name, start: start, end: end))
+  }
 
   /// Moves behind the name; whether it is all ASCII.
   @inline(__always)
@@ -32,136 +69,145 @@ struct FormulaPass {
     return all < 0x80
   }
 
-  /// A name right behind brackets belongs to them: `[1]Sheet1`.
+  /// A name right behind brackets belongs to them: `[1]Sheet1`; one behind the first sheet of a span and its colon too.
   @inline(__always)
   mutating func closeToken(_ kind: Token, _ start: Int) {
-    token = kind == .name && tokenEnd == start && token == .brackets ? .externalName : kind
-    tokenStart = start
+    if kind == .name, tokenEnd == start, token == .brackets {
+      token = .externalName
+    } else {
+      token = kind
+      tokenStart = kind == .name && spanColon + 1 == start ? spanStart : start
+    }
     tokenEnd = index
+  }
+
+  /// Whether the name that ends at a colon is the first of a span of sheets: `Jan:Dec!A1`.
+  func beginsSpan(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard start != qualifierEnd else { return false }
+    var place = index + 1
+    while place < end, ByteClass.isName(text[place]) { place += 1 }
+    return place > index + 1 && place < end && text[place] == UInt8(ascii: "!")
+  }
+
+  mutating func openSpan(_ start: Int) {
+    closeToken(.name, start)
+    spanStart = tokenStart
+    spanColon = index
+  }
+
+  func qualifyingToken(endingAt mark: Int) -> Range<Int>? {
+    token != .none && tokenEnd == mark ? tokenStart..<tokenEnd : nil
   }
 
   /// A text literal; `""` in it is a quote. Unclosed: to the end.
   mutating func skipText(_ text: Span<UInt8>) {
+    let start = index
     skipTo(UInt8(ascii: "\""), text)
+    hash.feed(text, start, index)
   }
 
   /// A quoted sheet or book name; `''` in it is an apostrophe.
   mutating func skipQuotedName(_ text: Span<UInt8>) {
     let start = index
     skipTo(UInt8(ascii: "'"), text)
-    var external = false
-    var span = false
-    var place = start
-    while place < index {
-      switch text[place] {
-      case UInt8(ascii: "["): external = true
-      // A drive's colon stands before the book's name, the colon of a span of sheets behind it.
-      case UInt8(ascii: "]"): span = false
-      case UInt8(ascii: ":"): span = true
-      default: break
-      }
-      place += 1
-    }
-    closeToken(external ? .quotedExternalName : .quotedName, start)
-    if span, index < end, text[index] == UInt8(ascii: "!") { traits.insert(.spanOfSheets) }
+    hash.feedUpper(text, start, index)
+    closeToken(.quotedName, start)
   }
 
   private mutating func skipTo(_ quote: UInt8, _ text: Span<UInt8>) {
-    index += 1
+    index = FormulaPass.end(of: quote, text, index, end)
+  }
+
+  /// The index behind the partner of the quote at `start`; a doubled one stands for itself.
+  static func end(of quote: UInt8, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var index = start + 1
     while index < end {
       if text[index] == quote {
-        guard index + 1 < end, text[index + 1] == quote else {
-          index += 1
-          return
-        }
+        guard index + 1 < end, text[index + 1] == quote else { return index + 1 }
         index += 1
       }
       index += 1
     }
-    index = min(index, end)
+    return min(index, end)
   }
 
-  /// From `[` to behind its partner. In a table reference an apostrophe escapes the next character; in the name of a
-  /// workbook it does not: where no partner is found, the first `]` closes.
-  mutating func skipBrackets(_ text: Span<UInt8>) {
+  /// From `[` to behind its partner; gives the name right before it. In a table reference an apostrophe escapes the next
+  /// character; in the name of a workbook it does not: where no partner is found, the first `]` closes.
+  mutating func skipBrackets(_ text: Span<UInt8>) -> Range<Int>? {
     let start = index
-    let followsName = tokenEnd == start && token == .name
+    let name = tokenEnd == start && token == .name ? tokenStart..<tokenEnd : nil
     // Each search that fails has gone over the rest of the text: a few are allowed, or hostile text is quadratic.
-    if unclosedBrackets >= 8 || !skipToPartner(text) {
+    if unclosedBrackets < 8, let partner = FormulaPass.partner(text, start, end) {
+      index = partner
+    } else {
       unclosedBrackets += 1
-      index = start
       while index < end, text[index] != UInt8(ascii: "]") { index += 1 }
       index = min(index + 1, end)
     }
-    if followsName { traits.insert(.structuredReference) }
-    token = followsName ? .none : .brackets
+    hash.feedUpper(text, start, index)
+    token = name == nil ? .brackets : .none
     tokenStart = start
     tokenEnd = index
-    if !followsName, index < end, isNumber(text, start + 1, index - 1) { traits.insert(.externalReference) }
+    return name
   }
 
-  private mutating func skipToPartner(_ text: Span<UInt8>) -> Bool {
+  static func partner(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var depth = 0
+    var index = start
     while index < end {
       switch text[index] {
       case UInt8(ascii: "'"): index += 1
       case UInt8(ascii: "["): depth += 1
       case UInt8(ascii: "]"):
         depth -= 1
-        if depth == 0 {
-          index += 1
-          return true
-        }
+        if depth == 0 { return index + 1 }
       default: break
       }
       index += 1
     }
-    return false
+    return nil
   }
 
-  private func isNumber(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
-    guard from < to else { return false }
-    var place = from
-    while place < to, text[place] &- UInt8(ascii: "0") < 10 { place += 1 }
-    return place == to
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\t")
   }
 
-  /// An error value: `#REF!` `#N/A` `#NAME?` `#DIV/0!`, and the newer ones; or the `#` behind a spilled range.
-  mutating func skipError(_ text: Span<UInt8>) {
+  /// Blanks; between two references they intersect them (ECMA-376-1:2016 §18.17.2.2).
+  mutating func skipBlanks(_ text: Span<UInt8>) {
     let start = index
-    index += 1
-    while index < end, isErrorLetter(text[index]) { index += 1 }
-    let letters = index - start - 1
-    guard index < end, text[index] == UInt8(ascii: "!") || text[index] == UInt8(ascii: "?") else { return }
-    if letters == 3, text[index] == UInt8(ascii: "!"), ByteClass.upper(text[start + 1]) == UInt8(ascii: "R"),
-      ByteClass.upper(text[start + 2]) == UInt8(ascii: "E"), ByteClass.upper(text[start + 3]) == UInt8(ascii: "F")
+    while index < end, FormulaPass.isBlank(text[index]) { index += 1 }
+    hash.feed(text, start, index)
+    guard operandEnd == start, index < end else { return }
+    let next = text[index]
+    if next == UInt8(ascii: "(") {
+      if operandIsName { callWithBlank = index } else { found.traits.insert(.intersection) }
+    } else if next == UInt8(ascii: "$") || next == UInt8(ascii: "'") || next == UInt8(ascii: "[")
+      || ByteClass.isName(next) && next &- UInt8(ascii: "0") >= 10
     {
-      traits.insert(.brokenReference)
+      found.traits.insert(.intersection)
     }
-    index += 1
   }
 
-  private func isErrorLetter(_ byte: UInt8) -> Bool {
-    ByteClass.upper(byte) &- UInt8(ascii: "A") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "/")
-      || byte == UInt8(ascii: "_") || byte >= 0x80
-  }
-
-  /// At `!`: what stands before it qualifies the name behind it.
-  mutating func qualify(_ text: Span<UInt8>) {
-    defer { index += 1 }
-    guard tokenEnd == index else { return }
-    switch token {
-    case .none: return
-    case .brackets, .externalName, .quotedExternalName:
-      qualifier = .book
-      traits.insert(.externalReference)
-    case .name, .quotedName: qualifier = .sheet
+  /// Parentheses and commas: a comma that is between no arguments, and in no array, unites references.
+  mutating func readOperator(_ byte: UInt8, _ text: Span<UInt8>) {
+    switch byte {
+    case UInt8(ascii: "("):
+      let before = index > 0 ? text[index - 1] : 0
+      let isCall =
+        ByteClass.isName(before) || before == UInt8(ascii: ")") || before == UInt8(ascii: "]") || callWithBlank == index
+      if depth < 64 { groups = isCall ? groups & ~(1 << UInt64(depth)) : groups | 1 << UInt64(depth) }
+      depth += 1
+    case UInt8(ascii: ")"):
+      depth = max(0, depth - 1)
+      operandEnd = index + 1
+      operandIsName = false
+    case UInt8(ascii: "{"): braces += 1
+    case UInt8(ascii: "}"): braces = max(0, braces - 1)
+    case UInt8(ascii: ",") where braces == 0:
+      if depth == 0 || depth <= 64 && groups >> UInt64(depth - 1) & 1 != 0 { found.traits.insert(.union) }
+    case UInt8(ascii: "@"): found.traits.insert(.implicitIntersection)
+    default: break
     }
-    qualifierEnd = index + 1
-    if token == .name || token == .externalName, tokenStart > 1, text[tokenStart - 1] == UInt8(ascii: ":"),
-      text[tokenStart - 2] != UInt8(ascii: ")")
-    {
-      traits.insert(.spanOfSheets)
-    }
+    step(byte)
   }
 }

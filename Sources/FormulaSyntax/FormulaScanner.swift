@@ -1,4 +1,4 @@
-/// Finds the calls in the text of spreadsheet formulas.
+/// Finds what spreadsheet formulas call and read.
 ///
 /// A call is a name directly followed by `(`, outside of text literals, quoted names and brackets. Its canonical name is
 /// the part behind the last `!` and `:`, in upper case, with the stored prefixes `_xlfn.` `_xlws.` `_xll.` `_xludf.`
@@ -9,71 +9,79 @@
 /// formulas of a document: it interns the names. The text is not validated, and nothing in it is an error.
 public struct FormulaScanner: Sendable {
   public let limits: FormulaLimits
-  var table = FunctionTable()
+  var functions = FunctionTable()
+  var qualifiers = QualifierTable()
+  var names = SpellingTable()
 
   public init(limits: FormulaLimits = FormulaLimits()) { self.limits = limits }
 
-  /// Calls `body` once for each call, in order of appearance.
-  @discardableResult
-  public mutating func scan(_ formula: [UInt8], _ body: (FunctionID, CallQualifier) -> Void) -> FormulaTraits {
-    scan(formula.span, body)
+  /// **Shape** `row` and `column` are those of the cell that the text was written for, 1-based.
+  public mutating func analyse(_ formula: [UInt8], row: Int, column: Int, into analysis: FormulaAnalysis) {
+    analyse(formula.span, row: row, column: column, into: analysis)
   }
 
-  @discardableResult
-  public mutating func scan(_ text: Span<UInt8>, _ body: (FunctionID, CallQualifier) -> Void) -> FormulaTraits {
-    var pass = FormulaPass(end: min(text.count, limits.formula))
-    if text.count > limits.formula { pass.traits.insert(.overLimit) }
+  public mutating func analyse(_ text: Span<UInt8>, row: Int, column: Int, into analysis: FormulaAnalysis) {
+    var pass = FormulaPass(end: min(text.count, limits.formula), row: row, column: column)
+    // Through a local value: a property of an object is checked for other users at each access.
+    swap(&pass.found, &analysis.findings)
+    pass.found.removeAll()
+    if text.count > limits.formula { pass.found.traits.insert(.overLimit) }
+    if pass.end > 0, text[0] == UInt8(ascii: "=") { pass.index = 1 }
     while pass.index < pass.end {
       let start = pass.index
       let byte = text[start]
       if ByteClass.isName(byte) {
-        let isASCII = pass.skipName(text)
-        if pass.index < pass.end, text[pass.index] == UInt8(ascii: "(") {
-          call(text, start, isASCII, &pass, body)
-        }
-        pass.closeToken(.name, start)
+        if !pass.readCells(text) { readName(text, start, &pass) }
         continue
       }
       switch byte {
+      case UInt8(ascii: "$"): if !pass.readCells(text) { pass.step(byte) }
       case UInt8(ascii: "\""): pass.skipText(text)
       case UInt8(ascii: "'"): pass.skipQuotedName(text)
-      case UInt8(ascii: "["): pass.skipBrackets(text)
-      case UInt8(ascii: "#"): pass.skipError(text)
-      case UInt8(ascii: "!"): pass.qualify(text)
-      default: pass.index = start + 1
+      case UInt8(ascii: "["): readBrackets(text, &pass)
+      case UInt8(ascii: "#"): pass.readError(text)
+      case UInt8(ascii: "!"): qualify(text, &pass)
+      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): pass.skipBlanks(text)
+      default: pass.readOperator(byte, text)
       }
     }
-    return pass.traits
+    pass.found.shape = pass.hash.value
+    swap(&pass.found, &analysis.findings)
   }
 
   /// Canonical: upper case, prefixes and qualifiers off.
-  public func name(_ id: FunctionID) -> String { table.names[id.index] }
+  public func name(_ id: FunctionID) -> String { functions.names[id.index] }
 
-  /// How many names have been seen; ids are below it.
-  public var nameCount: Int { table.names.count }
+  /// How many functions have been seen; ids are below it.
+  public var nameCount: Int { functions.names.count }
+
+  public func qualifier(_ id: QualifierID) -> FormulaQualifier { qualifiers.qualifiers[id.index] }
+
+  public var qualifierCount: Int { qualifiers.qualifiers.count }
+
+  /// The numbers of the external books that a formula names, each once, in order of appearance; 1-based.
+  public func books(of analysis: FormulaAnalysis) -> [Int] {
+    guard analysis.traits.contains(.externalReference) else { return [] }
+    var numbers: [Int] = []
+    var seen: Set<Int> = []
+    for id in analysis.qualifiers {
+      if case .number(let number) = qualifiers.qualifiers[id.index].book, seen.insert(number).inserted {
+        numbers.append(number)
+      }
+    }
+    return numbers
+  }
+
+  /// A name that formulas read, as first spelled.
+  public func name(_ id: NameID) -> String { String(decoding: names.spelling(id.index), as: UTF8.self) }
+
+  /// How many names have been read; ids are below it.
+  public var readNameCount: Int { names.count }
 
   /// Forgets all names: ids handed out before are void.
-  public mutating func removeAllNames() { table.removeAll() }
-
-  private mutating func call(
-    _ text: Span<UInt8>, _ first: Int, _ isASCII: Bool, _ pass: inout FormulaPass,
-    _ body: (FunctionID, CallQualifier) -> Void
-  ) {
-    let end = pass.index
-    var start = first
-    var qualifier = first == pass.qualifierEnd ? pass.qualifier : .none
-    while let prefix = StoredPrefix(text, start, end) {
-      guard prefix.isCall else { return }
-      if let own = prefix.qualifier { qualifier = own }
-      start += prefix.length
-    }
-    guard start < end else { return }
-    guard end - start <= limits.name,
-      let id = table.id(of: text, start, end, isASCII: isASCII, limit: limits.names)
-    else {
-      pass.traits.insert(.overLimit)
-      return
-    }
-    if id.index != FunctionTable.noName { body(id, qualifier) }
+  public mutating func removeAllNames() {
+    functions.removeAll()
+    qualifiers = QualifierTable()
+    names = SpellingTable()
   }
 }

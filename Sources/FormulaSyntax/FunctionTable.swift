@@ -17,6 +17,8 @@ struct FunctionTable {
   private var used = 0
   private var canonical: [[UInt8]: Int] = [:]
   private(set) var names: [String] = []
+  /// What a call of each name shows by itself, beside `names`.
+  private(set) var traits: [FormulaTraits] = []
 
   /// The index that stands for a spelling that is no name after all.
   static let noName = -1
@@ -58,7 +60,7 @@ struct FunctionTable {
 
   /// FNV-1a, 32 bits, of the bytes in upper case.
   @inline(__always)
-  private static func hash(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+  static func hash(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
     var index = start
     while index < end {
@@ -69,7 +71,10 @@ struct FunctionTable {
   }
 
   private mutating func newName(_ bytes: ArraySlice<UInt8>) -> Int {
-    names.append(String(decoding: bytes, as: UTF8.self))
+    let name = String(decoding: bytes, as: UTF8.self)
+    names.append(name)
+    // The stored forms of two operators ([MS-XLSX] 2.2.2.1).
+    traits.append(name == "ANCHORARRAY" ? .spillReference : name == "SINGLE" ? .implicitIntersection : [])
     return names.count - 1
   }
 

@@ -39,6 +39,17 @@ enum StoredPrefix {
 
   var isCall: Bool { self != .parameter && self != .passedByName }
 
+  /// nil for what is no call.
+  var stored: StoredPrefixes? {
+    switch self {
+    case .futureFunction: .futureFunction
+    case .worksheetFunction: .worksheetFunction
+    case .addIn: .addIn
+    case .unknownFunction: .unknownFunction
+    case .parameter, .passedByName: nil
+    }
+  }
+
   var qualifier: CallQualifier? {
     switch self {
     case .addIn: .addIn

@@ -6,7 +6,12 @@ import Testing
 struct FixtureTests {
   /// What every document of a family states, whatever else is in it.
   private static let background: Set<FactKind> = [
+    "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "formula.distinct",
+    "document.text", "presentation.slides",
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "document.text", "presentation.slides",
+    "content.digest", "content.sketch", "workbook.layers",
+    "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "spreadsheet.styles", "spreadsheet.texts",
+    "package.font", "document.text", "presentation.slides",
   ]
 
   @Test("a fixture gives exactly the facts that it tells", arguments: Fixture.all)

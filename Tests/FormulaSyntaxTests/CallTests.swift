@@ -54,7 +54,9 @@ struct CallTests {
     #expect(Scanned("IF(MAX(A1),MIN(B1),max(C1))").order == ["IF", "MAX", "MIN", "MAX"])
     var scanner = FormulaScanner()
     var ids: [Int] = []
-    scanner.scan(Array("B(A(b(C())))".utf8)) { id, _ in ids.append(id.index) }
+    let analysis = FormulaAnalysis()
+    scanner.analyse(Array("B(A(b(C())))".utf8), row: 1, column: 1, into: analysis)
+    ids = analysis.calls.map(\.function.index)
     #expect(ids == [0, 1, 0, 2])
     #expect(scanner.nameCount == 3)
   }

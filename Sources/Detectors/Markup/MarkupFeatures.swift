@@ -7,7 +7,8 @@ import OfficePackage
 /// `macro.*` and by a record's format, and are not repeated here.
 enum MarkupFeatures {
   static let all: [MarkupFeature] =
-    (spreadsheet + spreadsheetCharts + document + documentSettings + presentation + package).flatMap { $0 }
+    (spreadsheet + spreadsheetWorkbook + spreadsheetPivots + spreadsheetData + spreadsheetObjects + spreadsheetCharts
+    + spreadsheetCells + document + documentSettings + presentation + package + packageExtras).flatMap { $0 }
 
   static let relationships = all.filter {
     if case .relationship = $0.trigger { true } else { false }

@@ -1,3 +1,4 @@
+import FormulaSyntax
 import InventoryModel
 import OfficePackage
 
@@ -6,7 +7,7 @@ final class DataValidationDetector: Detector {
   static let interests: DetectorInterests = .elements
 
   static let factKinds = [
-    "spreadsheet.dv-list-inline", "spreadsheet.dv-list-range", "spreadsheet.dv-dependent-indirect",
+    "spreadsheet.dv-list-inline", "spreadsheet.dv-list-range", "spreadsheet.dv-list-cross-sheet", "spreadsheet.dv-dependent-indirect",
     "spreadsheet.dv-custom-formula", "spreadsheet.dv-whole-time-length",
   ].map {
     FactKindDefinition(
@@ -15,12 +16,14 @@ final class DataValidationDetector: Detector {
   }
 
   private let names: SubscribedNames
+  private let desk: FormulaDesk
   private let limit: Int
   private var isList = false
   private var tallies: [FactKind: Tally] = [:]
 
   init(_ setting: DetectorSetting) {
     names = setting.names
+    desk = setting.formulas
     limit = setting.locations
   }
 
@@ -42,7 +45,7 @@ final class DataValidationDetector: Detector {
   }
 
   /// The first formula of a list says where its values are.
-  func expression(_ expression: Expression) {
+  func expression(_ expression: Expression, _ analysis: FormulaAnalysis) {
     guard expression.kind == .dataValidation, isList else { return }
     isList = false
     let text = String(decoding: expression.text.prefix(1024), as: UTF8.self).uppercased()
@@ -50,6 +53,8 @@ final class DataValidationDetector: Detector {
       add("spreadsheet.dv-list-inline", expression.place)
     } else if text.contains("INDIRECT(") || text.contains("OFFSET(") {
       add("spreadsheet.dv-dependent-indirect", expression.place)
+    } else if case .sheet(let name) = expression.place, desk.leaves(name, analysis) {
+      add("spreadsheet.dv-list-cross-sheet", expression.place)
     } else {
       add("spreadsheet.dv-list-range", expression.place)
     }

@@ -11,18 +11,36 @@ final class DefinedNameDetector: Detector {
     ("spreadsheet.named-dynamic-range", "ECMA-376-1:2016 §18.2.5"),
     ("spreadsheet.named-broken", "ECMA-376-1:2016 §18.2.5, §18.17.3"),
     ("spreadsheet.named-sheet-scope", "ECMA-376-1:2016 §18.2.5, attribute localSheetId"),
+    ("spreadsheet.lambda-name", "ECMA-376-1:2016 §18.2.5; [MS-XLSX] 2.2.2, _xlfn.LAMBDA"),
+    ("spreadsheet.advanced-filter", "ECMA-376-1:2016 §18.2.5, _xlnm.Criteria and _xlnm.Extract"),
+    ("spreadsheet.solver-model", "hidden names that begin with solver_, which the Solver add-in keeps its model in"),
     ("spreadsheet.print-area", "ECMA-376-1:2016 §18.2.5, _xlnm.Print_Area"),
     ("spreadsheet.print-titles", "ECMA-376-1:2016 §18.2.5, _xlnm.Print_Titles"),
   ]
 
   static let factKinds = kinds.map {
-    FactKindDefinition(kind: $0.kind, unit: "names", formats: Formats.spreadsheet, source: $0.source)
+    FactKindDefinition(
+      kind: $0.kind, unit: "names", attributes: $0.kind == broken ? ["used"] : [], formats: Formats.spreadsheet,
+      source: $0.source)
   }
 
-  private var tallies: [FactKind: Tally] = [:]
-  private let limit: Int
+  private static let broken: FactKind = "spreadsheet.named-broken"
 
-  init(_ setting: DetectorSetting) { limit = setting.locations }
+  private var tallies: [FactKind: Tally] = [:]
+  /// Broken names: whether something reads them is known in the end.
+  private var brokenNames: [String] = []
+  private var hasMacros = false
+  private let limit: Int
+  private let notes: FormulaNotes
+  private let desk: FormulaDesk
+
+  init(_ setting: DetectorSetting) {
+    limit = setting.locations
+    notes = setting.notes
+    desk = setting.formulas
+  }
+
+  func package(_ summary: PackageSummary) { hasMacros = !summary.relationships("vbaProject").isEmpty }
 
   private func add(_ kind: FactKind, _ name: DefinedName) {
     tallies[kind, default: Tally()].add(at: .part(name.name), limit: limit)
@@ -34,13 +52,22 @@ final class DefinedNameDetector: Detector {
     if key.hasPrefix("_xlnm.") {
       if key == "_xlnm.print_area" { add("spreadsheet.print-area", name) }
       if key == "_xlnm.print_titles" { add("spreadsheet.print-titles", name) }
+      if key == "_xlnm.criteria" || key == "_xlnm.extract" { add("spreadsheet.advanced-filter", name) }
       return
     }
     guard !name.isMacro else { return }
+    // A model is some thirty names of one sheet. Looking at the dialog leaves most of them; no model is without cells
+    // to change.
+    if key.hasPrefix("solver_") {
+      if key == "solver_adj" { add("spreadsheet.solver-model", name) }
+      return
+    }
     let text = String(decoding: name.text, as: UTF8.self)
     let upper = text.uppercased()
     if upper.contains("#REF!") {
-      add("spreadsheet.named-broken", name)
+      if brokenNames.count < 65_536 { brokenNames.append(name.name) } else { add(Self.broken, name) }
+    } else if upper.contains("LAMBDA(") {
+      add("spreadsheet.lambda-name", name)
     } else if upper.contains("OFFSET(") || upper.contains("INDEX(") {
       add("spreadsheet.named-dynamic-range", name)
     } else if DefinedNameDetector.isReference(text) {
@@ -64,5 +91,18 @@ final class DefinedNameDetector: Detector {
     }
   }
 
-  func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } }
+  func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } + brokenFacts() }
+
+  /// A name that no formula reads may still be one that a macro asks for: then nothing is said.
+  private func brokenFacts() -> [Fact] {
+    guard !brokenNames.isEmpty else { return [] }
+    let used = notes.usedNames(desk.scanner)
+    var tallies: [Bool: Tally] = [:]
+    for name in brokenNames {
+      tallies[used.contains(name.uppercased()), default: Tally()].add(at: .part(name), limit: limit)
+    }
+    return tallies.map { isUsed, tally in
+      tally.fact(Self.broken, attributes: isUsed || !hasMacros ? ["used": .boolean(isUsed)] : [:])
+    }
+  }
 }

@@ -8,7 +8,9 @@ final class SheetDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "spreadsheet.sheet", subject: "sheet name", unit: "sheets",
-      attributes: ["cells", "columns", "formulas", "rows", "state", "type"], formats: Formats.spreadsheet,
+      attributes: [
+        "cells", "columns", "constants", "formulas", "role", "rows", "state", "type", "unlocked", "validated",
+      ], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.2.19, §18.3.1.99"),
     FactKindDefinition(
       kind: "spreadsheet.sheets", unit: "sheets", formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.2.20"),
@@ -28,13 +30,33 @@ final class SheetDetector: Detector {
 
   private var sheets: [Sheet] = []
   private var extents: [SheetExtent] = []
+  private var drawn: Set<String> = []
+  /// What the layout of each sheet in `extents` says, as attributes.
+  private var layouts: [[String: AttributeValue]] = []
+  private var shape: SheetShape?
   private let limit: Int
 
   init(_ setting: DetectorSetting) { limit = setting.locations }
 
   func sheet(_ sheet: Sheet) { sheets.append(sheet) }
 
-  func sheetEnded(_ extent: SheetExtent) { extents.append(extent) }
+  func package(_ summary: PackageSummary) { drawn = SheetLayoutDetector.drawn(summary) }
+
+  func sheetShape(_ shape: SheetShape) { self.shape = shape }
+
+  func sheetEnded(_ extent: SheetExtent) {
+    extents.append(extent)
+    layouts.append(shape.map(layout) ?? [:])
+    shape = nil
+  }
+
+  private func layout(_ shape: SheetShape) -> [String: AttributeValue] {
+    var layout: [String: AttributeValue] = ["constants": .integer(shape.constants)]
+    if let role = SheetRole(shape, isDrawn: drawn.contains(shape.part)) { layout["role"] = .string(role.rawValue) }
+    if shape.unlocked > 0 { layout["unlocked"] = .integer(shape.unlocked) }
+    if shape.validated > 0 { layout["validated"] = .integer(shape.validated) }
+    return layout
+  }
 
   func facts() -> [Fact] {
     guard !sheets.isEmpty || !extents.isEmpty else { return [] }
@@ -47,14 +69,15 @@ final class SheetDetector: Detector {
           name: sheet.name, kind: sheet.kind, state: sheet.state, cells: 0, formulas: 0, rows: 0, columns: 0,
           lostChildren: 0))
     }
-    for extent in extents {
+    for (index, extent) in extents.enumerated() {
+      let measured: [String: AttributeValue] = [
+        "type": .string(extent.kind.rawValue), "state": .string(extent.state), "cells": .integer(extent.cells),
+        "formulas": .integer(extent.formulas), "rows": .integer(extent.rows), "columns": .integer(extent.columns),
+      ]
+      let layout = index < layouts.count ? layouts[index] : [:]
       facts.append(
         Fact(
-          kind: "spreadsheet.sheet", subject: extent.name,
-          attributes: [
-            "type": .string(extent.kind.rawValue), "state": .string(extent.state), "cells": .integer(extent.cells),
-            "formulas": .integer(extent.formulas), "rows": .integer(extent.rows), "columns": .integer(extent.columns),
-          ]))
+          kind: "spreadsheet.sheet", subject: extent.name, attributes: measured.merging(layout) { measured, _ in measured }))
       if extent.kind == .macrosheet {
         facts.append(
           Fact(

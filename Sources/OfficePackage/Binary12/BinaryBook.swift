@@ -142,7 +142,7 @@ struct DefinedNameFields {
 
 /// BrtBeginList (2.4.100).
 struct ListFields {
-  let range: CellRange
+  let range: BinaryRange
   let type: Int
   let id: Int
   let hasHeader: Bool

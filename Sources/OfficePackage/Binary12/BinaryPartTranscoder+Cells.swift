@@ -12,7 +12,7 @@ struct CellState {
   /// A cell whose formula is a shared or array formula or a what-if table: which of them, the next record says.
   var pending: Pending?
   /// Areas of array formulas and what-if tables that may still have cells below.
-  var areas: [CellRange] = []
+  var areas: [BinaryRange] = []
 
   struct Pending {
     var row: Int
@@ -93,7 +93,7 @@ extension BinaryPartTranscoder {
     flushCell()
     endRow()
     let number = fields.long()
-    guard number < CellRange.rows else { return note("row \(number) is none of a sheet") }
+    guard number < BinaryRange.rows else { return note("row \(number) is none of a sheet") }
     cells.row = number
     fields.skip(7)
     let flags = fields.byte()
@@ -116,9 +116,9 @@ extension BinaryPartTranscoder {
     flushCell()
     cells.column = fields.long()
     cells.style = fields.long() & 0xFF_FFFF
-    if cells.column >= CellRange.columns {
+    if cells.column >= BinaryRange.columns {
       note("column \(cells.column) is none of a sheet")
-      cells.column = CellRange.columns - 1
+      cells.column = BinaryRange.columns - 1
     }
   }
 
@@ -217,7 +217,7 @@ extension BinaryPartTranscoder {
 
   /// Shared formulas have no number: the cell that keeps one is as good.
   private static func group(_ cell: CellState.Pending) -> Int {
-    cell.anchorRow * CellRange.columns + min(cell.anchorColumn, CellRange.columns - 1)
+    cell.anchorRow * BinaryRange.columns + min(cell.anchorColumn, BinaryRange.columns - 1)
   }
 
   private func reopen() -> CellState.Pending? {
@@ -277,16 +277,16 @@ extension BinaryPartTranscoder {
     if range.isPossible { markup.attribute("ref", cells: range) }
     markup.attribute("dt2D", ifOn: flags & 2 != 0)
     markup.attribute("dtr", ifOn: flags & 1 != 0)
-    for (name, at) in [("r1", first), ("r2", second)] where at.row < CellRange.rows && at.column < CellRange.columns {
+    for (name, at) in [("r1", first), ("r2", second)] where at.row < BinaryRange.rows && at.column < BinaryRange.columns {
       if name == "r2", flags & 2 == 0 { break }
-      let at = CellRange(firstRow: at.row, lastRow: at.row, firstColumn: at.column, lastColumn: at.column)
+      let at = BinaryRange(firstRow: at.row, lastRow: at.row, firstColumn: at.column, lastColumn: at.column)
       markup.attribute(name, cells: at)
     }
     markup.end("f")
     if let cell { close(cell.value) }
   }
 
-  private func keep(_ range: CellRange) {
+  private func keep(_ range: BinaryRange) {
     guard range.isPossible else { return note("a formula for a range that no sheet has") }
     guard range.lastRow > range.firstRow || range.lastColumn > range.firstColumn else { return }
     if cells.areas.count >= Self.areaLimit { cells.areas.removeAll { $0.lastRow < cells.row } }

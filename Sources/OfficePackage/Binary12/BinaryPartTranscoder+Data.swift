@@ -107,7 +107,7 @@ extension BinaryPartTranscoder {
     case BinaryRecord.externRow:
       markup.end("row")
       let row = fields.long()
-      guard row < CellRange.rows else {
+      guard row < BinaryRange.rows else {
         note("row \(row) is none of a sheet")
         return true
       }
@@ -124,7 +124,7 @@ extension BinaryPartTranscoder {
   private func externalCell(_ record: Int, _ fields: inout RecordFields) {
     let column = fields.long()
     fields.skip(fields.rest)
-    guard column < CellRange.columns else { return note("column \(column) is none of a sheet") }
+    guard column < BinaryRange.columns else { return note("column \(column) is none of a sheet") }
     let types = [BinaryRecord.externBoolean: "b", BinaryRecord.externError: "e", BinaryRecord.externString: "str"]
     markup.empty("cell") {
       $0.attribute(cells.row, column)

@@ -75,7 +75,7 @@ extension BinaryPartTranscoder {
     let id = strings & 1 != 0 ? fields.nullableText() : nil
     let sheet = strings & 2 != 0 ? fields.nullableText() : nil
     var name: [UInt8]?
-    var range: CellRange?
+    var range: BinaryRange?
     if isName {
       name = (isBuiltIn ? Array("_xlnm.".utf8) : []) + fields.text()
     } else {

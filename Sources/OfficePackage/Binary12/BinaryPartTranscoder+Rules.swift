@@ -41,9 +41,9 @@ extension BinaryPartTranscoder {
   }
 
   /// UncheckedSqRfX (2.5.156): the first range's first cell is where relative references count from.
-  private func ranges(_ fields: inout RecordFields) -> [CellRange] {
+  private func ranges(_ fields: inout RecordFields) -> [BinaryRange] {
     var left = fields.long()
-    var ranges: [CellRange] = []
+    var ranges: [BinaryRange] = []
     while left > 0, fields.rest >= 16 {
       let range = fields.cells()
       if range.isPossible { ranges.append(range) }
@@ -53,7 +53,7 @@ extension BinaryPartTranscoder {
     return ranges
   }
 
-  private func set(origin ranges: [CellRange]) {
+  private func set(origin ranges: [BinaryRange]) {
     origin = ranges.first.map { ($0.firstRow, $0.firstColumn) } ?? (0, 0)
   }
 
@@ -163,7 +163,7 @@ extension BinaryPartTranscoder {
 
 /// FRTHeader (2.5.61): references and formulas of a future record, ahead of its fields.
 struct FutureHeader {
-  private(set) var ranges: [CellRange] = []
+  private(set) var ranges: [BinaryRange] = []
   private(set) var formulas: [FormulaBytes] = []
 
   init(_ fields: inout RecordFields) {

@@ -89,7 +89,7 @@ extension BinaryPartTranscoder {
   private func column(_ fields: inout RecordFields) {
     let first = fields.long()
     let last = fields.long()
-    guard first <= last, last < CellRange.columns else { return note("columns that no sheet has") }
+    guard first <= last, last < BinaryRange.columns else { return note("columns that no sheet has") }
     fields.skip(8)
     let flags = fields.short()
     markup.empty("col") {

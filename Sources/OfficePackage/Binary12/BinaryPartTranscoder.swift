@@ -113,6 +113,7 @@ final class BinaryPartTranscoder: MarkupTranscoder {
     case .externalLink: if externalLink(record, &fields) { return }
     case .connections, .queryTable: if connection(record, &fields) { return }
     case .pivotCache, .pivotTable: if pivot(record, &fields) { return }
+    case .sheetStyles, .sharedStrings: if style(record, &fields) { return }
     case .sheetComments, .metadata: if other(record, &fields) { return }
     default: return
     }
@@ -139,6 +140,8 @@ final class BinaryPartTranscoder: MarkupTranscoder {
     case .pivotTable: "pivotTableDefinition"
     case .sheetComments: "comments"
     case .metadata: "metadata"
+    case .sheetStyles: "styleSheet"
+    case .sharedStrings: "sst"
     default: "binary"
     }
   }
@@ -147,7 +150,7 @@ final class BinaryPartTranscoder: MarkupTranscoder {
   private func beginRoot() {
     switch role {
     case .table, .connections, .queryTable, .pivotCache, .pivotTable, .sheetComments, .metadata: break
-    case .externalLink, .workbook, .worksheet, .macrosheet, .dialogsheet, .chartsheet:
+    case .externalLink, .workbook, .worksheet, .macrosheet, .dialogsheet, .chartsheet, .sheetStyles, .sharedStrings:
       markup.begin(root)
       namespaces()
     default:

@@ -51,10 +51,10 @@ extension FormulaDecompiler {
     var at = Location(
       row: row, column: column & 0x3FFF, isRowRelative: column & 0x8000 != 0, isColumnRelative: column & 0x4000 != 0)
     if isOffset {
-      if at.isRowRelative { at.row = (base.row + row) & (CellRange.rows - 1) }
-      if at.isColumnRelative { at.column = (base.column + at.column) & (CellRange.columns - 1) }
+      if at.isRowRelative { at.row = (base.row + row) & (BinaryRange.rows - 1) }
+      if at.isColumnRelative { at.column = (base.column + at.column) & (BinaryRange.columns - 1) }
     }
-    guard at.row < CellRange.rows else { throw Failure(reason: "row \(at.row) is none of a sheet") }
+    guard at.row < BinaryRange.rows else { throw Failure(reason: "row \(at.row) is none of a sheet") }
     return at
   }
 
@@ -71,11 +71,11 @@ extension FormulaDecompiler {
     let lastRow = fields.long()
     let first = try location(row: firstRow, column: fields.short(), isOffset: isOffset)
     let last = try location(row: lastRow, column: fields.short(), isOffset: isOffset)
-    if first.row == 0, last.row == CellRange.rows - 1 {
+    if first.row == 0, last.row == BinaryRange.rows - 1 {
       edge(first.isColumnRelative) { FormulaText.letters(first.column, into: &$0) }
       scratch.append(UInt8(ascii: ":"))
       edge(last.isColumnRelative) { FormulaText.letters(last.column, into: &$0) }
-    } else if first.column == 0, last.column == CellRange.columns - 1 {
+    } else if first.column == 0, last.column == BinaryRange.columns - 1 {
       edge(first.isRowRelative) { FormulaText.number(first.row + 1, into: &$0) }
       scratch.append(UInt8(ascii: ":"))
       edge(last.isRowRelative) { FormulaText.number(last.row + 1, into: &$0) }

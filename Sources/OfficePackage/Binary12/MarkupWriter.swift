@@ -90,13 +90,13 @@ struct MarkupWriter {
     if let value, !value.isEmpty { attribute(name, value) }
   }
 
-  mutating func attribute(_ name: String, cells range: CellRange) {
+  mutating func attribute(_ name: String, cells range: BinaryRange) {
     beginAttribute(name)
     cells(range)
     out.append(UInt8(ascii: "\""))
   }
 
-  mutating func attribute(_ name: String, cells ranges: [CellRange]) {
+  mutating func attribute(_ name: String, cells ranges: [BinaryRange]) {
     beginAttribute(name)
     for (index, range) in ranges.enumerated() {
       if index > 0 { out.append(UInt8(ascii: " ")) }
@@ -119,7 +119,7 @@ struct MarkupWriter {
     out.append(UInt8(ascii: "\""))
   }
 
-  private mutating func cells(_ range: CellRange) {
+  private mutating func cells(_ range: BinaryRange) {
     FormulaText.cell(range.firstRow, range.firstColumn, into: &out)
     if range.lastRow != range.firstRow || range.lastColumn != range.firstColumn {
       out.append(UInt8(ascii: ":"))

@@ -110,8 +110,8 @@ struct RecordFields {
   }
 
   /// RfX (2.5.118): rows, then columns.
-  mutating func cells() -> CellRange {
-    CellRange(firstRow: long(), lastRow: long(), firstColumn: long(), lastColumn: long())
+  mutating func cells() -> BinaryRange {
+    BinaryRange(firstRow: long(), lastRow: long(), firstColumn: long(), lastColumn: long())
   }
 
   /// A formula as most records have it: the size and the bytes of its tokens, then of their ancillary data
@@ -137,7 +137,7 @@ struct FormulaBytes {
 }
 
 /// A range of cells; 0-based, ends included, as written and perhaps impossible.
-struct CellRange {
+struct BinaryRange {
   var firstRow: Int
   var lastRow: Int
   var firstColumn: Int
@@ -148,6 +148,6 @@ struct CellRange {
   static let columns = 16_384
 
   var isPossible: Bool {
-    firstRow <= lastRow && lastRow < CellRange.rows && firstColumn <= lastColumn && lastColumn < CellRange.columns
+    firstRow <= lastRow && lastRow < BinaryRange.rows && firstColumn <= lastColumn && lastColumn < BinaryRange.columns
   }
 }

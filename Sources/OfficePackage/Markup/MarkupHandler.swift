@@ -11,11 +11,13 @@ public class MarkupHandler: XMLHandler {
   /// Alternatives stand in alternatives: a fallback may hold another one.
   private var fallbackDepth = 0
 
-  public init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
+  public init(
+    _ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor, isSelective: Bool = false
+  ) {
     self.context = context
     self.visitor = visitor
     subscribed = vocabulary.isSubscribed
-    super.init()
+    super.init(isSelective: isSelective)
   }
 
   public final override func begin(_ element: borrowing XMLElement) -> XMLTextWish {

@@ -11,7 +11,9 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
   case vml, office, excelVML, wordVML
   case math, chart, chartExtended, diagram, spreadsheetDrawing, model3D, threadedComments
   case packageRelationships, contentTypes, coreProperties, dublinCoreTerms, dublinCore, extendedProperties
+  case customProperties, propertyTypes, mashup, bibliography, sheetViews, tours
   case customProperties, propertyTypes, mashup, bibliography, sheetViews
+  case revisions
 
   /// The namespace names, transitional first.
   var uris: [String] {
@@ -62,7 +64,14 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
     case .customProperties: return [office + "custom-properties", strict + "officeDocument/customProperties"]
     case .propertyTypes: return [office + "docPropsVTypes", strict + "officeDocument/docPropsVTypes"]
     case .mashup: return ["http://schemas.microsoft.com/DataMashup"]
+    case .tours: return ["http://microsoft.data.visualization.engine.tours/1.0"]
     case .bibliography: return [office + "bibliography", strict + "officeDocument/bibliography"]
+    // Marks of co-editing, of every edition ([MS-XLSX] 2.1.1: xr, xr2, xr3, xr6, xr9, xr10, xr16).
+    case .revisions:
+      return [
+        "2014/revision", "2015/revision2", "2016/revision3", "2016/revision6", "2016/revision9", "2016/revision10",
+        "2017/revision16",
+      ].map { microsoft + "spreadsheetml/" + $0 }
     case .sheetViews: return [microsoft + "spreadsheetml/2019/namedsheetviews"]
     }
   }

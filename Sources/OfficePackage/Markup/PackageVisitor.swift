@@ -12,15 +12,40 @@ public protocol PackageVisitor: AnyObject {
   func expression(_ expression: Expression)
   /// A sheet was read to its end or to what stopped it.
   func sheetEnded(_ extent: SheetExtent)
+  /// How a sheet is laid out; when it ended.
+  func sheetShape(_ shape: SheetShape)
+  /// A text in one of the first rows of a sheet that have any.
+  func headerCell(_ cell: HeaderCell)
+  /// A shared string that a header cell refers to; after all sheets.
+  func sharedString(_ index: Int, _ text: [UInt8])
+  /// A cell that shows an error, as it was when the workbook was saved.
+  func errorCell(_ text: [UInt8], at place: Place)
+  func table(_ table: SheetTable)
+  /// What a sheet is beyond its cells; when it ended.
+  func sheetTraits(_ traits: SheetTraits)
+  /// The style sheet; before any sheet is read.
+  func styles(_ styles: StyleSheet)
+  /// The shared strings, or the texts that stand in the cells of one sheet.
+  func texts(_ texts: TextExtent, at place: Place)
   func externalBook(_ book: ExternalBook)
   /// The external-link parts in the order in which formulas number them; before any sheet is read.
   func externalBookOrder(_ parts: [String?])
+  func connection(_ connection: DataConnection)
+  /// A connection, by number, that an XML map binds.
+  func connectionBound(_ id: Int)
+  func queryTable(_ table: QueryTable)
+  func pivotCache(_ cache: PivotCache)
+  func mashup(_ mashup: Mashup)
+  /// A server of real-time data whose topics the workbook remembers.
+  func realTimeServer(_ name: String, in part: String)
   /// A field's instruction, such as `TOC \o "1-3"` (ECMA-376-1:2016 §17.16).
   func field(_ instruction: String, at place: Place)
   /// Running text of a part that holds a story.
   func story(_ extent: StoryExtent)
   /// A VBA project's part, whole.
   func macroProject(_ part: Part, bytes: [UInt8])
+  /// The functions that formulas of this workbook can call in its macros; once, when all macro projects were read.
+  func userFunctions(_ names: [String])
   func properties(_ properties: DocumentProperties)
 }
 
@@ -32,11 +57,26 @@ extension PackageVisitor {
   public func formula(_ formula: CellFormula) {}
   public func expression(_ expression: Expression) {}
   public func sheetEnded(_ extent: SheetExtent) {}
+  public func sheetShape(_ shape: SheetShape) {}
+  public func headerCell(_ cell: HeaderCell) {}
+  public func sharedString(_ index: Int, _ text: [UInt8]) {}
+  public func errorCell(_ text: [UInt8], at place: Place) {}
+  public func table(_ table: SheetTable) {}
+  public func sheetTraits(_ traits: SheetTraits) {}
+  public func styles(_ styles: StyleSheet) {}
+  public func texts(_ texts: TextExtent, at place: Place) {}
   public func externalBook(_ book: ExternalBook) {}
   public func externalBookOrder(_ parts: [String?]) {}
+  public func connection(_ connection: DataConnection) {}
+  public func connectionBound(_ id: Int) {}
+  public func queryTable(_ table: QueryTable) {}
+  public func pivotCache(_ cache: PivotCache) {}
+  public func mashup(_ mashup: Mashup) {}
+  public func realTimeServer(_ name: String, in part: String) {}
   public func field(_ instruction: String, at place: Place) {}
   public func story(_ extent: StoryExtent) {}
   public func macroProject(_ part: Part, bytes: [UInt8]) {}
+  public func userFunctions(_ names: [String]) {}
   public func properties(_ properties: DocumentProperties) {}
 }
 

@@ -3,6 +3,8 @@ import SafeBindings
 /// All names that a reader process looks for, and which of them detectors subscribed to.
 public final class Vocabulary {
   let names: XMLVocabulary
+  /// What counts as content.
+  let contentRules: ContentRules
   /// By number of the local name.
   private(set) var isSubscribed: [Bool] = []
 
@@ -17,6 +19,12 @@ public final class Vocabulary {
     }
     // The elements that a sheet has by the million.
     for name in [LocalName.c, .row] { names.setEndless(name.rawValue) }
+    // Values of cells, which a sheet's reader looks at in few.
+    for name in [LocalName.v, .is] {
+      names.setQuiet(name.rawValue)
+      names.setEndless(name.rawValue)
+    }
+    contentRules = ContentRules(names)
     isSubscribed = Array(repeating: false, count: LocalName.allCases.count + 1)
   }
 

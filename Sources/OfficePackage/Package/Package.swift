@@ -11,11 +11,17 @@ public struct Package: ~Copyable {
   public private(set) var sideTroubles: [PartTrouble] = []
   public internal(set) var findings: [PackageFinding]
   private let archive: ZipArchive
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
   let limits: PartLimits
   let names: PartNames
   /// Entry index → position in `summary.parts`.
   var positions: [Int: Int] = [:]
+  /// Digests of the markup of parts that were read to their end, by entry index.
+  private(set) var digests: [Int: MarkupDigest] = [:]
+  /// Parts of which a digest was made, or could not be.
+  var triedDigests: Set<Int> = []
+  /// Source part → relationship id → what it stands for in a digest; made when first asked for.
+  var standIns: [String: [String: String?]]?
   /// Bytes that may still be inflated.
   private var remaining: Int64
   /// What the formulas of a BIFF12 workbook refer to; read with its first part.
@@ -78,22 +84,26 @@ public struct Package: ~Copyable {
 
   /// Streams a part's markup through a handler. What goes wrong is added to `troubles`; elements before it were handed
   /// over. Returns whether the part was read to its end.
+  ///
+  /// `text`: bytes of text that are kept for one element, where they are other than usual.
   @discardableResult
-  public mutating func read(_ part: Part, _ handler: XMLHandler) -> Bool {
+  public mutating func read(_ part: Part, _ handler: XMLHandler, text: Int? = nil) -> Bool {
     let isSmall = part.role == .relationships || part.role == .contentTypes
     let budget = max(0, min(isSmall ? limits.inflatedRelationships : limits.inflatedPerPart, remaining))
     var bounds = limits.xml
     bounds.bytes = min(budget, part.entry.size)
+    if let text { bounds.text = text }
     guard !part.entry.isEncrypted else {
       troubles.append(PartTrouble(part: part.name, kind: .encryptedEntry))
       return false
     }
+    let plan = digestPlan(part)
     let transcoder = isSmall ? nil : binaryTranscoder(part)
     let outcome: XMLOutcome
     do {
       outcome = try archive.withEntry(at: part.entry.index) { entry in
         XMLStream.read(
-          &entry, vocabulary: vocabulary.names, limits: bounds, handler: handler, converter: transcoder)
+          &entry, vocabulary: vocabulary.names, limits: bounds, handler: handler, digest: plan, converter: transcoder)
       }
     } catch {
       troubles.append(PartTrouble(part: part.name, kind: .stopped(.source(error))))
@@ -113,7 +123,9 @@ public struct Package: ~Copyable {
     } else if outcome.bytes != part.entry.size, transcoder?.isStopped != true {
       troubles.append(PartTrouble(part: part.name, kind: .sizeLie(claimed: part.entry.size)))
     } else {
-      return transcoder?.isStopped != true
+      guard transcoder?.isStopped != true else { return false }
+      if let digest = outcome.digest { digests[part.entry.index] = digest }
+      return true
     }
     return false
   }

@@ -3,6 +3,8 @@ public enum PartRole: String, Sendable, CaseIterable {
   case workbook, worksheet, macrosheet, dialogsheet, chartsheet, table, connections, pivotCache, pivotTable
   case externalLink, slicerCache, drawing, chart, chartEx, vml, sheetStyles, queryTable, metadata, threadedComments
   case sheetComments, controlProperties
+  case xmlMaps, pythonScripts, volatileDependencies
+  case sheetComments, controlProperties, sharedStrings
   case document, story, wordComments, settings, fontTable, glossary
   case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
   case customXML, coreProperties, extendedProperties, customProperties
@@ -16,6 +18,8 @@ public enum PartRole: String, Sendable, CaseIterable {
     "slicerCache": .slicerCache, "drawing": .drawing, "chart": .chart, "chartEx": .chartEx, "vmlDrawing": .vml,
     "queryTable": .queryTable, "sheetMetadata": .metadata, "threadedComment": .threadedComments,
     "ctrlProp": .controlProperties,
+    "xmlMaps": .xmlMaps, "volatileDependencies": .volatileDependencies, "pythonScripts": .pythonScripts, "python": .pythonScripts,
+    "ctrlProp": .controlProperties, "sharedStrings": .sharedStrings,
     "header": .story, "footer": .story, "footnotes": .story, "endnotes": .story, "settings": .settings,
     "fontTable": .fontTable, "glossaryDocument": .glossary,
     "slide": .slide, "slideMaster": .slideMaster, "notesSlide": .notesSlide, "presProps": .presentationProperties,
@@ -48,7 +52,9 @@ public enum PartRole: String, Sendable, CaseIterable {
       binary + "dialogsheet": .dialogsheet, binary + "chartsheet": .chartsheet, binary + "table": .table,
       binary + "connections": .connections, binary + "pivotcachedefinition": .pivotCache,
       binary + "pivottable": .pivotTable, binary + "externallink": .externalLink, binary + "querytable": .queryTable,
-      binary + "slicercache": .slicerCache, binary + "sheetmetadata": .metadata, binary + "comments": .sheetComments,
+      binary + "slicercache": .slicerCache, binary + "sheetmetadata": .metadata,
+      binary + "styles": .sheetStyles, binary + "sharedstrings": .sharedStrings, binary + "comments": .sheetComments,
+      sheet + "styles+xml": .sheetStyles, sheet + "sharedstrings+xml": .sharedStrings,
       word + "header+xml": .story, word + "footer+xml": .story, word + "footnotes+xml": .story,
       word + "endnotes+xml": .story, word + "comments+xml": .wordComments, word + "settings+xml": .settings,
       word + "fonttable+xml": .fontTable, word + "document.glossary+xml": .glossary,

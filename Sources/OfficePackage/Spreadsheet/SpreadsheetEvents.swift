@@ -56,6 +56,35 @@ public struct CellFormula: Sendable {
   public var cells: Int
   /// Whether it is a child of a shared formula whose master was seen.
   public var isChild: Bool
+  /// The cell that the text was written for, where that is another: the master's, for children (§18.3.1.40).
+  public var origin: CellPosition?
+
+  public init(
+    sheet: String, isMacroSheet: Bool = false, row: Int, column: Int, kind: Kind = .normal, text: [UInt8],
+    hasMetadata: Bool = false, cells: Int = 1, isChild: Bool = false, origin: CellPosition? = nil
+  ) {
+    self.sheet = sheet
+    self.isMacroSheet = isMacroSheet
+    self.row = row
+    self.column = column
+    self.kind = kind
+    self.text = text
+    self.hasMetadata = hasMetadata
+    self.cells = cells
+    self.isChild = isChild
+    self.origin = origin
+  }
+}
+
+/// 1-based.
+public struct CellPosition: Hashable, Sendable {
+  public var row: Int
+  public var column: Int
+
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
 }
 
 /// Where formulas stand besides cells.
@@ -64,6 +93,14 @@ public enum FormulaPlace: String, Sendable {
   case conditionalFormat = "conditional-format"
   case dataValidation = "data-validation"
   case tableColumn = "table-column"
+  case chart
+  /// The formula of a calculated field (§18.10.1.6).
+  case pivotField = "pivot-field"
+  /// The formula of a calculated item (§18.10.1.8).
+  case pivotItem = "pivot-item"
+  case sparkline
+  /// The linked cell or the list range of a control.
+  case control
 }
 
 /// A formula outside of cells.
@@ -101,18 +138,4 @@ public struct SheetExtent: Sendable {
     self.columns = columns
     self.lostChildren = lostChildren
   }
-}
-
-/// An external-link part (§18.14).
-public struct ExternalBook: Sendable {
-  public enum Kind: Sendable {
-    case book
-    case dde(service: String, topic: String)
-    case ole(progId: String)
-  }
-
-  public var part: String
-  public var kind: Kind
-  /// Relationship id of the target.
-  public var relationship: String
 }

@@ -8,11 +8,21 @@ public final class TableHandler: MarkupHandler {
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
     guard element.namespace == .spreadsheet else { return .none }
     switch LocalName(rawValue: element.name.local) {
+    case .table where element.depth == 1: announce(element)
     case .tableColumn: column = element.string(.name) ?? ""
     case .calculatedColumnFormula: return .collect
     default: break
     }
     return .none
+  }
+
+  private func announce(_ element: borrowing XMLElement) {
+    visitor.table(
+      SheetTable(
+        name: element.bounded(.displayName) ?? element.bounded(.name) ?? "", part: context.name, place: context.place,
+        range: element.bytes(LocalName.ref.rawValue).flatMap { CellRange($0) },
+        headerRows: element.integer(LocalName.headerRowCount.rawValue) ?? 1,
+        connection: element.integer(LocalName.connectionId.rawValue)))
   }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {

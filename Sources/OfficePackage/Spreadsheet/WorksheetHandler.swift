@@ -21,17 +21,30 @@ public final class WorksheetHandler: MarkupHandler {
   private var columns = 0
   private var cells = 0
   private var formulas = 0
+  /// Cells with an `f` element, whatever is in it.
+  private var formulaCells = 0
   private var hasMetadata = false
   private var formula = OpenFormula()
-  private var masters: [Int: [UInt8]] = [:]
+  private var masters: [Int: (text: [UInt8], origin: CellPosition)] = [:]
   private var bytesOfMasters = 0
   /// Whether formulas were not counted because of these limits.
   public private(set) var isOverBudget = false
   /// Children that came before their master: how many, and where the first stands.
   private var waiting: [Int: (count: Int, row: Int, column: Int)] = [:]
+  /// Open elements of rules.
   private var conditionalFormats = 0
   private var validations = 0
   private var expression: FormulaPlace?
+  /// Besides counting, what the sheet looks like.
+  private(set) var shape: SheetShapeReader
+  /// Set before the part is read: which cell formats hide formulas.
+  public var hiddenFormats: Set<Int> = [] {
+    didSet { looksAtFormats = !hiddenFormats.isEmpty }
+  }
+  private var looksAtFormats = false
+  private var format = 0
+  private var traits: SheetTraits
+  private var texts = TextExtent()
 
   /// Attributes of the `f` element whose text is being collected.
   private struct OpenFormula {
@@ -44,7 +57,9 @@ public final class WorksheetHandler: MarkupHandler {
 
   public init(_ context: PartContext, _ sheet: Sheet, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
     self.sheet = sheet
-    super.init(context, vocabulary, visitor)
+    shape = SheetShapeReader(sheet, part: context.name, visitor)
+    traits = SheetTraits(sheet: sheet.name)
+    super.init(context, vocabulary, visitor, isSelective: true)
   }
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
@@ -53,19 +68,29 @@ public final class WorksheetHandler: MarkupHandler {
     switch name.local {
     case LocalName.c.rawValue:
       cells += 1
+      // Most cells have a reference and nothing else.
+      var isPlain = element.attributeCount == 1
       if let at = element.cellReference(LocalName.r.rawValue) {
         row = at.row
         column = at.column
         if row > rows { rows = row }
       } else {
         // Without a reference a cell stands behind the one before (§18.3.1.4).
+        isPlain = element.attributeCount == 0
         if element.has(LocalName.r.rawValue) { badReferences += 1 }
         column = min(column + 1, Self.lastColumn)
         if row == 0 { row = 1 }
         rows = max(rows, row)
       }
       if column > columns { columns = column }
-      hasMetadata = element.attributeCount > 1 && element.has(LocalName.cm.rawValue)
+      hasMetadata = false
+      format = 0
+      if shape.wish != .nothing { shape.endCell() }
+      if !isPlain {
+        if looksAtFormats { format = element.integer(LocalName.s.rawValue) ?? 0 }
+        hasMetadata = element.has(LocalName.cm.rawValue)
+        return shape.beginCell(element, row, column)
+      }
     case LocalName.row.rawValue:
       let given = element.integer(LocalName.r.rawValue)
       if let given, (1...Self.lastRow).contains(given) {
@@ -75,6 +100,14 @@ public final class WorksheetHandler: MarkupHandler {
         row = min(row + 1, Self.lastRow)
       }
       column = 0
+      if element.attributeCount > 1, Self.isOn(.hidden, element) { traits.hiddenRows += 1 }
+    case LocalName.t.rawValue:
+      // The only `t` elements of a sheet are those of texts in cells (§18.3.1.53 is).
+      return .collect
+    case LocalName.r.rawValue: texts.run(of: cells)
+    case LocalName.rPh.rawValue: texts.beginGuide(of: cells)
+    case LocalName.col.rawValue: hideColumns(element)
+    case LocalName.sheetProtection.rawValue: if Self.isOn(.sheet, element) { traits.isProtected = true }
     case LocalName.f.rawValue:
       guard element.parent == XMLName(local: LocalName.c.rawValue, namespace: Namespace.spreadsheet.rawValue) else {
         return .none
@@ -82,7 +115,10 @@ public final class WorksheetHandler: MarkupHandler {
       beginFormula(element)
       return .collect
     case LocalName.cfRule.rawValue: conditionalFormats += 1
-    case LocalName.dataValidation.rawValue: validations += 1
+    case LocalName.v.rawValue: return shape.wish == .nothing ? .none : .collect
+    case LocalName.dataValidation.rawValue:
+      validations += 1
+      shape.beginValidation(element, rows: rows, columns: columns)
     case LocalName.formula.rawValue where conditionalFormats > 0 && element.parent.local == LocalName.cfRule.rawValue:
       expression = .conditionalFormat
       return .collect
@@ -98,7 +134,10 @@ public final class WorksheetHandler: MarkupHandler {
   private func openOther(_ element: borrowing XMLElement) -> XMLTextWish {
     switch (Namespace(rawValue: element.name.namespace), LocalName(rawValue: element.name.local)) {
     case (.spreadsheet14, .cfRule): conditionalFormats += 1
-    case (.spreadsheet14, .dataValidation): validations += 1
+    case (.spreadsheet14, .dataValidation):
+      validations += 1
+      shape.beginValidation(element, rows: rows, columns: columns)
+    case (.excelMain, .sqref) where validations > 0: return .collect
     case (.excelMain, .f)
     where element.parent == XMLName(local: LocalName.cfRule.rawValue, namespace: Namespace.spreadsheet14.rawValue):
       expression = .conditionalFormat
@@ -109,6 +148,18 @@ public final class WorksheetHandler: MarkupHandler {
     default: break
     }
     return .none
+  }
+
+  private static func isOn(_ name: LocalName, _ element: borrowing XMLElement) -> Bool {
+    element.equals(name, "1") || element.equals(name, "true")
+  }
+
+  /// §18.3.1.13: one element stands for the columns from `min` to `max`.
+  private func hideColumns(_ element: borrowing XMLElement) {
+    guard Self.isOn(.hidden, element), let first = element.integer(LocalName.min.rawValue),
+      let last = element.integer(LocalName.max.rawValue), first >= 1, last >= first, last <= Self.lastColumn
+    else { return }
+    traits.hiddenColumns += last - first + 1
   }
 
   private func beginFormula(_ element: borrowing XMLElement) {
@@ -129,6 +180,13 @@ public final class WorksheetHandler: MarkupHandler {
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
     switch LocalName(rawValue: name.local) {
+    case .v: shape.take(value: text)
+    case .sqref: if validations > 0 { shape.cover(text, rows: rows, columns: columns) }
+    case .rPh: texts.endGuide()
+    case .t:
+      guard name.namespace == Namespace.spreadsheet.rawValue else { break }
+      texts.add(text, of: cells)
+      if shape.wish == .inlineText { shape.take(run: text) }
     case .f:
       if formula.isInCell, name.namespace == Namespace.spreadsheet.rawValue { endFormula(Self.trimmed(text)) }
       if name.namespace == Namespace.excelMain.rawValue { endExpression(text) }
@@ -149,6 +207,11 @@ public final class WorksheetHandler: MarkupHandler {
 
   private func endFormula(_ text: [UInt8]) {
     formula.isInCell = false
+    formulaCells += 1
+    if looksAtFormats, hiddenFormats.contains(format) {
+      traits.hiddenFormulas.count += 1
+      if traits.hiddenFormulas.count == 1 { traits.hiddenFormulas.first = (row, column) }
+    }
     switch formula.kind {
     case .dataTable:
       formulas += 1
@@ -173,15 +236,18 @@ public final class WorksheetHandler: MarkupHandler {
         isOverBudget = true
         return send(.normal, text)
       }
-      masters[group] = text
+      let origin = CellPosition(row: row, column: column)
+      masters[group] = (text, origin)
       send(.shared(group: group), text)
       if let early = waiting.removeValue(forKey: group) {
-        send(.shared(group: group), text, row: early.row, column: early.column, cells: early.count, isChild: true)
+        send(
+          .shared(group: group), text, row: early.row, column: early.column, cells: early.count, isChild: true,
+          origin: origin)
       }
       return
     }
     if let master = masters[group] {
-      send(.shared(group: group), master, isChild: true)
+      send(.shared(group: group), master.text, isChild: true, origin: master.origin)
     } else if waiting[group] != nil || waiting.count < Self.waitingGroups {
       waiting[group, default: (0, row, column)].count += 1
     } else {
@@ -191,21 +257,35 @@ public final class WorksheetHandler: MarkupHandler {
 
   private func send(
     _ kind: CellFormula.Kind, _ text: [UInt8], row: Int? = nil, column: Int? = nil, cells: Int = 1,
-    isChild: Bool = false
+    isChild: Bool = false, origin: CellPosition? = nil
   ) {
     visitor.formula(
       CellFormula(
         sheet: sheet.name, isMacroSheet: sheet.kind == .macrosheet, row: row ?? self.row, column: column ?? self.column,
-        kind: kind, text: text, hasMetadata: hasMetadata, cells: cells, isChild: isChild))
+        kind: kind, text: text, hasMetadata: hasMetadata, cells: cells, isChild: isChild, origin: origin))
   }
+
+  /// Set before the part is read: the cell formats that leave cells unlocked.
+  public var unlockedFormats: Set<Int> {
+    get { shape.unlockedFormats }
+    set { shape.unlockedFormats = newValue }
+  }
+
+  /// Positions of shared strings that header cells refer to.
+  public var wantedStrings: Set<Int> { shape.wantedStrings }
 
   /// To be called when the part was read, however it ended. Returns children of shared formulas without a master.
   public func finish() -> Int {
     let lost = waiting.values.reduce(0) { $0 + $1.count }
+    shape.finish(
+      constants: leadingQuiet, formulas: formulaCells, rows: rows, columns: columns, isProtected: traits.isProtected)
     visitor.sheetEnded(
       SheetExtent(
         name: sheet.name, kind: sheet.kind, state: sheet.state, cells: cells, formulas: formulas, rows: rows,
         columns: columns, lostChildren: lost))
+    visitor.sheetTraits(traits)
+    texts.end()
+    if texts.count > 0 { visitor.texts(texts, at: .sheet(sheet.name)) }
     return lost
   }
 }

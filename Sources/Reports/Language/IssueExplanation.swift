@@ -52,6 +52,14 @@ enum IssueExplanation {
   ]
 
   private static let files: [(String, String, String)] = [
+    (
+      "data.limit", "More connections, pivot caches or link targets were found than are told one by one.",
+      "Il y a plus de connexions, de caches de tableaux croisés ou de cibles de liens qu’il n’en est détaillé."
+    ),
+    (
+      "data.missing", "A pivot table or a query table refers to a cache or a connection that is not in the file.",
+      "Un tableau croisé ou une table de requête renvoie à un cache ou à une connexion absents du fichier."
+    ),
     ("file.size", "The file is larger than what is read.", "Le fichier est plus gros que ce qui est lu."),
     (
       "file.unreadable", "The system failed while the file was read. Scan again.",
@@ -60,6 +68,18 @@ enum IssueExplanation {
     (
       "formula.limit", "A formula is longer or deeper than what is read; functions in its rest are not counted.",
       "Une formule est plus longue ou plus profonde que ce qui est lu ; les fonctions au-delà ne sont pas comptées."
+    ),
+    (
+      "mashup.container", "The store of Power Query’s queries is damaged; its queries were not read, or not all.",
+      "Le conteneur des requêtes Power Query est endommagé ; elles n’ont pas été lues, ou pas toutes."
+    ),
+    (
+      "mashup.limit", "The store of Power Query’s queries is larger than what is read; some queries may be missing here.",
+      "Le conteneur des requêtes Power Query dépasse ce qui est lu ; des requêtes peuvent manquer ici."
+    ),
+    (
+      "mashup.package", "The archive inside of Power Query’s store is damaged; its queries were not read, or not all.",
+      "L’archive interne du conteneur Power Query est endommagée ; ses requêtes n’ont pas été lues, ou pas toutes."
     ),
     (
       "opc.content-types", "The list of content types is missing or wrong: parts cannot be told apart safely.",

@@ -67,6 +67,16 @@ public struct XMLElement: ~Copyable {
     return true
   }
 
+  /// The first byte of the attribute's value and how many it has; zeros where there is none.
+  @inline(__always)
+  public func beginning(_ local: UInt16) -> (first: UInt8, count: Int) {
+    let at = position(local, 0)
+    guard at >= 0, let attributes, let start = attributes[at + 3], let end = attributes[at + 4], end > start else {
+      return (0, 0)
+    }
+    return (start.pointee, end - start)
+  }
+
   /// A cell reference such as `$AB$12` as 1-based row and column; nil for a missing, malformed or impossible one
   /// (ECMA-376-1:2016 §18.18.62 ST_CellRef; at most 1,048,576 rows and 16,384 columns).
   @inline(__always)

@@ -3,7 +3,12 @@
 /// A class and no protocol: the parser calls it 40 million times for a large sheet, and a class is called without
 /// counting a reference each time.
 open class XMLHandler {
-  public init() {}
+  /// Whether elements of the vocabulary's quiet names are handed over only where an element around them asked for it.
+  public let isSelective: Bool
+  /// After reading: quiet elements that were the first in the element around them. Only of a selective handler.
+  public internal(set) var leadingQuiet = 0
+
+  public init(isSelective: Bool = false) { self.isSelective = isSelective }
 
   /// An element whose local name the vocabulary knows, or the root, begins.
   ///
@@ -18,6 +23,8 @@ open class XMLHandler {
 
 public enum XMLTextWish: Sendable {
   case none, collect
+  /// Quiet elements inside this one are handed over.
+  case listen
 }
 
 /// Budgets of one part.
@@ -75,6 +82,8 @@ public struct XMLOutcome: Sendable {
   public var elements: Int
   /// The encoding declared, where it is neither UTF-8 nor UTF-16 (ECMA-376-2:2021 §6.2.5 allows these two only).
   public var foreignEncoding: String?
+  /// Where one was asked for, and the part was read to its end.
+  public var digest: MarkupDigest?
 
   public init(stop: XMLStop? = nil, bytes: Int64 = 0, elements: Int = 0, foreignEncoding: String? = nil) {
     self.stop = stop

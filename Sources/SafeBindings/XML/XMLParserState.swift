@@ -5,6 +5,12 @@ struct XMLParserState {
   private let handler: Unmanaged<XMLHandler>
   /// By number of a local name: 1 where nobody waits for the element's end.
   private let endless: UnsafeMutablePointer<UInt8>
+  /// The same for names that a selective handler hears of only where it listens; nil for a handler that hears all.
+  private let quiet: UnsafeMutablePointer<UInt8>?
+  /// Depth of the element that asked for what is quiet inside it; `Int.max` for none.
+  private var listening = Int.max
+  private(set) var leadingQuiet = 0
+  var digest: MarkupDigestState?
   private let names: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
   private let limits: XMLLimits
   private let locals: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
@@ -26,6 +32,7 @@ struct XMLParserState {
   init(vocabulary: XMLVocabulary, limits: XMLLimits, handler: XMLHandler) {
     self.handler = Unmanaged.passUnretained(handler)
     endless = vocabulary.endless
+    quiet = handler.isSelective ? vocabulary.quiet : nil
     names = vocabulary.pointers
     self.limits = limits
     let l = vocabulary.localTable
@@ -37,7 +44,10 @@ struct XMLParserState {
     nameLimit = limits.names
   }
 
-  func release() { path.deallocate() }
+  func release() {
+    path.deallocate()
+    digest?.release()
+  }
 
   @inline(__always)
   private static func state(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLParserState> {
@@ -64,15 +74,27 @@ struct XMLParserState {
     let table = state.pointee.locals
     let number = UInt16(truncatingIfNeeded: PointerTable.find(local, table.keys, table.values, table.mask))
     let name = XMLName(local: number, namespace: state.pointee.lastNamespaceNumber)
+    let sibling = state.pointee.path[depth]
     state.pointee.path[depth] = name
+    // Nothing has begun inside this element yet.
+    state.pointee.path[depth &+ 1] = .unknown
+    state.pointee.digest?.start(number, local, depth, Int(attributeCount), attributes)
     guard number != 0 || depth == 1 else { return }
+    if let quiet = state.pointee.quiet {
+      if depth <= state.pointee.listening { state.pointee.listening = .max }
+      if quiet[Int(number)] != 0 {
+        if sibling == .unknown { state.pointee.leadingQuiet &+= 1 }
+        guard depth > state.pointee.listening else { return }
+      }
+    }
     let element = XMLElement(
       name: name, parent: state.pointee.path[depth - 1], depth: depth, localPointer: local, namespacePointer: uri,
       count: Int(attributeCount), attributes: attributes, names: state.pointee.names,
       namespaces: state.pointee.namespaces)
-    if state.pointee.handler._withUnsafeGuaranteedRef({ $0.begin(element) }) == .collect,
-      state.pointee.collecting == 0 {
-      state.pointee.collecting = depth
+    switch state.pointee.handler._withUnsafeGuaranteedRef({ $0.begin(element) }) {
+    case .none: break
+    case .collect: if state.pointee.collecting == 0 { state.pointee.collecting = depth }
+    case .listen: state.pointee.listening = depth
     }
   }
 
@@ -100,7 +122,9 @@ struct XMLParserState {
   /// Text comes in pieces, each entity apart.
   static func characters(_ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32) {
     let state = state(context)
-    guard state.pointee.collecting != 0, let text, count > 0 else { return }
+    guard let text, count > 0 else { return }
+    state.pointee.digest?.characters(text, Int(count), state.pointee.depth)
+    guard state.pointee.collecting != 0 else { return }
     let room = state.pointee.limits.text - state.pointee.text.count
     guard room > 0 else { return }
     state.pointee.text.append(contentsOf: UnsafeBufferPointer(start: text, count: min(Int(count), room)))

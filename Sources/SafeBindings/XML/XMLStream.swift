@@ -9,12 +9,13 @@ public enum XMLStream {
   /// A part in a format that `converter` recognises is read as the markup that it makes of it.
   public static func read(
     _ entry: inout ZipEntryReader, vocabulary: XMLVocabulary, limits: XMLLimits, handler: XMLHandler,
-    converter: MarkupTranscoder? = nil
+    digest plan: MarkupDigestPlan? = nil, converter: MarkupTranscoder? = nil
   ) -> XMLOutcome {
     let source = XMLSource(entry, limits: limits, converter: converter)
     source.prepare()
     let state = UnsafeMutablePointer<XMLParserState>.allocate(capacity: 1)
     state.initialize(to: XMLParserState(vocabulary: vocabulary, limits: limits, handler: handler))
+    state.pointee.digest = plan.map { MarkupDigestState($0, vocabulary) }
     defer {
       state.pointee.release()
       state.deinitialize(count: 1)
@@ -22,9 +23,12 @@ public enum XMLStream {
     }
     run(state, source, vocabulary)
     return withExtendedLifetime((handler, vocabulary)) {
-      XMLOutcome(
+      handler.leadingQuiet = state.pointee.leadingQuiet
+      var outcome = XMLOutcome(
         stop: state.pointee.stop ?? source.stop ?? state.pointee.malformed, bytes: source.bytes,
         elements: state.pointee.elements, foreignEncoding: source.foreignEncoding)
+      if outcome.stop == nil { outcome.digest = state.pointee.digest?.finish() }
+      return outcome
     }
   }
 

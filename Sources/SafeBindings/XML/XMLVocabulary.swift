@@ -11,6 +11,8 @@ public final class XMLVocabulary {
   private(set) var pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
   /// 1 for names whose end no handler waits for.
   private(set) var endless: UnsafeMutablePointer<UInt8>
+  /// 1 for names that a selective handler hears of only where it listens.
+  private(set) var quiet: UnsafeMutablePointer<UInt8>
   private var capacity = 1024
   /// Numbers given away; 0 is for names that are not known.
   private var count = 1
@@ -25,11 +27,14 @@ public final class XMLVocabulary {
     pointers.initialize(repeating: nil, count: capacity)
     endless = .allocate(capacity: capacity)
     endless.initialize(repeating: 0, count: capacity)
+    quiet = .allocate(capacity: capacity)
+    quiet.initialize(repeating: 0, count: capacity)
   }
 
   deinit {
     pointers.deallocate()
     endless.deallocate()
+    quiet.deallocate()
     xmlDictFree(dictionary)
   }
 
@@ -49,8 +54,11 @@ public final class XMLVocabulary {
   /// Says that no handler waits for the end of elements of this name, unless it collects their text.
   public func setEndless(_ local: UInt16) { endless[Int(local)] = 1 }
 
+  /// Says that a selective handler hears of elements of this name only where it listens: they come by the million.
+  public func setQuiet(_ local: UInt16) { quiet[Int(local)] = 1 }
+
   private func grow() {
-    let (oldPointers, oldEndless, old) = (pointers, endless, capacity)
+    let (oldPointers, oldEndless, oldQuiet, old) = (pointers, endless, quiet, capacity)
     capacity *= 2
     pointers = .allocate(capacity: capacity)
     pointers.initialize(repeating: nil, count: capacity)
@@ -58,8 +66,12 @@ public final class XMLVocabulary {
     endless = .allocate(capacity: capacity)
     endless.initialize(repeating: 0, count: capacity)
     endless.update(from: oldEndless, count: old)
+    quiet = .allocate(capacity: capacity)
+    quiet.initialize(repeating: 0, count: capacity)
+    quiet.update(from: oldQuiet, count: old)
     oldPointers.deallocate()
     oldEndless.deallocate()
+    oldQuiet.deallocate()
   }
 
   /// Makes a namespace known under a number of the caller's; several (transitional, strict) may share one.

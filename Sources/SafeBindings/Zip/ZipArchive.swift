@@ -67,10 +67,12 @@ public struct ZipArchive: ~Copyable {
   }
 }
 
-/// The inflated bytes of one entry, front to back.
+/// The inflated bytes of one entry, front to back; or bytes that are in memory already, read in the same way.
 public struct ZipEntryReader {
-  fileprivate let handle: OpaquePointer
+  fileprivate let handle: OpaquePointer?
   private let index: Int
+  /// What is read where there is no entry.
+  private let contents: [UInt8]
   /// Bytes read so far.
   public private(set) var offset: Int64 = 0
   /// Set once reading failed. libzip reports a wrong checksum only with the last bytes, after it has given them away.
@@ -79,11 +81,25 @@ public struct ZipEntryReader {
   fileprivate init(handle: OpaquePointer, index: Int) {
     self.handle = handle
     self.index = index
+    contents = []
+  }
+
+  /// Markup that does not stand in an entry of its own, such as what a mashup's container holds.
+  public init(contents: [UInt8]) {
+    handle = nil
+    index = 0
+    self.contents = contents
   }
 
   /// Fills the front of `buffer`; 0 at the end and after an error.
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     guard error == nil else { return 0 }
+    guard let handle else {
+      let piece = contents[Int(offset)...].prefix(buffer.count)
+      buffer.copyBytes(from: piece)
+      offset += Int64(piece.count)
+      return piece.count
+    }
     let got = zip_fread(handle, buffer.baseAddress, zip_uint64_t(buffer.count))
     guard got >= 0 else {
       error = ZipArchive.failure(zip_file_get_error(handle), index: index, offset: offset)

@@ -1,0 +1,112 @@
+import FormulaSyntax
+import OfficePackage
+
+/// Scans each formula of a document once for all detectors, and bundles the children of shared formulas. One for a
+/// process; emptied for each document.
+///
+/// Names and qualifiers have numbers (`FunctionID`, `NameID`, `QualifierID`) that hold for one document: a detector counts
+/// by them, and asks `scanner` for the words when it states its facts.
+final class FormulaDesk {
+  /// Shared formulas of one sheet that are kept.
+  private static let groupLimit = 65_536
+
+  /// A shared formula of the current sheet.
+  private struct Group {
+    var formula: CellFormula
+    /// Children that were told one by one.
+    var told = 0
+    /// Cells of the children after these, and the first of them.
+    var pending = 0
+    var place = CellPosition(row: 0, column: 0)
+  }
+
+  private(set) var scanner = FormulaScanner()
+  /// The distinct cell formulas so far.
+  private(set) var distinct = DistinctHashes()
+  private let analysis = FormulaAnalysis()
+  private let limit: Int
+  private var groups: [Int: Group] = [:]
+  private var sheet = ""
+  /// The group whose text was analysed last.
+  private var analysed: Int?
+
+  init(locations: Int) { limit = locations }
+
+  func removeAll() {
+    scanner.removeAllNames()
+    distinct = DistinctHashes()
+    groups.removeAll()
+    sheet = ""
+    analysed = nil
+  }
+
+  func analyse(_ expression: Expression) -> FormulaAnalysis {
+    analysed = nil
+    scanner.analyse(expression.text, row: 1, column: 1, into: analysis)
+    return analysis
+  }
+
+  func take(_ formula: CellFormula, for detectors: [any Detector]) {
+    if formula.sheet != sheet {
+      settle(for: detectors)
+      sheet = formula.sheet
+    }
+    guard case .shared(let group) = formula.kind else {
+      analysed = nil
+      return tell(formula, detectors)
+    }
+    guard formula.isChild, let told = groups[group]?.told else {
+      if let old = groups[group] { settle(old, detectors) }
+      if groups.count >= FormulaDesk.groupLimit { settle(for: detectors) }
+      groups[group] = Group(formula: formula)
+      analysed = nil
+      tell(formula, detectors)
+      analysed = group
+      return
+    }
+    // Once as many children were told as places are kept, no further child adds a place: the rest is told at once, for a
+    // master can have 60,000 functions and a million children.
+    if told < limit {
+      groups[group]?.told += 1
+      tell(formula, detectors, group)
+    } else {
+      if groups[group]?.pending == 0 {
+        groups[group]?.place = CellPosition(row: formula.row, column: formula.column)
+      }
+      groups[group]?.pending += formula.cells
+    }
+  }
+
+  /// Tells what is bundled; at the end of each sheet.
+  func settle(for detectors: [any Detector]) {
+    for group in groups.values.sorted(by: FormulaDesk.order) where group.pending > 0 { settle(group, detectors) }
+    groups.removeAll(keepingCapacity: groups.count < 1024)
+    analysed = nil
+  }
+
+  private static func order(_ a: Group, _ b: Group) -> Bool {
+    (a.place.row, a.place.column) < (b.place.row, b.place.column)
+  }
+
+  private func settle(_ group: Group, _ detectors: [any Detector]) {
+    guard group.pending > 0 else { return }
+    var formula = group.formula
+    formula.origin = formula.origin ?? CellPosition(row: formula.row, column: formula.column)
+    formula.row = group.place.row
+    formula.column = group.place.column
+    formula.cells = group.pending
+    formula.isChild = true
+    analysed = nil
+    tell(formula, detectors)
+  }
+
+  private func tell(_ formula: CellFormula, _ detectors: [any Detector], _ group: Int? = nil) {
+    if group == nil || analysed != group {
+      let origin = formula.origin ?? CellPosition(row: formula.row, column: formula.column)
+      scanner.analyse(formula.text, row: origin.row, column: origin.column, into: analysis)
+      if !formula.text.isEmpty { distinct.insert(analysis.shape) }
+    }
+    analysed = group
+    for detector in detectors { detector.formula(formula, analysis) }
+  }
+}

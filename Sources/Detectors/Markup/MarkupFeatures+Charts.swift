@@ -1,0 +1,38 @@
+import OfficePackage
+
+extension MarkupFeatures {
+  /// Charts, by kind.
+  static let spreadsheetCharts: [[MarkupFeature]] = [
+    .element("spreadsheet.pivot-chart", .chart, ["pivotSource"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.144"),
+    .element(
+      "spreadsheet.chart-basic", .chart, ["barChart", "lineChart", "areaChart", "pieChart", "scatterChart"],
+      in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.16"),
+    .element("spreadsheet.chart-doughnut", .chart, ["doughnutChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.50"),
+    .element("spreadsheet.chart-bubble", .chart, ["bubbleChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.20"),
+    .element("spreadsheet.chart-stock", .chart, ["stockChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.199"),
+    .element("spreadsheet.chart-radar", .chart, ["radarChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.153"),
+    .element(
+      "spreadsheet.chart-3d", .chart, ["bar3DChart", "line3DChart", "area3DChart", "pie3DChart"], in: [.chart],
+      clause: "ECMA-376-1:2016 §21.2.2.15"),
+    .element(
+      "spreadsheet.chart-surface", .chart, ["surfaceChart", "surface3DChart"], in: [.chart],
+      clause: "ECMA-376-1:2016 §21.2.2.203"),
+    chartExtended("spreadsheet.chart-treemap", "treemap"),
+    chartExtended("spreadsheet.chart-sunburst", "sunburst"),
+    // A Pareto chart of categories has clustered columns too, and no bins.
+    .element(
+      "spreadsheet.chart-histogram", .chartExtended, ["binning"], in: [.chartEx], clause: "[MS-ODRAWXML] 2.24.3.8"),
+    chartExtended("spreadsheet.chart-pareto", "paretoLine"),
+    chartExtended("spreadsheet.chart-box-whisker", "boxWhisker"),
+    chartExtended("spreadsheet.chart-waterfall", "waterfall"),
+    chartExtended("spreadsheet.chart-funnel", "funnel"),
+    chartExtended("spreadsheet.chart-region-map", "regionMap"),
+  ]
+
+  /// Charts of 2016 and later name their kind in each series.
+  private static func chartExtended(_ kind: String, _ layout: String) -> [MarkupFeature] {
+    .element(
+      .init(kind), .chartExtended, ["series"], in: [.chartEx], where: [.attribute("layoutId", is: [layout])],
+      clause: "[MS-ODRAWXML] 2.24.3.78")
+  }
+}

@@ -1,0 +1,133 @@
+import FormulaSyntax
+import InventoryModel
+import OfficePackage
+
+/// External workbooks, DDE and OLE links (ECMA-376-1:2016 §18.14), and what reads them.
+extension LinkDetector {
+  static let bookKinds = [
+    FactKindDefinition(
+      kind: "link.workbook", subject: "target as written, secrets masked", unit: "external books",
+      attributes: [
+        "cached", "cells", "class", "defined-names", "missing", "names", "names-read", "part", "path", "read-by",
+        "refresh-error", "sheets", "sheets-read", "used",
+      ], formats: Formats.spreadsheet + ["xlsb"],
+      source: "ECMA-376-1:2016 §18.14.6; [MS-OI29500] 2.1.623"),
+    FactKindDefinition(
+      kind: "link.dde", subject: "service|topic", unit: "links", attributes: ["cells", "items", "part", "used"],
+      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.14.4"),
+    FactKindDefinition(
+      kind: "link.ole", subject: "program identifier", unit: "links",
+      attributes: ["cells", "items", "part", "target", "used"], formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.14.11"),
+    FactKindDefinition(
+      kind: "spreadsheet.addin-reference", subject: "target as written, secrets masked", unit: "add-in files",
+      attributes: ["cells", "class", "names-read", "part", "path", "used"], formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.14.6, target .xla, .xlam or .xll"),
+    FactKindDefinition(
+      kind: "spreadsheet.analysis-toolpak", subject: "target as written, secrets masked", unit: "add-in files",
+      attributes: ["cells", "class", "names-read", "part", "path", "used"], formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.14.6, target FUNCRES or ATPVBAEN"),
+  ]
+
+  /// How Excel finds the other workbook, by the relationship's type ([MS-OI29500] 2.1.623).
+  static let paths: [String: String] = [
+    "externalLinkPath": "path", "externalLinkLongPath": "path", "xlExternalLinkPath": "path",
+    "xlPathMissing": "missing", "xlStartup": "startup", "xlAlternateStartup": "alternate-startup",
+    "xlLibrary": "library",
+  ]
+
+  private static let toolPaks = ["FUNCRES.", "ATPVBAEN.", "ATPVBAFR.", "ANALYS32.", "PROCDB."]
+
+  /// An add-in is named by its file; nil for a workbook.
+  static func addIn(_ target: String) -> FactKind? {
+    let file = target.split { "/\\".contains($0) }.last.map { $0.uppercased() } ?? ""
+    if toolPaks.contains(where: file.hasPrefix) { return "spreadsheet.analysis-toolpak" }
+    let isAddIn = [".XLA", ".XLAM", ".XLL"].contains(where: file.hasSuffix)
+    return isAddIn ? "spreadsheet.addin-reference" : nil
+  }
+
+  func read(_ analysis: FormulaAnalysis, _ add: (inout BookUse) -> Void) {
+    guard !order.isEmpty else { return }
+    var numbers = desk.scanner.books(of: analysis)
+    let direct = numbers.count
+    numbers += notes.books(through: analysis, desk.scanner).filter { !numbers.contains($0) }
+    for (index, number) in numbers.enumerated() where number <= order.count {
+      guard let part = order[number - 1] else { continue }
+      add(&uses[part, default: BookUse()])
+      if index < direct { noteWhat(analysis, number, part) }
+    }
+  }
+
+  /// Which sheets and names of the other workbook are read.
+  func noteWhat(_ analysis: FormulaAnalysis, _ number: Int, _ part: String) {
+    for id in analysis.qualifiers where desk.scanner.qualifier(id).book == .number(number) {
+      uses[part]?.note(id)
+      for reference in analysis.references where reference.qualifier == id && reference.kind == .name {
+        if let name = reference.name { uses[part]?.note(name) }
+      }
+      for call in analysis.calls where call.book == id { uses[part]?.note(call.function) }
+    }
+  }
+
+  func bookFacts() -> [Fact] {
+    // One book may be linked by a path and, beside it, by an alternate one.
+    var targets: [[String]: Relationship] = [:]
+    for external in externals { targets[[external.source, external.id]] = external }
+    let usedNames = notes.usedNames(desk.scanner)
+    return books.compactMap { book in
+      let use = uses[book.part] ?? BookUse()
+      let target = targets[[book.part, book.relationship]]
+      var attributes: [String: AttributeValue] = [
+        "part": .string(book.part), "used": .boolean(use.isUsed(usedNames)), "cells": .integer(use.cells.count),
+      ]
+      switch book.kind {
+      case .book:
+        guard let target, let path = LinkDetector.paths[target.kind] else { return nil }
+        return bookFact(book, use, target, path, &attributes)
+      case .dde(let service, let topic):
+        attributes["items"] = .integer(book.itemCount)
+        return Fact(
+          kind: "link.dde", subject: SecretMask.masked("\(service)|\(topic)"), attributes: attributes,
+          locations: use.locations(book.part))
+      case .ole(let progId):
+        attributes["items"] = .integer(book.itemCount)
+        attributes["target"] = .string(SecretMask.masked(bounded(target?.target ?? "")))
+        return Fact(kind: "link.ole", subject: progId, attributes: attributes, locations: use.locations(book.part))
+      }
+    }
+  }
+
+  private func bookFact(
+    _ book: ExternalBook, _ use: BookUse, _ target: Relationship, _ path: String,
+    _ attributes: inout [String: AttributeValue]
+  ) -> Fact {
+    attributes["class"] = .string(LinkClass(target: target.target).rawValue)
+    attributes["path"] = .string(path)
+    var names = use.externalNames.map { desk.scanner.name($0) }
+    let subject = SecretMask.masked(bounded(target.target))
+    let addIn = LinkDetector.addIn(target.target)
+    if addIn != nil { names += use.functions.map { desk.scanner.name($0) } }
+    if !names.isEmpty { attributes["names-read"] = .string(LinkDetector.list(names)) }
+    if let addIn {
+      return Fact(kind: addIn, subject: subject, attributes: attributes, locations: use.locations(book.part))
+    }
+    attributes["missing"] = .boolean(path == "missing")
+    attributes["cached"] = .boolean(book.hasCachedValues)
+    attributes["sheets"] = .integer(book.sheetCount)
+    attributes["names"] = .integer(book.nameCount)
+    if book.hasRefreshError { attributes["refresh-error"] = .boolean(true) }
+    if use.names.count > 0 { attributes["defined-names"] = .integer(use.names.count) }
+    let sheets = use.qualifiers.flatMap { id in
+      let qualifier = desk.scanner.qualifier(id)
+      return [qualifier.sheet, qualifier.lastSheet ?? ""].filter { !$0.isEmpty }
+    }
+    if !sheets.isEmpty { attributes["sheets-read"] = .string(LinkDetector.list(sheets)) }
+    if !use.kinds.isEmpty { attributes["read-by"] = .string(LinkDetector.list(Array(use.kinds))) }
+    return Fact(kind: "link.workbook", subject: subject, attributes: attributes, locations: use.locations(book.part))
+  }
+
+  /// Each name once, sorted.
+  private static func list(_ names: [String]) -> String {
+    DataDetector.list(Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+}

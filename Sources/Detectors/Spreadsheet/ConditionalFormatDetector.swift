@@ -1,0 +1,70 @@
+import FormulaSyntax
+import InventoryModel
+import OfficePackage
+
+/// Conditional formats as targets count them, and those whose formula reads another sheet.
+final class ConditionalFormatDetector: Detector {
+  static let interests: DetectorInterests = .elements
+
+  static let factKinds = [
+    FactKindDefinition(
+      kind: "spreadsheet.conditional-formats", unit: "areas with rules", attributes: ["areas"],
+      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.3.1.18; [MS-XLSX] 2.6.46"),
+    FactKindDefinition(
+      kind: "spreadsheet.cf-cross-sheet", unit: "formulas", formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.3.1.43; [MS-XLSX] 2.6.45"),
+  ]
+
+  private let names: ConditionalFormatNames
+  private let desk: FormulaDesk
+  private let limit: Int
+  private var formats = Tally()
+  private var areas = 0
+  private var crossing = Tally()
+
+  init(_ setting: DetectorSetting) {
+    names = setting.conditionalFormatNames
+    desk = setting.formulas
+    limit = setting.locations
+  }
+
+  func element(_ element: borrowing MarkupElement, in part: PartContext) {
+    guard element.name.local == names.conditionalFormatting else { return }
+    switch element.namespace {
+    case .spreadsheet:
+      // §18.18.76 ST_Sqref: references with blanks between them.
+      let blanks = element.bytes(names.sqref)?.count { $0 == UInt8(ascii: " ") } ?? 0
+      areas += blanks + 1
+    case .spreadsheet14: areas += 1
+    default: return
+    }
+    formats.add(at: part.place, limit: limit)
+  }
+
+  func expression(_ expression: Expression, _ analysis: FormulaAnalysis) {
+    guard expression.kind == .conditionalFormat, case .sheet(let name) = expression.place,
+      desk.leaves(name, analysis)
+    else { return }
+    crossing.add(at: expression.place, limit: limit)
+  }
+
+  func facts() -> [Fact] {
+    var facts: [Fact] = []
+    if formats.count > 0 {
+      facts.append(formats.fact("spreadsheet.conditional-formats", attributes: ["areas": .integer(areas)]))
+    }
+    if crossing.count > 0 { facts.append(crossing.fact("spreadsheet.cf-cross-sheet")) }
+    return facts
+  }
+}
+
+/// Numbers of the names that conditional formats are told by.
+struct ConditionalFormatNames {
+  let conditionalFormatting: UInt16
+  let sqref: UInt16
+
+  init(_ vocabulary: Vocabulary) {
+    conditionalFormatting = vocabulary.subscribe("conditionalFormatting")
+    sqref = vocabulary.number("sqref")
+  }
+}

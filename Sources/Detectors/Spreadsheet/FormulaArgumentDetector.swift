@@ -1,0 +1,121 @@
+import FormulaSyntax
+import InventoryModel
+import OfficePackage
+
+/// Arguments that make a function of the same name compute something else elsewhere.
+final class FormulaArgumentDetector: Detector {
+  static let interests: DetectorInterests = .formulas
+
+  static let factKinds = [
+    FactKindDefinition(
+      kind: "formula.argument", subject: "function, canonical upper-case English name", unit: "cells",
+      attributes: ["argument", "other", "pattern", "place"], formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.17.7; [MS-XLSX] 2.2.3")
+  ]
+
+  /// Distinct arguments told of one function; the others are counted together.
+  private static let argumentLimit = 32
+  /// Findings of one formula that tell their argument.
+  private static let findingLimit = 64
+  /// Distinct formulas whose findings are remembered; others are looked at each time.
+  private static let cacheLimit = 16_384
+
+  private struct Key: Hashable {
+    var finding: ArgumentFinding
+    /// nil: cells.
+    var place: FormulaPlace?
+  }
+
+  private let desk: FormulaDesk
+  private let limit: Int
+  private var tallies: [Key: Tally] = [:]
+  private var argumentsOfFunctions: [String: Set<String>] = [:]
+  private var cache: [UInt64: [ArgumentFinding]] = [:]
+  /// By function: whether there are patterns for it.
+  private var isLookedAt: [Bool] = []
+
+  init(_ setting: DetectorSetting) {
+    desk = setting.formulas
+    limit = setting.locations
+  }
+
+  func formula(_ formula: CellFormula, _ analysis: FormulaAnalysis) {
+    guard hasPattern(analysis) else { return }
+    let findings: [ArgumentFinding]
+    if let known = cache[analysis.shape] {
+      findings = known
+    } else {
+      findings = read(formula.text, analysis)
+      if cache.count < Self.cacheLimit { cache[analysis.shape] = findings }
+    }
+    for finding in findings {
+      add(
+        Key(finding: finding), formula.cells,
+        .cell(sheet: formula.sheet, row: formula.row, column: formula.column))
+    }
+  }
+
+  func expression(_ expression: Expression, _ analysis: FormulaAnalysis) {
+    guard hasPattern(analysis) else { return }
+    for finding in read(expression.text, analysis) {
+      add(Key(finding: finding, place: expression.kind), 1, expression.place)
+    }
+  }
+
+  private func hasPattern(_ analysis: FormulaAnalysis) -> Bool {
+    for call in analysis.calls where isLookedAt(call) { return true }
+    return false
+  }
+
+  private func isLookedAt(_ call: FormulaCall) -> Bool {
+    while isLookedAt.count <= call.function.index {
+      let name = desk.scanner.name(FunctionID(index: isLookedAt.count))
+      isLookedAt.append(ArgumentPattern.byFunction[name] != nil)
+    }
+    return isLookedAt[call.function.index]
+  }
+
+  /// Each finding once: counts are of cells.
+  private func read(_ text: [UInt8], _ analysis: FormulaAnalysis) -> [ArgumentFinding] {
+    var findings: [ArgumentFinding] = []
+    var seen: Set<ArgumentFinding> = []
+    let calls = analysis.calls
+    for arguments in analysis.arguments(in: text, of: isLookedAt) {
+      let name = desk.scanner.name(calls[arguments.call].function)
+      for var finding in ArgumentFinding.all(name, arguments, in: text) {
+        if findings.count >= Self.findingLimit, finding.argument != nil, !seen.contains(finding) {
+          finding.argument = nil
+          finding.isOther = true
+        }
+        if seen.insert(finding).inserted { findings.append(finding) }
+      }
+    }
+    return findings
+  }
+
+  private func add(_ wanted: Key, _ cells: Int, _ place: Place) {
+    var key = wanted
+    if let argument = key.finding.argument {
+      let known = argumentsOfFunctions[key.finding.function]
+      if known?.contains(argument) != true {
+        if known?.count ?? 0 < Self.argumentLimit {
+          argumentsOfFunctions[key.finding.function, default: []].insert(argument)
+        } else {
+          key.finding.argument = nil
+          key.finding.isOther = true
+        }
+      }
+    }
+    tallies[key, default: Tally()].add(cells, at: place, limit: limit)
+  }
+
+  func facts() -> [Fact] {
+    tallies.map { key, tally in
+      var attributes: [String: AttributeValue] = ["pattern": .string(key.finding.pattern)]
+      if let argument = key.finding.argument { attributes["argument"] = .string(argument) }
+      if key.finding.isOther { attributes["other"] = .boolean(true) }
+      if let place = key.place { attributes["place"] = .string(place.rawValue) }
+      return tally.fact("formula.argument", subject: key.finding.function, attributes: attributes)
+    }
+  }
+}

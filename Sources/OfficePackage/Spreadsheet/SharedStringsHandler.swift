@@ -1,0 +1,47 @@
+import SafeBindings
+
+/// Reads the shared strings (ECMA-376-1:2016 §18.4.9): how long and how formatted they are. No text outlives its element.
+public final class SharedStringsHandler: MarkupHandler {
+  public private(set) var texts = TextExtent()
+  /// Set before the part is read: the 0-based positions of the strings that are handed over.
+  public var wanted: Set<Int> = []
+  private var items = 0
+  private var isWanted = false
+  private var wantedText: [UInt8] = []
+
+  override func open(_ element: borrowing XMLElement) -> XMLTextWish {
+    guard element.name.namespace == Namespace.spreadsheet.rawValue else { return .none }
+    switch element.name.local {
+    case LocalName.si.rawValue:
+      isWanted = wanted.contains(items)
+      items += 1
+      texts.begin(items)
+    case LocalName.t.rawValue: return .collect
+    case LocalName.r.rawValue: texts.run(of: items)
+    case LocalName.rPh.rawValue: texts.beginGuide(of: items)
+    default: break
+    }
+    return .none
+  }
+
+  override func close(_ name: XMLName, _ text: [UInt8]) {
+    guard name.namespace == Namespace.spreadsheet.rawValue else { return }
+    switch name.local {
+    case LocalName.t.rawValue:
+      texts.add(text, of: items)
+      if isWanted, wantedText.count < HeadingReader.textLimit { wantedText += text }
+    case LocalName.rPh.rawValue: texts.endGuide()
+    case LocalName.si.rawValue:
+      texts.end()
+      endWanted()
+    default: break
+    }
+  }
+
+  private func endWanted() {
+    guard isWanted else { return }
+    visitor.sharedString(items - 1, wantedText)
+    wantedText.removeAll()
+    isWanted = false
+  }
+}

@@ -1,0 +1,116 @@
+import SafeBindings
+
+/// Gathers a sheet's shape while its part is read: what cells say besides where they are, and what the rules cover.
+struct SheetShapeReader {
+  private(set) var shape: SheetShape
+  private(set) var heading = HeadingReader()
+  /// Positions of shared strings that header cells refer to.
+  private(set) var wantedStrings: Set<Int> = []
+  /// Cell formats that leave cells unlocked (ECMA-376-1:2016 §18.8.33 protection).
+  var unlockedFormats: Set<Int> = []
+  /// Why the value of the cell that began last is looked at.
+  private(set) var wish = Wish.nothing
+  private var text: [UInt8] = []
+  private var place = (row: 0, column: 0)
+  private var isList = false
+  private let visitor: any PackageVisitor
+
+  enum Wish { case nothing, error, sharedText, inlineText }
+
+  init(_ sheet: Sheet, part: String, _ visitor: any PackageVisitor) {
+    shape = SheetShape(sheet: sheet.name, part: part, kind: sheet.kind)
+    self.visitor = visitor
+  }
+
+  /// A cell that has more than a reference (§18.3.1.4, §18.18.11 ST_CellType: b, d, e, inlineStr, n, s, str).
+  @inline(__always)
+  mutating func beginCell(_ element: borrowing XMLElement, _ row: Int, _ column: Int) -> XMLTextWish {
+    if !unlockedFormats.isEmpty, let format = element.integer(LocalName.s.rawValue), unlockedFormats.contains(format) {
+      shape.unlocked += 1
+    }
+    let type = element.beginning(LocalName.t.rawValue)
+    guard type.first != 0 else { return .none }
+    return beginTyped(type, row, column)
+  }
+
+  private mutating func beginTyped(_ type: (first: UInt8, count: Int), _ row: Int, _ column: Int) -> XMLTextWish {
+    if type.count == 1, type.first == UInt8(ascii: "e") {
+      wish = .error
+    } else if heading.isOpen {
+      let isShared = type.first == UInt8(ascii: "s") && type.count == 1
+      guard isShared || type.first == UInt8(ascii: "i"), heading.wants(row: row, column: column) else { return .none }
+      wish = isShared ? .sharedText : .inlineText
+    } else {
+      return .none
+    }
+    place = (row, column)
+    return .listen
+  }
+
+  /// The value of a cell that was listened to.
+  mutating func take(value: [UInt8]) {
+    switch wish {
+    case .error: visitor.errorCell(value, at: .cell(sheet: shape.sheet, row: place.row, column: place.column))
+    case .sharedText:
+      if let index = SheetShapeReader.index(value) {
+        wantedStrings.insert(index)
+        send(.sharedString(index))
+      }
+    case .inlineText, .nothing: return
+    }
+    wish = .nothing
+  }
+
+  /// A run of the text of a cell that was listened to.
+  mutating func take(run: [UInt8]) {
+    if text.count < HeadingReader.textLimit { text += run }
+  }
+
+  /// The cell is over: the next one begins, or the sheet ends.
+  mutating func endCell() {
+    if wish == .inlineText, !text.isEmpty { send(.text(text)) }
+    text.removeAll()
+    wish = .nothing
+  }
+
+  private func send(_ content: HeaderCell.Content) {
+    visitor.headerCell(HeaderCell(sheet: shape.sheet, row: place.row, column: place.column, content: content))
+  }
+
+  private static func index(_ text: [UInt8]) -> Int? {
+    guard (1...10).contains(text.count), text.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return text.reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+
+  /// `rows` and `columns` are how far the sheet reached so far: rules stand behind the cells.
+  mutating func beginValidation(_ element: borrowing XMLElement, rows: Int, columns: Int) {
+    shape.validations += 1
+    isList = element.equals(.type, "list")
+    if isList { shape.lists += 1 }
+    if let ranges = element.bytes(LocalName.sqref.rawValue) { cover(ranges, rows: rows, columns: columns) }
+  }
+
+  /// §18.18.76 ST_Sqref: ranges with blanks between. The first 64 KiB of them tell well enough where validations lie.
+  mutating func cover(_ ranges: [UInt8], rows: Int, columns: Int) {
+    for text in ranges.prefix(64 << 10).split(separator: UInt8(ascii: " ")) {
+      guard let range = CellRange(text)?.clipped(rows: rows, columns: columns) else { continue }
+      shape.validated = min(rows * columns, shape.validated + range.cells)
+      guard isList, range.rows.count >= SheetShape.listRows else { continue }
+      for column in range.columns {
+        guard shape.listColumns.count < SheetShape.columnLimit else { break }
+        shape.listColumns.insert(column)
+      }
+    }
+  }
+
+  mutating func finish(constants: Int, formulas: Int, rows: Int, columns: Int, isProtected: Bool) {
+    shape.isProtected = isProtected
+    endCell()
+    shape.constants = constants
+    shape.formulas = formulas
+    shape.rows = rows
+    shape.columns = columns
+    shape.heading = heading.heading
+    visitor.sheetShape(shape)
+  }
+}

@@ -1,0 +1,87 @@
+import SafeBindings
+
+/// Reads the style sheet (ECMA-376-1:2016 §18.8.39), counting; nothing of the size of the part is kept.
+public final class StylesHandler: MarkupHandler {
+  public private(set) var styles = StyleSheet()
+  private var isCellFormat = false
+  private var isListedFont = false
+
+  override func open(_ element: borrowing XMLElement) -> XMLTextWish {
+    guard element.namespace == .spreadsheet else { return .none }
+    let parent = LocalName(rawValue: element.parent.local)
+    switch LocalName(rawValue: element.name.local) {
+    case .xf:
+      isCellFormat = parent == .cellXfs
+      if isCellFormat { styles.cellFormats += 1 }
+    case .protection where parent == .xf && isCellFormat: protect(element)
+    case .font:
+      // Fonts of differential formats stand in `dxf`, mostly without a name.
+      isListedFont = parent == .fonts
+      if isListedFont { styles.fonts += 1 }
+    case .name where parent == .font && isListedFont: nameFont(element)
+    case .dxf: styles.differentialFormats += 1
+    case .numFmt where parent == .numFmts: addNumberFormat(element)
+    case .cellStyle: addStyle(element)
+    case .color, .fgColor, .bgColor: if element.has(.theme) { styles.themeColors += 1 }
+    default: break
+    }
+    return .none
+  }
+
+  private static func isOn(_ name: LocalName, _ element: borrowing XMLElement) -> Bool {
+    element.equals(name, "1") || element.equals(name, "true")
+  }
+
+  /// §18.8.33: cells are locked, and formulas shown, where the format does not say otherwise.
+  private func protect(_ element: borrowing XMLElement) {
+    let position = styles.cellFormats - 1
+    guard position < StyleSheet.formatLimit else { return }
+    if Self.isOn(.hidden, element) { styles.hiddenFormats.insert(position) }
+    if element.equals(.locked, "0") || element.equals(.locked, "false") { styles.unlockedFormats.insert(position) }
+  }
+
+  private func nameFont(_ element: borrowing XMLElement) {
+    guard let value = element.bytes(LocalName.val.rawValue), !value.isEmpty else { return }
+    let name = String(decoding: value.prefix(256), as: UTF8.self)
+    guard styles.fontNames[name] != nil || styles.fontNames.count < StyleSheet.fontLimit else { return }
+    styles.fontNames[name, default: 0] += 1
+  }
+
+  /// §18.8.30: numbers below 164 are built in, also where a localised Excel writes what they look like. LibreOffice
+  /// writes the general format among its own.
+  private func addNumberFormat(_ element: borrowing XMLElement) {
+    guard let number = element.integer(LocalName.numFmtId.rawValue), number >= 164,
+      let code = element.bytes(LocalName.formatCode.rawValue),
+      String(decoding: code.prefix(16), as: UTF8.self).lowercased() != "general"
+    else { return }
+    styles.numberFormats += 1
+    if Self.namesLocale(code) { styles.localeNumberFormats += 1 }
+  }
+
+  /// §18.8.31: `[$-40C]`, `[$€-40C]`, `[$-F800]`: a currency's text, a hyphen, a locale in hexadecimal digits.
+  static func namesLocale(_ code: [UInt8]) -> Bool {
+    var index = code.startIndex
+    while let open = code[index...].firstIndex(of: UInt8(ascii: "[")) {
+      guard let close = code[open...].firstIndex(of: UInt8(ascii: "]")) else { return false }
+      let inside = code[(open + 1)..<close]
+      if inside.first == UInt8(ascii: "$"), let hyphen = inside.lastIndex(of: UInt8(ascii: "-")) {
+        let locale = inside[(hyphen + 1)...]
+        if !locale.isEmpty, locale.allSatisfy(isHexadecimal) { return true }
+      }
+      index = close + 1
+    }
+    return false
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (65...70).contains(byte) || (97...102).contains(byte)
+  }
+
+  /// §18.8.7: style 0 is Normal, which every workbook has.
+  private func addStyle(_ element: borrowing XMLElement) {
+    let builtin = element.integer(LocalName.builtinId.rawValue)
+    guard builtin != 0 else { return }
+    styles.namedStyles += 1
+    if builtin == nil || Self.isOn(.customBuiltin, element) { styles.customStyles += 1 }
+  }
+}
