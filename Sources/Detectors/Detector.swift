@@ -75,10 +75,12 @@ public final class DetectorSetting {
 struct SubscribedNames {
   let dataValidation: UInt16
   let type: UInt16
+  let slicers: SlicerNames
 
   init(_ vocabulary: Vocabulary) {
     dataValidation = vocabulary.subscribe("dataValidation")
     type = vocabulary.number("type")
+    slicers = SlicerNames(vocabulary)
   }
 }
 

@@ -32,6 +32,11 @@ public enum DetectorCatalog {
       ServerMetadataDetector.self,
       MetafileDetector.self,
       MarkupFeatureDetector.self,
+      DrawingDetector.self,
+      ControlDetector.self,
+      ChartDetector.self,
+      PivotDetector.self,
+      SlicerDetector.self,
     ]
   }
 
@@ -142,4 +147,8 @@ public final class DetectorGroup: PackageVisitor {
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
   public func userFunctions(_ names: [String]) { detectors.forEach { $0.userFunctions(names) } }
   public func properties(_ properties: DocumentProperties) { detectors.forEach { $0.properties(properties) } }
+  public func drawingObject(_ object: DrawingObject) { detectors.forEach { $0.drawingObject(object) } }
+  public func control(_ control: SheetControl) { detectors.forEach { $0.control(control) } }
+  public func chart(_ chart: Chart) { detectors.forEach { $0.chart(chart) } }
+  public func pivotTable(_ table: PivotTable) { detectors.forEach { $0.pivotTable(table) } }
 }

@@ -20,7 +20,7 @@ struct PackagePartsReading {
     self.visitor = visitor
   }
 
-  private func context(_ part: Part, _ package: borrowing Package) -> PartContext {
+  func context(_ part: Part, _ package: borrowing Package) -> PartContext {
     PartContext(name: part.name, role: part.role, place: package.summary.place(of: part.name))
   }
 
@@ -134,6 +134,8 @@ struct PackagePartsReading {
   /// Every other part whose content is in scope, in the order of the archive's directory; sheets in the workbook's.
   mutating func readContent(_ package: inout Package) {
     let styles = readStyles(&package)
+    let controls = SheetControls()
+    let isWorkbook = Self.isWorkbook(package)
     for sheet in sheets where sheet.kind != .chartsheet {
       guard let name = sheet.part, let part = package.part(name), isTold.insert(part.name).inserted else { continue }
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
@@ -143,6 +145,7 @@ struct PackagePartsReading {
       checkRoot(part, handler, &package)
       let lost = handler.finish()
       if wantedStrings.count < Self.stringLimit { wantedStrings.formUnion(handler.wantedStrings) }
+      controls.add(handler.controls, sheet: part.name)
       if handler.badReferences > 0 {
         package.note(
           PackageFinding(
@@ -154,6 +157,7 @@ struct PackagePartsReading {
       if lost > 0 { package.note(PartTrouble(part: part.name, kind: .lostSharedFormulas(lost))) }
     }
     for part in package.summary.parts where !isTold.contains(part.name) {
+      if isWorkbook, readObject(part, &package, controls) { continue }
       switch part.role {
       case .table: read(part, &package) { TableHandler($0, vocabulary, visitor) }
       case .externalLink:
@@ -182,6 +186,7 @@ struct PackagePartsReading {
       default: break
       }
     }
+    if isWorkbook { sendControls(controls, &package) }
   }
 
   /// Before the sheets: cells say by a number how they are formatted.

@@ -15,7 +15,7 @@ struct ArgumentFinding: Hashable {
     for row in ArgumentPattern.byFunction[name] ?? [] {
       let place = (1...CallArguments.kept).contains(row.position) && row.position <= arguments.places.count
         ? arguments.places[row.position - 1] : nil
-      let argument = ArgumentText(place.map { Array(text[$0]) } ?? [])
+      let argument = ArgumentText(text, place)
       guard let found = row.finding(argument, arguments, text) else { continue }
       let finding = ArgumentFinding(function: name, pattern: found.pattern, argument: found.argument)
       if !findings.contains(finding) { findings.append(finding) }
@@ -49,7 +49,7 @@ extension ArgumentPattern {
       return argument.isEmpty || argument.namesWorkbook || argument.literal != nil || argument.number != nil
         ? nil : ("computed", nil)
     case .optionalParameter:
-      let isOptional = arguments.places.contains { ArgumentText(Array(text[$0])).isOptionalParameter }
+      let isOptional = arguments.places.contains { ArgumentText(text, $0).isOptionalParameter }
       return isOptional ? (id, nil) : nil
     case .name: return argument.literal.map { (id, ArgumentText.told($0)) } ?? computed(argument)
     case .always: return (id, nil)

@@ -3,15 +3,19 @@ struct ArgumentText {
   /// Bytes of an argument that facts tell.
   static let toldBytes = 64
 
+  /// Bytes that are looked at: a literal is shorter, and the arguments of nested calls hold each other.
+  private static let readBytes = 1024
+
   private let bytes: [UInt8]
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Empty for nil: there is no such argument.
+  init(_ text: [UInt8], _ place: Range<Int>?) { bytes = place.map { Array(text[$0].prefix(Self.readBytes + 1)) } ?? [] }
 
   var isEmpty: Bool { bytes.isEmpty }
 
   /// The text of a literal, `""` in it read as a quote; nil for anything else, also for two literals joined.
   var literal: String? {
-    guard bytes.count >= 2, bytes.count <= 1024, bytes.first == UInt8(ascii: "\"") else { return nil }
+    guard bytes.count >= 2, bytes.count <= Self.readBytes, bytes.first == UInt8(ascii: "\"") else { return nil }
     var text: [UInt8] = []
     var index = 1
     while index < bytes.count {
@@ -48,7 +52,7 @@ struct ArgumentText {
 
   /// `A1:B9`, `Sheet1!A:A`: no call, no operator, no literal.
   var isArea: Bool {
-    bytes.contains(UInt8(ascii: ":")) && bytes.allSatisfy { byte in
+    bytes.count <= Self.readBytes && bytes.contains(UInt8(ascii: ":")) && bytes.allSatisfy { byte in
       (48...58).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "$")
         || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "_") || byte >= 0x80
     }

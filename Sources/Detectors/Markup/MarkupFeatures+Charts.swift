@@ -5,7 +5,8 @@ extension MarkupFeatures {
   static let spreadsheetCharts: [[MarkupFeature]] = [
     .element("spreadsheet.pivot-chart", .chart, ["pivotSource"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.144"),
     .element(
-      "spreadsheet.chart-basic", .chart, ["barChart", "lineChart", "areaChart", "pieChart", "scatterChart"],
+      "spreadsheet.chart-basic", .chart,
+      ["barChart", "lineChart", "areaChart", "pieChart", "ofPieChart", "scatterChart"],
       in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.16"),
     .element("spreadsheet.chart-doughnut", .chart, ["doughnutChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.50"),
     .element("spreadsheet.chart-bubble", .chart, ["bubbleChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.20"),
@@ -27,6 +28,7 @@ extension MarkupFeatures {
     chartExtended("spreadsheet.chart-waterfall", "waterfall"),
     chartExtended("spreadsheet.chart-funnel", "funnel"),
     chartExtended("spreadsheet.chart-region-map", "regionMap"),
+    .relationship("spreadsheet.chart-user-shapes", "chartUserShapes", clause: "ECMA-376-1:2016 §14.2.3, §21.2.2.220"),
   ]
 
   /// Charts of 2016 and later name their kind in each series.

@@ -17,15 +17,27 @@ enum LocalName: UInt16, CaseIterable {
   case worksheetSource, rangeSet, consolidation, recordCount, saveData, queryTable, displayName, DataBinding
   case type, ConnectionID, DataMashup, Item, ItemType, ItemPath, Entry, Value, Version, FirewallEnabled
   case volType, main, first
+  // Drawings, controls and charts.
+  case from, col, sp, cxnSp, pic, graphicFrame, contentPart, twoCellAnchor, oneCellAnchor, absoluteAnchor
+  case cNvSpPr, txBox, prstTxWarp, prst, compatExt, cameraTool, cellRange, textlink, model3d, svgBlip
+  case control, controlPr, shapeId, macro, linkedCell, listFillRange, formControlPr, objectType, fmlaLink, fmlaRange
+  case fmlaMacro, fmlaTxbx, ocx, classid, ClientData, ObjectType, FmlaMacro, FmlaLink, FmlaRange, FmlaPict, FmlaTxbx
+  case Camera, Anchor, shape, spid, sparkline, sparklineGroup, sqref
+  case barChart, bar3DChart, lineChart, line3DChart, areaChart, area3DChart, pieChart, pie3DChart, ofPieChart
+  case doughnutChart, scatterChart, bubbleChart, radarChart, stockChart, surfaceChart, surface3DChart
+  case ser, series, axId, val, errBars, trendline, upDownBars, hiLowLines, dropLines, dTable, externalData
+  case datalabelsRange
+  // Pivot tables.
+  case pivotTableDefinition, location, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem
   // Documents.
   case document, p, instrText, fldChar, fldCharType, fldSimple, instr
   // Presentations.
   case presentation, sldId, sldIdLst
   // Shapes of sheets.
-  case v, `is`, sqref, type, displayName, headerRowCount
+  case v, `is`, headerRowCount
   // Styles, texts, columns.
-  case s, col, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
-  case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme, val
+  case s, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
+  case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property
 }

@@ -12,8 +12,8 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
   case math, chart, chartExtended, diagram, spreadsheetDrawing, model3D, threadedComments
   case packageRelationships, contentTypes, coreProperties, dublinCoreTerms, dublinCore, extendedProperties
   case customProperties, propertyTypes, mashup, bibliography, sheetViews, tours
-  case customProperties, propertyTypes, mashup, bibliography, sheetViews
   case revisions
+  case drawing14, spreadsheetDrawing14, chart15, svg, activeX, featureBags
 
   /// The namespace names, transitional first.
   var uris: [String] {
@@ -72,6 +72,12 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
         "2014/revision", "2015/revision2", "2016/revision3", "2016/revision6", "2016/revision9", "2016/revision10",
         "2017/revision16",
       ].map { microsoft + "spreadsheetml/" + $0 }
+    case .drawing14: return [microsoft + "drawing/2010/main"]
+    case .spreadsheetDrawing14: return [microsoft + "excel/2010/spreadsheetDrawing"]
+    case .chart15: return [microsoft + "drawing/2012/chart"]
+    case .svg: return [microsoft + "drawing/2016/SVG/main"]
+    case .activeX: return [microsoft + "2006/activeX"]
+    case .featureBags: return [microsoft + "spreadsheetml/2022/featurepropertybag"]
     case .sheetViews: return [microsoft + "spreadsheetml/2019/namedsheetviews"]
     }
   }

@@ -47,6 +47,12 @@ public protocol PackageVisitor: AnyObject {
   /// The functions that formulas of this workbook can call in its macros; once, when all macro projects were read.
   func userFunctions(_ names: [String])
   func properties(_ properties: DocumentProperties)
+  /// What floats over the cells of a sheet; controls come apart.
+  func drawingObject(_ object: DrawingObject)
+  /// A form control or an ActiveX control; when all parts were read.
+  func control(_ control: SheetControl)
+  func chart(_ chart: Chart)
+  func pivotTable(_ table: PivotTable)
 }
 
 extension PackageVisitor {
@@ -78,6 +84,10 @@ extension PackageVisitor {
   public func macroProject(_ part: Part, bytes: [UInt8]) {}
   public func userFunctions(_ names: [String]) {}
   public func properties(_ properties: DocumentProperties) {}
+  public func drawingObject(_ object: DrawingObject) {}
+  public func control(_ control: SheetControl) {}
+  public func chart(_ chart: Chart) {}
+  public func pivotTable(_ table: PivotTable) {}
 }
 
 /// The part that is being read.

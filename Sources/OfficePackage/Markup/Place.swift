@@ -20,6 +20,12 @@ public enum Place: Sendable, Hashable {
     }
   }
 
+  /// The sheet that a cell is on; any other place as it is.
+  public var sheetOnly: Place {
+    if case .cell(let sheet, _, _) = self { return .sheet(sheet) }
+    return self
+  }
+
   /// A sheet's name as formulas write it (ECMA-376-1:2016 §18.17.2.3): in apostrophes unless it is a plain word.
   static func quoted(_ sheet: String) -> String {
     let isPlain =

@@ -4,7 +4,8 @@ public enum PartRole: String, Sendable, CaseIterable {
   case externalLink, slicerCache, drawing, chart, chartEx, vml, sheetStyles, queryTable, metadata, threadedComments
   case sheetComments, controlProperties
   case xmlMaps, pythonScripts, volatileDependencies
-  case sheetComments, controlProperties, sharedStrings
+  case sharedStrings
+  case activeX, slicer, timeline, timelineCache, featureBags
   case document, story, wordComments, settings, fontTable, glossary
   case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
   case customXML, coreProperties, extendedProperties, customProperties
@@ -19,7 +20,9 @@ public enum PartRole: String, Sendable, CaseIterable {
     "queryTable": .queryTable, "sheetMetadata": .metadata, "threadedComment": .threadedComments,
     "ctrlProp": .controlProperties,
     "xmlMaps": .xmlMaps, "volatileDependencies": .volatileDependencies, "pythonScripts": .pythonScripts, "python": .pythonScripts,
-    "ctrlProp": .controlProperties, "sharedStrings": .sharedStrings,
+    "sharedStrings": .sharedStrings,
+    "control": .activeX, "slicer": .slicer, "timeline": .timeline, "timelineCache": .timelineCache,
+    "FeaturePropertyBag": .featureBags,
     "header": .story, "footer": .story, "footnotes": .story, "endnotes": .story, "settings": .settings,
     "fontTable": .fontTable, "glossaryDocument": .glossary,
     "slide": .slide, "slideMaster": .slideMaster, "notesSlide": .notesSlide, "presProps": .presentationProperties,
@@ -55,6 +58,9 @@ public enum PartRole: String, Sendable, CaseIterable {
       binary + "slicercache": .slicerCache, binary + "sheetmetadata": .metadata,
       binary + "styles": .sheetStyles, binary + "sharedstrings": .sharedStrings, binary + "comments": .sheetComments,
       sheet + "styles+xml": .sheetStyles, sheet + "sharedstrings+xml": .sharedStrings,
+      "application/vnd.ms-office.activex+xml": .activeX, "application/vnd.ms-excel.slicer+xml": .slicer,
+      "application/vnd.ms-excel.timeline+xml": .timeline, "application/vnd.ms-excel.timelinecache+xml": .timelineCache,
+      "application/vnd.ms-excel.featurepropertybag+xml": .featureBags,
       word + "header+xml": .story, word + "footer+xml": .story, word + "footnotes+xml": .story,
       word + "endnotes+xml": .story, word + "comments+xml": .wordComments, word + "settings+xml": .settings,
       word + "fonttable+xml": .fontTable, word + "document.glossary+xml": .glossary,

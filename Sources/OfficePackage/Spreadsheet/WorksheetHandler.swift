@@ -45,6 +45,9 @@ public final class WorksheetHandler: MarkupHandler {
   private var format = 0
   private var traits: SheetTraits
   private var texts = TextExtent()
+  private var objects: WorksheetObjects
+  /// Controls that the sheet lists.
+  public var controls: [ListedControl] { objects.controls }
 
   /// Attributes of the `f` element whose text is being collected.
   private struct OpenFormula {
@@ -59,6 +62,7 @@ public final class WorksheetHandler: MarkupHandler {
     self.sheet = sheet
     shape = SheetShapeReader(sheet, part: context.name, visitor)
     traits = SheetTraits(sheet: sheet.name)
+    objects = WorksheetObjects(sheet: .sheet(sheet.name))
     super.init(context, vocabulary, visitor, isSelective: true)
   }
 
@@ -125,7 +129,7 @@ public final class WorksheetHandler: MarkupHandler {
     case LocalName.formula1.rawValue where validations > 0, LocalName.formula2.rawValue where validations > 0:
       expression = .dataValidation
       return .collect
-    default: break
+    default: return objects.open(element)
     }
     return .none
   }
@@ -145,7 +149,7 @@ public final class WorksheetHandler: MarkupHandler {
     case (.excelMain, .f) where validations > 0:
       expression = .dataValidation
       return .collect
-    default: break
+    default: return objects.open(element)
     }
     return .none
   }
@@ -189,11 +193,15 @@ public final class WorksheetHandler: MarkupHandler {
       if shape.wish == .inlineText { shape.take(run: text) }
     case .f:
       if formula.isInCell, name.namespace == Namespace.spreadsheet.rawValue { endFormula(Self.trimmed(text)) }
-      if name.namespace == Namespace.excelMain.rawValue { endExpression(text) }
+      if name.namespace == Namespace.excelMain.rawValue {
+        if expression == nil, let found = objects.close(name, text) { visitor.expression(found) }
+        endExpression(text)
+      }
     case .formula, .formula1, .formula2: endExpression(text)
     case .cfRule: conditionalFormats = max(0, conditionalFormats - 1)
     case .dataValidation: validations = max(0, validations - 1)
-    default: break
+    default:
+      if let found = objects.close(name, text) { visitor.expression(found) }
     }
   }
 

@@ -1,6 +1,6 @@
 import SafeBindings
 
-/// Reads the source of a pivot cache definition (ECMA-376-1:2016 §18.10.1.67); fields are left to others.
+/// Reads a pivot cache definition (ECMA-376-1:2016 §18.10.1.67): its source, and the formulas of its fields and items.
 public final class PivotCacheHandler: MarkupHandler {
   /// Ranges of a consolidation that are kept; the application allows a few dozen.
   private static let rangeLimit = 256
@@ -20,7 +20,7 @@ public final class PivotCacheHandler: MarkupHandler {
       cache?.kind = element.bounded(.type, to: 64) ?? ""
       cache?.connection = element.integer(LocalName.connectionId.rawValue)
     case .worksheetSource, .rangeSet: add(element)
-    default: break
+    default: PivotFormulas.announce(element, in: context, to: visitor)
     }
     return .none
   }

@@ -1,0 +1,38 @@
+import InventoryModel
+import OfficePackage
+
+/// What charts of workbooks have besides their kind, and whether they show anything.
+final class ChartDetector: Detector {
+  static let interests: DetectorInterests = []
+
+  private static let marks: [(kind: FactKind, mark: Chart.Marks, source: String)] = [
+    ("spreadsheet.chart-combo", .combination, "ECMA-376-1:2016 §21.2.2.145"),
+    ("spreadsheet.chart-error-bars", .errorBars, "ECMA-376-1:2016 §21.2.2.55"),
+    ("spreadsheet.chart-trendline", .trendline, "ECMA-376-1:2016 §21.2.2.211"),
+    ("spreadsheet.chart-up-down-bars", .upDownBars, "ECMA-376-1:2016 §21.2.2.218, §21.2.2.53, §21.2.2.80"),
+    ("spreadsheet.chart-data-table", .dataTable, "ECMA-376-1:2016 §21.2.2.54"),
+    ("spreadsheet.chart-linked-workbook", .otherWorkbook, "ECMA-376-1:2016 §21.2.2.65, §21.2.2.63"),
+    ("spreadsheet.chart-broken-reference", .brokenReference, "ECMA-376-1:2016 §21.2.2.65, §18.17.2.7"),
+  ]
+
+  private static let empty: FactKind = "spreadsheet.chart-without-series"
+
+  static let factKinds =
+    (marks.map { ($0.kind, $0.source) } + [(empty, "ECMA-376-1:2016 §21.2.2.170")]).map {
+      FactKindDefinition(kind: $0.0, unit: "charts", formats: Formats.spreadsheet, source: $0.1)
+    }
+
+  private let limit: Int
+  private var tallies: [FactKind: Tally] = [:]
+
+  init(_ setting: DetectorSetting) { limit = setting.locations }
+
+  func chart(_ chart: Chart) {
+    for (kind, mark, _) in Self.marks where chart.marks.contains(mark) {
+      tallies[kind, default: Tally()].add(at: chart.place, limit: limit)
+    }
+    if chart.series == 0 { tallies[Self.empty, default: Tally()].add(at: chart.place, limit: limit) }
+  }
+
+  func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } }
+}

@@ -1,0 +1,87 @@
+import InventoryModel
+import OfficePackage
+
+/// Shapes and pictures over cells, and the macros that they run.
+final class DrawingDetector: Detector {
+  static let interests: DetectorInterests = []
+
+  private static let kinds: [(kind: FactKind, of: DrawingObject.Kind, source: String)] = [
+    ("spreadsheet.shape", .shape, "ECMA-376-1:2016 §20.5.2.29, §20.5.2.13"),
+    ("spreadsheet.textbox", .textBox, "ECMA-376-1:2016 §20.5.2.9 txBox"),
+    ("spreadsheet.wordart", .wordArt, "ECMA-376-1:2016 §20.1.9.19"),
+    ("spreadsheet.images-floating", .picture, "ECMA-376-1:2016 §20.5.2.25"),
+    ("spreadsheet.picture-linked-camera", .camera, "[MS-ODRAWXML] 2.4.2; ISO/IEC 29500-4:2016 §20.4.2.13"),
+    ("spreadsheet.ink", .ink, "ECMA-376-1:2016 §20.5.2.12; [MS-ODRAWXML] 2.20"),
+    ("spreadsheet.model-3d", .model3D, "[MS-ODRAWXML] 2.28"),
+  ]
+
+  static let factKinds =
+    kinds.map {
+      FactKindDefinition(
+        kind: $0.kind, unit: "objects", attributes: [.shape, .textBox, .wordArt].contains($0.of) ? ["linked"] : [],
+        formats: Formats.spreadsheet, source: $0.source)
+    } + [
+      FactKindDefinition(
+        kind: "spreadsheet.svg-icons", unit: "pictures", formats: Formats.spreadsheet, source: "[MS-ODRAWXML] 2.27"),
+      FactKindDefinition(
+        kind: "spreadsheet.shape-macro", subject: "macro", unit: "objects", attributes: ["used"],
+        formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §20.5.2.29 macro"),
+    ]
+
+  private let limit: Int
+  private var tallies: [DrawingObject.Kind: Tally] = [:]
+  private var linked: [DrawingObject.Kind: Int] = [:]
+  private var vectors = Tally()
+  private var macros: [String: Tally] = [:]
+  private var hasMacros = false
+
+  init(_ setting: DetectorSetting) { limit = setting.locations }
+
+  func package(_ summary: PackageSummary) { hasMacros = MacroReference.canRun(in: summary) }
+
+  func drawingObject(_ object: DrawingObject) {
+    if object.kind != .frame { tallies[object.kind, default: Tally()].add(at: object.place, limit: limit) }
+    if object.isLinked { linked[object.kind, default: 0] += 1 }
+    if object.isSVG { vectors.add(at: object.place, limit: limit) }
+    guard !object.macro.isEmpty else { return }
+    let name = MacroReference.name(object.macro)
+    let isKept = macros[name] != nil || macros.count < MacroReference.limit
+    macros[isKept ? name : "", default: Tally()].add(at: object.place, limit: limit)
+  }
+
+  func facts() -> [Fact] {
+    var facts: [Fact] = []
+    for (kind, of, _) in Self.kinds {
+      guard let tally = tallies[of] else { continue }
+      facts.append(tally.fact(kind, attributes: linked[of].map { ["linked": .integer($0)] } ?? [:]))
+    }
+    if vectors.count > 0 { facts.append(vectors.fact("spreadsheet.svg-icons")) }
+    for (name, tally) in macros {
+      let used = MacroReference.isUsed(name, hasMacros: hasMacros)
+      facts.append(
+        tally.fact("spreadsheet.shape-macro", subject: name, attributes: used.map { ["used": .boolean($0)] } ?? [:]))
+    }
+    return facts
+  }
+}
+
+/// A macro as an object over the cells names it: `[0]!Print` is one of the same workbook, `[1]!Print` one of the first
+/// linked workbook, `Book.xlam!Print` one of a workbook by name.
+enum MacroReference {
+  /// Distinct names that are told apart.
+  static let limit = 10_000
+
+  /// Without the number of the workbook itself.
+  static func name(_ text: String) -> String { text.hasPrefix("[0]!") ? String(text.dropFirst(4)) : text }
+
+  /// Whether there is anything in the package that an own macro could be.
+  static func canRun(in summary: PackageSummary) -> Bool {
+    !summary.relationships("vbaProject").isEmpty || summary.parts.contains { $0.role == .macrosheet }
+  }
+
+  /// An own macro of a workbook without macros does nothing; of all else the file cannot tell.
+  static func isUsed(_ name: String, hasMacros: Bool) -> Bool? {
+    let isOwn = !name.contains("!") && !name.contains("[")
+    return isOwn && !hasMacros ? false : nil
+  }
+}

@@ -1,0 +1,68 @@
+import InventoryModel
+import OfficePackage
+
+/// Pivot tables: how many, whether their data are there, and how they show their values.
+final class PivotDetector: Detector {
+  static let interests: DetectorInterests = []
+
+  static let factKinds = [
+    FactKindDefinition(
+      kind: "spreadsheet.pivot-table", unit: "pivot tables", attributes: ["cache"], formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.10.1.73"),
+    FactKindDefinition(
+      kind: "spreadsheet.pivot-show-values-as", subject: "form, as ST_ShowDataAs or ST_PivotShowAs spells it",
+      unit: "values", formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.18.70; [MS-XLSX] 2.7.29"),
+  ]
+
+  private let limit: Int
+  /// Parts of pivot tables, each with its sheet, and those of them whose cache is missing.
+  private var parts: [(part: String, place: Place)] = []
+  private var withoutCache: Set<String> = []
+  private var places: [String: Place] = [:]
+  private var forms: [String: Tally] = [:]
+
+  init(_ setting: DetectorSetting) { limit = setting.locations }
+
+  func package(_ summary: PackageSummary) {
+    guard MarkupFamily(format: summary.format) == .spreadsheet else { return }
+    var caches: Set<String> = []
+    for relationship in summary.relationships("pivotCacheDefinition") where relationship.targetPart != nil {
+      caches.insert(relationship.source)
+    }
+    for relationship in summary.relationships("pivotTable") where !relationship.isExternal {
+      let part = relationship.targetPart ?? ""
+      parts.append((part, summary.place(of: relationship.source)))
+      // §12.3.12: a pivot table's part leads to its cache.
+      if !caches.contains(part) { withoutCache.insert(part) }
+    }
+  }
+
+  func pivotTable(_ table: PivotTable) {
+    places[table.part] = table.place
+    for (form, count) in table.shownAs { forms[form, default: Tally()].add(count, at: table.place, limit: limit) }
+  }
+
+  func facts() -> [Fact] {
+    var sound = Tally()
+    var orphaned = Tally()
+    for (part, sheet) in parts {
+      let place = places[part] ?? sheet
+      if withoutCache.contains(part) { orphaned.add(at: place, limit: limit) } else { sound.add(at: place, limit: limit) }
+    }
+    var facts = forms.map { $0.value.fact("spreadsheet.pivot-show-values-as", subject: $0.key) }
+    if sound.count > 0 { facts.append(sound.fact("spreadsheet.pivot-table")) }
+    if orphaned.count > 0 {
+      facts.append(orphaned.fact("spreadsheet.pivot-table", attributes: ["cache": .string("missing")]))
+    }
+    return facts
+  }
+
+  func issues() -> [Issue] {
+    guard !withoutCache.isEmpty else { return [] }
+    let part = withoutCache.min() ?? ""
+    return [
+      Issue(
+        code: "xlsx.pivot-cache", place: part, message: "\(withoutCache.count) pivot tables lead to no pivot cache")
+    ]
+  }
+}

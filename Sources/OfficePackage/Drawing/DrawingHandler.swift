@@ -1,0 +1,107 @@
+import SafeBindings
+
+/// Reads a drawing part of a sheet (ECMA-376-1:2016 §20.5): shapes, pictures, and where they are anchored.
+///
+/// Of alternatives the first one counts: a control's or a slicer's stand-in for older readers is a shape that nobody
+/// drew.
+public final class DrawingHandler: MarkupHandler {
+  private struct OpenObject {
+    var name: LocalName
+    var object: DrawingObject
+    var textlink: [UInt8] = []
+    var camera: [UInt8] = []
+    /// The shape stands for a control or an embedded object ([MS-ODRAWXML] 2.4.2.3 compatExt).
+    var isStandIn = false
+  }
+
+  private let sheet: Place
+  private var objects: [OpenObject] = []
+  /// 0-based, of the open anchor.
+  private var column: Int?
+  /// Whether a picture of cells is among them.
+  public private(set) var hasCamera = false
+
+  public init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
+    sheet = context.place
+    super.init(context, vocabulary, visitor)
+  }
+
+  override func open(_ element: borrowing XMLElement) -> XMLTextWish {
+    guard let name = LocalName(rawValue: element.name.local) else { return .none }
+    switch element.namespace {
+    case .spreadsheetDrawing: return openSheetDrawing(name, element)
+    case .spreadsheetDrawing14 where name == .contentPart: begin(name, .ink, element)
+    case .drawing where name == .prstTxWarp:
+      // Many shapes say that their text is not warped (§20.1.10.76 textNoShape).
+      if !element.equals(.prst, "textNoShape") { change { $0.object.kind = .wordArt } }
+    case .drawing14 where name == .compatExt: change { $0.isStandIn = true }
+    case .drawing14 where name == .cameraTool:
+      let range = Self.trimmed(element.bytes(LocalName.cellRange.rawValue) ?? [])
+      change {
+        $0.object.kind = .camera
+        $0.camera = range
+      }
+    case .svg where name == .svgBlip: change { $0.object.isSVG = true }
+    case .model3D where name == .model3d:
+      if !context.isFallback { visitor.drawingObject(DrawingObject(kind: .model3D, place: context.place)) }
+    default: break
+    }
+    return .none
+  }
+
+  private func openSheetDrawing(_ name: LocalName, _ element: borrowing XMLElement) -> XMLTextWish {
+    switch name {
+    case .twoCellAnchor, .oneCellAnchor, .absoluteAnchor:
+      context.place = sheet
+      column = nil
+    case .col where element.parent.local == LocalName.from.rawValue,
+      .row where element.parent.local == LocalName.from.rawValue:
+      return .collect
+    case .sp, .cxnSp: begin(name, .shape, element)
+    case .pic: begin(name, .picture, element)
+    case .graphicFrame: begin(name, .frame, element)
+    case .contentPart: begin(name, .ink, element)
+    case .cNvSpPr:
+      if element.equals(.txBox, "1") || element.equals(.txBox, "true") {
+        change { if $0.object.kind == .shape { $0.object.kind = .textBox } }
+      }
+    default: break
+    }
+    return .none
+  }
+
+  private func begin(_ name: LocalName, _ kind: DrawingObject.Kind, _ element: borrowing XMLElement) {
+    var open = OpenObject(name: name, object: DrawingObject(kind: kind, place: context.place))
+    open.object.macro = DrawingText.macro(element.string(.macro))
+    open.textlink = Self.trimmed(element.bytes(LocalName.textlink.rawValue) ?? [])
+    objects.append(open)
+  }
+
+  private func change(_ change: (inout OpenObject) -> Void) {
+    if let last = objects.indices.last { change(&objects[last]) }
+  }
+
+  override func close(_ name: XMLName, _ text: [UInt8]) {
+    switch (Namespace(rawValue: name.namespace), LocalName(rawValue: name.local)) {
+    case (.spreadsheetDrawing, .col): if !text.isEmpty { column = DrawingText.number(text) }
+    case (.spreadsheetDrawing, .row):
+      if !text.isEmpty { context.place = DrawingText.place(sheet, row: DrawingText.number(text), column: column) }
+    case (.spreadsheetDrawing, .some(let local)), (.spreadsheetDrawing14, .some(let local)):
+      if let last = objects.last, last.name == local {
+        objects.removeLast()
+        if !last.isStandIn, !context.isFallback { send(last) }
+      }
+    default: break
+    }
+  }
+
+  private func send(_ open: OpenObject) {
+    var object = open.object
+    object.isLinked = !open.textlink.isEmpty
+    if object.kind == .camera { hasCamera = true }
+    visitor.drawingObject(object)
+    for formula in [open.textlink, open.camera] where !formula.isEmpty {
+      visitor.expression(Expression(kind: .control, text: formula, place: object.place))
+    }
+  }
+}

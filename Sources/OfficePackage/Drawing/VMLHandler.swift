@@ -1,0 +1,63 @@
+import SafeBindings
+
+/// Reads a sheet's VML part (ISO/IEC 29500-4:2016 §19, §20.4): controls, and pictures of cells. Notes are VML as well;
+/// they are told by their own part.
+public final class VMLHandler: MarkupHandler {
+  private let controls: SheetControls
+  private let sheet: Place
+  private var shape: Int?
+  private var object: LegacyObject?
+
+  public init(
+    _ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor, into controls: SheetControls
+  ) {
+    self.controls = controls
+    sheet = context.place
+    super.init(context, vocabulary, visitor)
+  }
+
+  override func open(_ element: borrowing XMLElement) -> XMLTextWish {
+    switch (element.namespace, LocalName(rawValue: element.name.local)) {
+    case (.vml, .shape):
+      shape = Self.number(ofShape: element.string(.spid, .office)) ?? Self.number(ofShape: element.string(.id))
+    case (.excelVML, .ClientData):
+      let type = DrawingText.macro(element.string(.ObjectType))
+      object = type == "Note" ? nil : LegacyObject(shape: shape, type: type, place: sheet)
+    case (.excelVML, .Camera): object?.isCamera = true
+    case (.excelVML, .FmlaMacro), (.excelVML, .FmlaLink), (.excelVML, .FmlaRange), (.excelVML, .FmlaPict),
+      (.excelVML, .FmlaTxbx), (.excelVML, .Anchor):
+      return object == nil ? .none : .collect
+    default: break
+    }
+    return .none
+  }
+
+  /// `_x0000_s1025` → 1025: what a sheet calls `shapeId`.
+  private static func number(ofShape id: String?) -> Int? {
+    guard let id, id.hasPrefix("_x0000_s") else { return nil }
+    return DrawingText.number(id.utf8.dropFirst("_x0000_s".utf8.count))
+  }
+
+  override func close(_ name: XMLName, _ text: [UInt8]) {
+    guard name.namespace == Namespace.excelVML.rawValue, object != nil else { return }
+    let value = Self.trimmed(text)
+    switch LocalName(rawValue: name.local) {
+    case .FmlaMacro: object?.macro = DrawingText.macro(String(decoding: value, as: UTF8.self))
+    case .FmlaLink: object?.linkedCell = value
+    case .FmlaTxbx: if object?.linkedCell.isEmpty == true { object?.linkedCell = value }
+    case .FmlaRange: object?.listRange = value
+    case .FmlaPict: object?.picture = value
+    case .Anchor:
+      // Left column, offset, top row, offset, … (§20.4.2.4).
+      let numbers = value.split(separator: UInt8(ascii: ","), maxSplits: 3)
+      guard numbers.count == 4 else { return }
+      object?.place = DrawingText.place(
+        sheet, row: DrawingText.number(numbers[2]), column: DrawingText.number(numbers[0]))
+    case .ClientData:
+      if let object { controls.add(object, part: context.name) }
+      object = nil
+      shape = nil
+    default: break
+    }
+  }
+}

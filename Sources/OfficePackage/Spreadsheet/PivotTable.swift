@@ -1,0 +1,10 @@
+/// A pivot table (ECMA-376-1:2016 §18.10.1.73).
+public struct PivotTable: Sendable {
+  public var part: String
+  public var name: String
+  /// Where its values begin.
+  public var place: Place
+  /// How often values are shown as something else than they are (§18.18.70 ST_ShowDataAs, [MS-XLSX] 2.7.29
+  /// ST_PivotShowAs), by the form as written.
+  public var shownAs: [String: Int] = [:]
+}

@@ -1,0 +1,36 @@
+import SafeBindings
+
+/// Reads a pivot table's part (ECMA-376-1:2016 §18.10.1.73): its name, where it stands, and how it shows its values.
+public final class PivotTableHandler: MarkupHandler {
+  /// Forms that are told apart; the schemas have fifteen.
+  private static let formLimit = 32
+
+  private var table: PivotTable?
+
+  override func open(_ element: borrowing XMLElement) -> XMLTextWish {
+    switch (element.namespace, LocalName(rawValue: element.name.local)) {
+    case (.spreadsheet, .pivotTableDefinition) where element.depth == 1:
+      table = PivotTable(part: context.name, name: DrawingText.macro(element.string(.name)), place: context.place)
+    case (.spreadsheet, .location):
+      table?.place = DrawingText.place(context.place, reference: element.bytes(LocalName.ref.rawValue) ?? [])
+      context.place = table?.place ?? context.place
+    case (.spreadsheet, .dataField): count(element.string(.showDataAs))
+    // What Excel 2010 added; the field itself is then shown as it is.
+    case (.spreadsheet14, .dataField): count(element.string(.pivotShowAs))
+    default: break
+    }
+    return .none
+  }
+
+  private func count(_ form: String?) {
+    guard let form, form != "normal", let forms = table?.shownAs else { return }
+    let isKept = form.utf8.count <= 64 && (forms[form] != nil || forms.count < Self.formLimit)
+    table?.shownAs[isKept ? form : "other", default: 0] += 1
+  }
+
+  /// To be called when the part was read, however it ended.
+  public func finish() {
+    if let table { visitor.pivotTable(table) }
+    table = nil
+  }
+}
