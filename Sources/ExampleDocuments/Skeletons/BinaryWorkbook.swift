@@ -122,7 +122,26 @@ struct BinaryWorkbook {
     ["#NULL!": 0, "#DIV/0!": 0x07, "#REF!": 0x17, "#NAME?": 0x1D, "#NUM!": 0x24, "#N/A": 0x2A][code] ?? 0x0F
   }
 
-  // MARK: - Links and the workbook
+  // MARK: - Styles, links and the workbook
+
+  /// One font and two cell formats, as the workbooks in markup have. **Source** [MS-XLSB] 2.1.7.50.
+  static var styles: [UInt8] {
+    var records = BinaryRecords()
+    var font = [UInt8](repeating: 0, count: 21)
+    font.append(wide: "Calibri")
+    // Cells are locked where the format does not say otherwise.
+    let format = [UInt8](repeating: 0, count: 12) + [0, 0x10, 0, 0]
+    records.add(278)
+    records.add(611)
+    records.add(43, font)
+    records.add(612)
+    records.add(617)
+    records.add(47, format)
+    records.add(47, format)
+    records.add(618)
+    records.add(279)
+    return records.bytes
+  }
 
   /// The part of a linked workbook: its sheets, and a name of the book where a formula has one.
   static func externalLink(sheets: [String]) -> [UInt8] {

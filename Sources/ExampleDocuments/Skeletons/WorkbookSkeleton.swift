@@ -81,6 +81,8 @@ struct WorkbookSkeleton {
         main, id: "rIdExternal\(index + 1)", type: "externalLink", target: "externalLinks/externalLink\(index + 1).bin")
     }
     package.add(main, try book.workbook(file: source.file), type: kind.contentType)
+    package.add("xl/styles.bin", BinaryWorkbook.styles)
+    package.relate(main, id: "rIdStyles", type: "styles", target: "styles.bin")
   }
 
   /// `external "file:///\\serveur\partage\Budget.xlsx"`, its sheets' names below: one part and its link each.

@@ -88,11 +88,9 @@ extension BinaryPartTranscoder {
     let formula = fields.formula()
     // Excel writes no such name in XML, where the function's name stands in the formula; nor one that formulas mention
     // and nothing defines.
-    guard !name.isFutureFunction, !formula.tokens.isEmpty || name.isMacro || name.isFunction || name.isProcedure else {
-      return
-    }
-    // A name's relative references are counted from A1. The name of a macro or of VBA code has no formula.
-    let text = formula.tokens.isEmpty ? [] : self.text(formula, fields, row: 0, column: 0)
+    guard !name.isFutureFunction, !formula.tokens.isEmpty else { return }
+    // A name's relative references are counted from A1.
+    let text = self.text(formula, fields, row: 0, column: 0)
     wrap(BinaryRecord.name, in: "definedNames")
     markup.begin("definedName")
     markup.attribute("name", name.name)
