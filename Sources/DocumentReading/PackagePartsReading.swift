@@ -175,7 +175,7 @@ struct PackagePartsReading {
       case .queryTable: read(part, &package) { QueryTableHandler($0, vocabulary, visitor) }
       case .volatileDependencies: read(part, &package) { VolatileDependenciesHandler($0, vocabulary, visitor) }
       case .xmlMaps: read(part, &package) { XMLMapsHandler($0, vocabulary, visitor) }
-      case .sharedStrings: readSharedStrings(part, &package)
+      case .sharedStrings: readStringTable(part, &package)
       case .story: readStory(part, &package)
       case .pythonScripts: read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .slide, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
@@ -201,8 +201,8 @@ struct PackagePartsReading {
     return handler.styles
   }
 
-  private func readSharedStrings(_ part: Part, _ package: inout Package) {
-    let handler = SharedStringsHandler(context(part, package), vocabulary, visitor)
+  private func readStringTable(_ part: Part, _ package: inout Package) {
+    let handler = StringTableHandler(context(part, package), vocabulary, visitor)
     handler.wanted = wantedStrings
     package.read(part, handler)
     visitor.texts(handler.texts, at: .part(part.name))

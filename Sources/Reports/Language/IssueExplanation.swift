@@ -202,6 +202,14 @@ enum IssueExplanation {
       "Des lignes ou des cellules d’une feuille n’ont pas d’emplacement valide ; elles ont été lues sans emplacement."
     ),
     (
+      "xlsx.control", "Controls of a sheet lack their properties, or there are more of them than are read.",
+      "Des contrôles d’une feuille n’ont pas leurs propriétés, ou sont plus nombreux que ce qui est lu."
+    ),
+    (
+      "xlsx.pivot-cache", "A pivot table leads to no data; what it shows cannot be refreshed.",
+      "Un tableau croisé ne mène à aucune donnée ; ce qu’il affiche ne peut pas être actualisé."
+    ),
+    (
       "xlsx.shared-formula", "Cells share a formula that is not in the file; their functions are not known.",
       "Des cellules partagent une formule absente du fichier ; leurs fonctions ne sont pas connues."
     ),
