@@ -3,7 +3,7 @@ public enum PartRole: String, Sendable, CaseIterable {
   case workbook, worksheet, macrosheet, dialogsheet, chartsheet, table, connections, pivotCache, pivotTable
   case externalLink, slicerCache, drawing, chart, chartEx, vml, sheetStyles, queryTable, metadata, threadedComments
   case xmlMaps, pythonScripts, volatileDependencies
-  case sharedStrings
+  case sharedStrings, sheetComments, controlProperties
   case activeX, slicer, timeline, timelineCache, featureBags
   case document, story, wordComments, settings, fontTable, glossary
   case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
