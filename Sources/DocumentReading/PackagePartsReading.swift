@@ -260,27 +260,4 @@ struct PackagePartsReading {
     }
     return properties
   }
-
-  /// VBA projects by relationship, by content type and by name, also those that nothing refers to.
-  func readMacroProjects(_ package: inout Package) {
-    let related = Set(package.summary.relationships("vbaProject").compactMap(\.targetPart))
-    for relationship in package.summary.relationships("vbaProject")
-    where !relationship.isExternal && relationship.targetPart == nil {
-      package.note(PartTrouble(part: relationship.target, kind: .missing(from: relationship.source)))
-    }
-    for part in package.summary.parts {
-      let isNamed = part.name.lowercased().split(separator: "/").last == "vbaproject.bin"
-      guard related.contains(part.name) || part.contentType == "application/vnd.ms-office.vbaproject" || isNamed else {
-        continue
-      }
-      if !part.isReachable {
-        package.note(
-          PackageFinding(code: "opc.orphan-part", place: part.name, message: "a macro project that nothing refers to"))
-      }
-      if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
-    }
-    for part in package.shadowedParts where part.name.lowercased().split(separator: "/").last == "vbaproject.bin" {
-      if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
-    }
-  }
 }

@@ -5,22 +5,26 @@ import InventoryModel
 /// name, is shown as it is.
 enum AttributeNames {
   static let names: [String: LocalizedText] = table([
+    ("access", "visible to", "visible pour"),
+    ("breaks", "breaks when moved", "se rompt au déplacement"),
+    ("broken", "broken", "rompue"),
+    ("cells", "cells", "cellules"),
+    ("class", "class", "catégorie"),
+    ("columns", "columns", "colonnes"),
+    ("controls", "controls", "contrôles"),
+    ("empty", "no code in it", "sans code"),
+    ("argument", "argument", "argument"),
+    ("background", "refreshed in the background", "actualisation en arrière-plan"),
+    ("book", "other workbook", "autre classeur"),
     ("algorithm", "password by", "mot de passe par"),
     ("allows", "allowed", "permis"),
     ("areas", "areas", "zones"),
     ("argument", "argument", "argument"),
     ("background", "refreshed in the background", "actualisation en arrière-plan"),
     ("book", "other workbook", "autre classeur"),
-    ("breaks", "breaks when moved", "se rompt au déplacement"),
     ("bound", "acts on", "agit sur"),
     ("breaks", "breaks when moved", "se rompt au déplacement"),
     ("cache", "data", "données"),
-    ("argument", "argument", "argument"),
-    ("background", "refreshed in the background", "actualisation en arrière-plan"),
-    ("book", "other workbook", "autre classeur"),
-    ("algorithm", "password by", "mot de passe par"),
-    ("allows", "allowed", "permis"),
-    ("areas", "areas", "zones"),
     ("cached", "values stored", "valeurs conservées"),
     ("cells", "cells", "cellules"),
     ("chain", "chain", "chaîne"),
@@ -40,19 +44,21 @@ enum AttributeNames {
     ("estimated", "estimated", "estimé"),
     ("field", "field", "champ"),
     ("firewall", "privacy levels heeded", "niveaux de confidentialité respectés"),
-    ("fonts", "fonts", "polices"),
     ("formulas", "formulas", "formules"),
     ("grid", "cells of the used area", "cellules de la zone utilisée"),
-    ("input", "for input", "de saisie"),
-    ("interval", "refreshed every (minutes)", "actualisation toutes les (minutes)"),
-    ("items", "items", "éléments"),
-    ("kind", "kind", "nature"),
-    ("links", "pairs of sheets", "couples de feuilles"),
-    ("lists", "columns with lists", "colonnes avec liste"),
-    ("load", "loads to", "chargement"),
-    ("formulas", "formulas", "formules"),
-    ("grid", "cells of the used area", "cellules de la zone utilisée"),
-    ("linked", "showing a cell", "affichant une cellule"),
+    ("handlers", "event procedures", "procédures d’événement"),
+    ("key", "keys", "touches"),
+    ("library", "library", "bibliothèque"),
+    ("lines", "lines", "lignes"),
+    ("locked", "locked", "verrouillé"),
+    ("missing", "file missing", "fichier manquant"),
+    ("modules", "modules", "modules"),
+    ("paragraphs", "paragraphs", "paragraphes"),
+    ("part", "part", "partie"),
+    ("password", "password", "mot de passe"),
+    ("place", "place", "emplacement"),
+    ("pointer-safe", "marked for 64 bits", "prévu pour 64 bits"),
+    ("procedures", "procedures", "procédures"),
     ("interval", "refreshed every (minutes)", "actualisation toutes les (minutes)"),
     ("items", "items", "éléments"),
     ("kind", "kind", "nature"),
@@ -65,6 +71,16 @@ enum AttributeNames {
     ("missing", "file missing", "fichier manquant"),
     ("other", "further arguments", "autres arguments"),
     ("fonts", "fonts", "polices"),
+    ("formulas", "formulas", "formules"),
+    ("grid", "cells of the used area", "cellules de la zone utilisée"),
+    ("input", "for input", "de saisie"),
+    ("interval", "refreshed every (minutes)", "actualisation toutes les (minutes)"),
+    ("items", "items", "éléments"),
+    ("kind", "kind", "nature"),
+    ("linked", "showing a cell", "affichant une cellule"),
+    ("links", "pairs of sheets", "couples de feuilles"),
+    ("lists", "columns with lists", "colonnes avec liste"),
+    ("load", "loads to", "chargement"),
     ("locks", "locked", "verrouillé"),
     ("logic", "for calculation", "de calcul"),
     ("longest", "characters of the longest", "caractères du plus long"),
@@ -76,12 +92,6 @@ enum AttributeNames {
     ("other", "further arguments", "autres arguments"),
     ("paragraphs", "paragraphs", "paragraphes"),
     ("part", "part", "partie"),
-    ("number-formats", "number formats", "formats de nombre"),
-    ("paragraphs", "paragraphs", "paragraphes"),
-    ("part", "part", "partie"),
-    ("pattern", "pattern", "cas"),
-    ("names", "names listed", "noms répertoriés"),
-    ("names-read", "names read", "noms lus"),
     ("path", "found by", "résolution"),
     ("pattern", "pattern", "cas"),
     ("place", "place", "emplacement"),
@@ -96,7 +106,6 @@ enum AttributeNames {
     ("refresh-on-open", "refreshed on opening", "actualisation à l’ouverture"),
     ("relationship", "relationship", "relation"),
     ("relationships", "relationships", "relations"),
-    ("presentation", "for presentation", "de présentation"),
     ("role", "role", "rôle"),
     ("rows", "rows", "lignes"),
     ("saved", "records stored", "enregistrements conservés"),
@@ -104,6 +113,7 @@ enum AttributeNames {
     ("scheme", "encryption", "chiffrement"),
     ("scripts", "scripts", "scripts"),
     ("sha256", "SHA-256", "SHA-256"),
+    ("signed", "signed", "signé"),
     ("shadows", "named like a built-in function", "homonyme d’une fonction intégrée"),
     ("sheets", "sheets listed", "feuilles répertoriées"),
     ("sheets-read", "sheets read", "feuilles lues"),
@@ -118,10 +128,12 @@ enum AttributeNames {
     ("target", "target", "cible"),
     ("type", "type", "type"),
     ("unlocked", "unlocked cells", "cellules déverrouillées"),
+    ("used", "in use", "utilisé"),
     ("used", "used", "utilisé"),
     ("used-by", "used by", "utilisé par"),
     ("validated", "cells under a validation", "cellules validées"),
     ("version", "version", "version"),
+    ("way", "obtained by", "obtenu par"),
   ])
 
   static let values: [String: LocalizedText] = table([
@@ -170,6 +182,30 @@ enum AttributeNames {
     ("nothing", "nothing", "rien"),
     // Caches of pivot tables.
     ("missing", "missing", "manquantes"),
+    // Macros: modules, procedures, what starts them, what they refer to.
+    ("application", "event of the application", "événement de l’application"),
+    ("automatic", "started by its name", "lancée par son nom"),
+    ("chart", "event of a chart", "événement d’un graphique"),
+    ("class", "class module", "module de classe"),
+    ("control", "event of a control", "événement d’un contrôle"),
+    ("create-object", "CreateObject", "CreateObject"),
+    ("document", "document", "document"),
+    ("form", "form", "formulaire"),
+    ("function", "function", "fonction"),
+    ("get-object", "GetObject", "GetObject"),
+    ("keyboard", "key (OnKey)", "touche (OnKey)"),
+    ("new", "New", "New"),
+    ("private", "its module only", "son module seulement"),
+    ("project", "another VBA project", "autre projet VBA"),
+    ("property-get", "property (Get)", "propriété (Get)"),
+    ("property-let", "property (Let)", "propriété (Let)"),
+    ("property-set", "property (Set)", "propriété (Set)"),
+    ("public", "everybody", "tous"),
+    ("standard", "standard", "standard"),
+    ("sub", "procedure", "procédure"),
+    ("timer", "timer (OnTime)", "minuterie (OnTime)"),
+    ("type-library", "type library", "bibliothèque de types"),
+    ("workbook", "event of the workbook", "événement du classeur"),
     // Kinds of connections.
     ("access", "Access database", "base Access"),
     ("ado", "ADO", "ADO"),
@@ -218,10 +254,10 @@ enum AttributeNames {
   ])
 
   /// Attributes whose values are words of ours; those of the others come from the document.
-  static let closed: Set<String> = ["class", "kind", "load", "path", "place", "role", "state", "type"]
-  static let closed: Set<String> = ["bound", "cache", "class", "place", "state", "type"]
-  static let closed: Set<String> = ["class", "place", "state", "type", "kind", "load", "path"]
-  static let closed: Set<String> = ["class", "place", "role", "state", "type"]
+  static let closed: Set<String> = ["bound", "cache", "class", "kind", "load", "path", "place", "role", "state", "type"]
+  static let closed: Set<String> = [
+    "access", "class", "kind", "load", "path", "place", "role", "state", "type", "way",
+  ]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
@@ -236,14 +272,19 @@ extension Wording {
   /// `cells: 12`, `cellules : 12`.
   func attribute(_ name: String, _ value: AttributeValue) -> String {
     let shown = AttributeNames.names[name].map { text($0) } ?? name
-    let colon = language == .french ? "\(FrenchTypography.space): " : ": "
-    return shown + colon + self.value(value, of: name)
+    return labelled(shown, self.value(value, of: name))
+  }
+
+  /// `label: text`, with a space before the colon in French.
+  func labelled(_ label: String, _ text: String) -> String {
+    label + (language == .french ? "\(FrenchTypography.space): " : ": ") + text
   }
 
   private func value(_ value: AttributeValue, of name: String) -> String {
     switch value {
     case .integer(let number): numbers.integer(number)
     case .boolean(let truth): self(truth ? .yes : .no)
+    case .string(let word) where name == "pattern": ArgumentPatternNames.words[word].map { text($0) } ?? word
     case .string(let word):
       AttributeNames.closed.contains(name) ? AttributeNames.values[word].map { text($0) } ?? word : word
     }

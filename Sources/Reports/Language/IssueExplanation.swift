@@ -10,7 +10,8 @@ enum IssueExplanation {
     all.map { ($0.0, LocalizedText(english: $0.1, french: $0.2)) }, uniquingKeysWith: { first, _ in first })
 
   /// Code, English, French; in order of the codes.
-  static let all: [(String, String, String)] = compound + files + markup + archive
+  static let all: [(String, String, String)] =
+    (compound + files + markup + archive + macroContainers + macroCode).sorted { $0.0 < $1.0 }
 
   private static let compound: [(String, String, String)] = [
     (
