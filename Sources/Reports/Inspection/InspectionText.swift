@@ -63,12 +63,15 @@ struct InspectionText {
   }
 
   private func findings() -> [String] {
-    let blocks = document.rulesBySeverity.compactMap(block)
+    let ids = document.rulesBySeverity
+    let blocks = ids.compactMap(block)
+    let work = ids.filter { document.asksForWork($0) }.compactMap(block).count
     var lines = ["", wording(.whatBreaks)]
     if blocks.isEmpty {
       lines.append("  " + wording(record.state == .notAssessed ? .documentAnswerUnknown : .nothingBreaks))
     }
     for (index, block) in blocks.enumerated() {
+      if index == work { lines += ["", wording(.withoutWork)] }
       lines += [""] + TextParagraph.lines(block.title, indent: 5, first: "\(index + 1). ") + block.lines
     }
     return lines
@@ -153,7 +156,8 @@ struct InspectionText {
   func hours(_ effort: Effort) -> String { Site(context: context).hours(effort) }
 
   func places(_ locations: [String], limit: Int) -> String {
-    let shown = locations.prefix(limit).map { wording.place($0, in: record.format.family) }.joined(separator: ", ")
+    let shown = locations.prefix(limit).map { wording.place($0, in: record.format.family) }
+      .joined(separator: wording.separator(of: locations[...]))
     let more = locations.count - min(limit, locations.count)
     return more > 0 ? "\(shown) \(wording(.moreItems, numbers.integer(more)))" : shown
   }

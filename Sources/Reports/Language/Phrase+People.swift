@@ -76,6 +76,10 @@ extension Phrase {
       "Personne : la moitié des utilisateurs d’Excel {1|utilise|utilisent} {1} {1|fonction|fonctions} ou moins."
     ),
     (
+      .twoHundredNobodyNone, "Nobody: half of the Excel users use no function at all.",
+      "Personne : la moitié des utilisateurs d’Excel n’utilisent aucune fonction."
+    ),
+    (
       .twoHundredSome,
       "{1} of {2} Excel users use {3} functions or more; half of them all use {4} or fewer.",
       "{1} utilisateurs d’Excel sur {2} utilisent {3} fonctions ou plus ; la moitié de tous en utilise {4} ou moins."
