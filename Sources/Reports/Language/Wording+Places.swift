@@ -19,6 +19,11 @@ extension Wording {
     locations.contains { $0.contains(", ") } ? semicolon : ", "
   }
 
+  /// Whether the record kept the first places only: it keeps a round number of them.
+  static func areFirst(_ locations: [String], of count: Int) -> Bool {
+    locations.count >= 10 && locations.count.isMultiple(of: 10) && count > locations.count
+  }
+
   /// ECMA-376 18.2.5: names that begin so are the application's own.
   private static let reserved = "_xlnm."
 

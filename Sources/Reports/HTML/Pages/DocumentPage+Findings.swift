@@ -110,7 +110,7 @@ extension DocumentPage {
         }
       }
       Tag.td(.class("number")) { site.numbers.integer(row.item.count) }
-      Tag.td(.class("where")) { places(row.item.locations) }
+      Tag.td(.class("where")) { places(row.item.locations, of: row.item.count) }
       for said in row.said {
         Tag.td {
           site.badge(said?.verdict ?? .kept)
@@ -127,7 +127,7 @@ extension DocumentPage {
   private static let places = 12
 
   @MarkupBuilder
-  func places(_ locations: [String]) -> Markup {
+  func places(_ locations: [String], of count: Int) -> Markup {
     let isLong = locations.count > Self.places + 3
     list(locations.prefix(isLong ? Self.places : locations.count))
     if isLong {
@@ -136,6 +136,7 @@ extension DocumentPage {
         list(locations.dropFirst(Self.places))
       }
     }
+    if Wording.areFirst(locations, of: count) { " \u{2026}" }
   }
 
   private func list(_ locations: ArraySlice<String>) -> Markup {
