@@ -38,19 +38,21 @@ let package = Package(
   targets: [
     // C, behind one door.
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CAssaySystem"),
-    library("SafeBindings", ["CLibzip", "CLibxml2", "CAssaySystem"], settings: bindings),
+    library("SafeBindings", ["CLibzip", "CLibxml2", "CZlib", "CAssaySystem"], settings: bindings),
 
     // Facts.
     library("InventoryModel"),
     library("ContentDigest", [.product(name: "Crypto", package: "swift-crypto")]),
     library("FormulaSyntax"),
+    library("MacroSyntax"),
     library("CompoundDocuments"),
     library("OfficePackage", ["SafeBindings"]),
     library(
       "Detectors",
-      ["OfficePackage", "CompoundDocuments", "FormulaSyntax", "ContentDigest", "InventoryModel"]),
+      ["OfficePackage", "CompoundDocuments", "FormulaSyntax", "MacroSyntax", "ContentDigest", "InventoryModel"]),
     library(
       "DocumentReading",
       ["Detectors", "OfficePackage", "CompoundDocuments", "ContentDigest", "InventoryModel", "SafeBindings"]),
@@ -88,6 +90,7 @@ let package = Package(
     tests("InventoryModelTests", ["InventoryModel"]),
     tests("ContentDigestTests", ["ContentDigest"]),
     tests("FormulaSyntaxTests", ["FormulaSyntax"]),
+    tests("MacroSyntaxTests", ["MacroSyntax"]),
     tests("CompoundDocumentsTests", ["CompoundDocuments"]),
     tests("OfficePackageTests", ["OfficePackage", "SafeBindings"]),
     tests(

@@ -7,12 +7,18 @@ public struct RuleSet: Sendable {
   public var suites: [Suite]
   /// Roles named by rules: id → title.
   public var roles: [String: LocalizedText]
+  /// The functions that Excel lists, ascending; empty where the pack has no such table.
+  public var excelFunctions: [String]
 
-  public init(version: String, rules: [Rule], suites: [Suite], roles: [String: LocalizedText] = [:]) {
+  public init(
+    version: String, rules: [Rule], suites: [Suite], roles: [String: LocalizedText] = [:],
+    excelFunctions: [String] = []
+  ) {
     self.version = version
     self.rules = rules
     self.suites = suites
     self.roles = roles
+    self.excelFunctions = excelFunctions
   }
 }
 

@@ -19,11 +19,15 @@ public struct Suite: Sendable {
   /// Limit items of the suite's targets: `google-sheets/max-cells-per-spreadsheet`, and without the target where only
   /// one has the item.
   public var limits: [String: Limit]
+  /// The functions that the suite lists itself, where its table `functions` names such a list.
+  public var functionList: FunctionList?
+  /// The day the suite's column of the table `functions` was read.
+  public var functionsRead: String?
 
   public init(
     id: String, title: LocalizedText, losses: [Verdict: Int], readyFrom: Int, minorChangesFrom: Int,
     tables: [String: [String: TableEntry]], limits: [String: Limit], minorHours: Int = 100, convertHours: Int = 800,
-    overrides: [String: SuiteVerdict] = [:]
+    overrides: [String: SuiteVerdict] = [:], functionList: FunctionList? = nil, functionsRead: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -35,5 +39,7 @@ public struct Suite: Sendable {
     self.minorHours = minorHours
     self.convertHours = convertHours
     self.overrides = overrides
+    self.functionList = functionList
+    self.functionsRead = functionsRead
   }
 }

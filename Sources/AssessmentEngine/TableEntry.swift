@@ -22,7 +22,7 @@ public struct TableEntry: Hashable, Sendable {
 
 extension TableEntry {
   /// What a reader is told: the note, else what the word means.
-  var detail: LocalizedText { note ?? meaning }
+  public var detail: LocalizedText { note ?? meaning }
 
   private var meaning: LocalizedText {
     switch headWord {

@@ -26,7 +26,7 @@ extension CompoundFile {
       issues.add("cfb.limit", .incorrect, at: 0, "more than \(limit) macro projects")
     }
     return projects.sorted().prefix(limit)
-      .map { MacroProjectStorage(path: $0 == 0 ? "VBA" : path(of: $0), size: totals[$0]) }
+      .map { MacroProjectStorage(path: $0 == 0 ? "VBA" : path(of: $0), size: totals[$0], index: $0) }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

@@ -4,4 +4,6 @@ public struct MacroProjectStorage: Hashable, Sendable {
   public var path: String
   /// Bytes of all streams in it; nil where it is not in a storage.
   public var size: Int64?
+  /// The storage's entry.
+  var index = 0
 }

@@ -14,6 +14,9 @@ protocol Detector: PackageVisitor {
 
   init(_ setting: DetectorSetting)
 
+  /// The macros of a part, or of a binary document's storage, once they are read.
+  func macros(_ found: FoundMacros)
+
   /// A cell's formula, with what the one scan of it showed; for those with an interest in formulas.
   ///
   /// Children of a shared formula come one by one until enough places are known, the rest of them as one event with
@@ -31,6 +34,7 @@ protocol Detector: PackageVisitor {
 }
 
 extension Detector {
+  func macros(_ found: FoundMacros) {}
   func issues() -> [Issue] { [] }
   func formula(_ formula: CellFormula, _ analysis: FormulaAnalysis) { self.formula(formula) }
   func expression(_ expression: Expression, _ analysis: FormulaAnalysis) { self.expression(expression) }
@@ -114,4 +118,5 @@ enum Formats {
   static let package =
     spreadsheet + document + presentation + ["xlsb", "thmx", "vsdx", "vsdm", "vstx", "vstm", "vssx", "vssm"]
   static let macros = package + ["xls", "doc", "ppt"]
+  static let workbookMacros = ["xlsm", "xltm", "xlam", "xlsb", "xls"]
 }

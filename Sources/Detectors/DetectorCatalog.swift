@@ -26,6 +26,11 @@ public enum DetectorCatalog {
       DataDetector.self,
       FormulaLinkDetector.self,
       MacroProjectDetector.self,
+      ProcedureDetector.self,
+      MacroEventDetector.self,
+      MacroFormDetector.self,
+      MacroReferenceDetector.self,
+      OutsideCallDetector.self,
       FieldDetector.self,
       ExtentDetector.self,
       PropertyDetector.self,
@@ -146,6 +151,7 @@ public final class DetectorGroup: PackageVisitor {
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
   public func userFunctions(_ names: [String]) { detectors.forEach { $0.userFunctions(names) } }
+  public func macros(_ found: FoundMacros) { detectors.forEach { $0.macros(found) } }
   public func properties(_ properties: DocumentProperties) { detectors.forEach { $0.properties(properties) } }
   public func drawingObject(_ object: DrawingObject) { detectors.forEach { $0.drawingObject(object) } }
   public func control(_ control: SheetControl) { detectors.forEach { $0.control(control) } }

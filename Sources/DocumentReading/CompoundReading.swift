@@ -12,12 +12,13 @@ public struct CompoundReading: Sendable {
   public var facts: [Fact] = []
   public var issues: [Issue] = []
 
-  public init(_ description: CompoundDescription) {
+  /// `macros`: what the detectors say of its VBA projects, where those were read.
+  public init(_ description: CompoundDescription, macros: [Fact]? = nil, issues ofMacros: [Issue] = []) {
     format = DocumentFormat(description.kind.rawValue)
     state = .notAssessed
     reason = format.isOffice ? .legacyFormat : .foreignFormat
-    issues = description.issues.map(CompoundReading.issue)
-    facts = CompoundReading.facts(description)
+    issues = description.issues.map(CompoundReading.issue) + ofMacros
+    facts = CompoundReading.facts(description, macros)
     if description.protection != nil {
       state = .partial
       reason = .encrypted
@@ -42,7 +43,7 @@ public struct CompoundReading: Sendable {
     issues = [Issue(code: error.code, place: "byte \(error.offset)", message: error.description)]
   }
 
-  private static func facts(_ description: CompoundDescription) -> [Fact] {
+  private static func facts(_ description: CompoundDescription, _ macros: [Fact]?) -> [Fact] {
     var facts: [Fact] = []
     if let protection = description.protection {
       var attributes: [String: AttributeValue] = ["scheme": .string(protection.scheme.rawValue)]
@@ -50,11 +51,12 @@ public struct CompoundReading: Sendable {
       facts.append(Fact(kind: kind(of: protection.scheme), attributes: attributes))
     }
     if description.hasLabel { facts.append(Fact(kind: "package.sensitivity-label-encrypted")) }
-    for project in description.macroProjects {
+    for project in macros == nil ? description.macroProjects : [] {
       var attributes: [String: AttributeValue] = [:]
       if let size = project.size { attributes["size"] = .integer(Int(clamping: size)) }
       facts.append(Fact(kind: "macro.project", subject: project.path, attributes: attributes))
     }
+    facts += macros ?? []
     for sheet in description.macroSheets {
       facts.append(
         Fact(

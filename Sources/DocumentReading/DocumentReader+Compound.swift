@@ -1,4 +1,5 @@
 import CompoundDocuments
+import Detectors
 import InventoryModel
 import SafeBindings
 
@@ -6,7 +7,18 @@ extension DocumentReader {
   /// Compound files, and binary documents without a container: BIFF 2 to 8, Word 1 and 2.
   func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord) {
     do throws(CompoundError) {
-      take(CompoundReading(try CompoundDescription(file)), &record)
+      let description = try CompoundDescription(file)
+      var macros: [Fact]?
+      var issues: [Issue] = []
+      if !description.macroProjects.isEmpty {
+        let detectors = DetectorGroup(setting)
+        var reading = MacroReading()
+        let found = try CompoundMacros(file, .libraries)
+        reading.read(found, in: description.kind.rawValue, detectors)
+        macros = detectors.facts()
+        issues = detectors.issues() + reading.issues
+      }
+      take(CompoundReading(description, macros: macros, issues: issues), &record)
     } catch {
       take(CompoundReading(error), &record)
     }

@@ -6,11 +6,17 @@ extension DocumentRecord {
   private static let issueBytes = 256 << 10
 
   /// Cuts a record down to what one reply may hold: a hostile document can have a million links, sheets or misspelled
-  /// functions. Places go first, all but one of each fact; then facts, which makes the document partial. Both are told.
+  /// functions. Places go first, all but ten, then all but one of each fact; then facts, which makes the document
+  /// partial. Both are told.
   mutating func bound() {
-    if DocumentRecord.fitting(facts.map(\.weight), in: DocumentRecord.factBytes) < facts.count {
-      for index in facts.indices { facts[index].locations = Array(facts[index].locations.prefix(1)) }
-      issues.append(Issue(code: "record.places", place: "", message: "\(facts.count) facts; one place of each is kept"))
+    var most: Int?
+    for places in [10, 1] where DocumentRecord.fitting(facts.map(\.weight), in: DocumentRecord.factBytes) < facts.count {
+      for index in facts.indices { facts[index].locations = Array(facts[index].locations.prefix(places)) }
+      most = places
+    }
+    if let most {
+      let kept = most == 1 ? "one place of each is kept" : "at most \(most) places of each are kept"
+      issues.append(Issue(code: "record.places", place: "", message: "\(facts.count) facts; \(kept)"))
     }
     let kept = DocumentRecord.fitting(facts.map(\.weight), in: DocumentRecord.factBytes)
     if kept < facts.count {

@@ -175,7 +175,7 @@ struct PackagePartsReading {
       case .queryTable: read(part, &package) { QueryTableHandler($0, vocabulary, visitor) }
       case .volatileDependencies: read(part, &package) { VolatileDependenciesHandler($0, vocabulary, visitor) }
       case .xmlMaps: read(part, &package) { XMLMapsHandler($0, vocabulary, visitor) }
-      case .sharedStrings: readSharedStrings(part, &package)
+      case .sharedStrings: readStringTable(part, &package)
       case .story: readStory(part, &package)
       case .pythonScripts: read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .slide, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
@@ -201,8 +201,8 @@ struct PackagePartsReading {
     return handler.styles
   }
 
-  private func readSharedStrings(_ part: Part, _ package: inout Package) {
-    let handler = SharedStringsHandler(context(part, package), vocabulary, visitor)
+  private func readStringTable(_ part: Part, _ package: inout Package) {
+    let handler = StringTableHandler(context(part, package), vocabulary, visitor)
     handler.wanted = wantedStrings
     package.read(part, handler)
     visitor.texts(handler.texts, at: .part(part.name))
@@ -259,28 +259,5 @@ struct PackagePartsReading {
       properties = handler.properties
     }
     return properties
-  }
-
-  /// VBA projects by relationship, by content type and by name, also those that nothing refers to.
-  func readMacroProjects(_ package: inout Package) {
-    let related = Set(package.summary.relationships("vbaProject").compactMap(\.targetPart))
-    for relationship in package.summary.relationships("vbaProject")
-    where !relationship.isExternal && relationship.targetPart == nil {
-      package.note(PartTrouble(part: relationship.target, kind: .missing(from: relationship.source)))
-    }
-    for part in package.summary.parts {
-      let isNamed = part.name.lowercased().split(separator: "/").last == "vbaproject.bin"
-      guard related.contains(part.name) || part.contentType == "application/vnd.ms-office.vbaproject" || isNamed else {
-        continue
-      }
-      if !part.isReachable {
-        package.note(
-          PackageFinding(code: "opc.orphan-part", place: part.name, message: "a macro project that nothing refers to"))
-      }
-      if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
-    }
-    for part in package.shadowedParts where part.name.lowercased().split(separator: "/").last == "vbaproject.bin" {
-      if let bytes = package.bytes(of: part, limit: 64 << 20) { visitor.macroProject(part, bytes: bytes) }
-    }
   }
 }

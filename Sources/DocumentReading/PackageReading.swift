@@ -67,14 +67,15 @@ struct PackageReading {
     if isReadable { parts.readContent(&package) }
     outcome.properties = parts.readProperties(&package)
     detectors.properties(outcome.properties)
-    parts.readMacroProjects(&package)
+    var macros = MacroReading()
+    macros.read(&package, detectors)
     outcome.facts = detectors.facts()
     if isReadable {
       let lines = package.contentLines(known: ContentFacts.macros(outcome.facts))
       if let digest = ContentFacts.digest(lines) { outcome.facts.append(digest) }
     }
-    outcome.issues = detectors.issues()
-    report(package, &outcome)
+    outcome.issues = detectors.issues() + macros.issues
+    report(package, macros.reason, &outcome)
     guard isReadable else {
       outcome.state = .partial
       // What is wrong with the package comes before what is not read of it.
@@ -85,8 +86,9 @@ struct PackageReading {
   }
 
   /// Troubles decide the state; findings are told.
-  private func report(_ package: borrowing Package, _ outcome: inout Outcome) {
+  private func report(_ package: borrowing Package, _ ofMacros: Reason?, _ outcome: inout Outcome) {
     var reasons: [Reason] = []
+    if let ofMacros { reasons.append(ofMacros) }
     for trouble in package.troubles {
       outcome.issues.append(PartTroubles.issue(trouble))
       reasons.append(PartTroubles.reason(trouble))
@@ -96,7 +98,7 @@ struct PackageReading {
       outcome.issues.append(Issue(code: finding.code, place: finding.place, message: finding.message))
     }
     if !package.doubledNames.isEmpty { reasons.append(.malformed) }
-    if outcome.issues.contains(where: { $0.code == "formula.limit" }) { reasons.append(.limit) }
+    if outcome.issues.contains(where: { $0.code == "formula.limit" || $0.code == "vba.limit" }) { reasons.append(.limit) }
     if outcome.issues.contains(where: { $0.code == "mashup.limit" }) { reasons.append(.limit) }
     if outcome.issues.contains(where: { $0.code == "mashup.container" || $0.code == "mashup.package" }) {
       reasons.append(.malformed)

@@ -14,11 +14,14 @@ public struct Estate: Sendable {
   public private(set) var ruleIDs: [String] = []
   /// All departments together.
   public private(set) var total: DepartmentSummary
+  /// Who uses workbooks, and how; nil where nobody asked.
+  public private(set) var people: PeopleRollup?
   private var departmentIndex: [String: Int] = [:]
   private var ruleIndex: [String: Int] = [:]
 
-  public init(suites: [String]) {
+  public init(suites: [String], people: PeopleRollup? = nil) {
     self.suites = suites
+    self.people = people
     total = DepartmentSummary(name: "", suites: suites.count)
   }
 
@@ -46,6 +49,7 @@ public struct Estate: Sendable {
           effort: assessment.effort, stoppers: rules(assessment.findings.filter(\.stops)),
           others: rules(assessment.findings.filter { !$0.stops })))
     }
+    people?.add(record, levels: results.map(\.level), department: place)
     total.coverage.add(record)
     departments[place].coverage.add(record)
     departments[place].documents.append(documents.count)

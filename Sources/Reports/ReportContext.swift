@@ -39,6 +39,11 @@ public struct ReportContext: Sendable {
 
   func rule(_ id: String) -> Rule? { rulesByID[id] }
 
+  /// What the tables say of each suite's functions.
+  var functionCounts: [(suite: Suite, counts: FunctionCounts)] {
+    suites.compactMap { suite in rules.functionCounts(for: suite).map { (suite, $0) } }
+  }
+
   /// A rule's title; its id where the rule is not in the pack.
   func title(ofRule id: String) -> String { rule(id).map { wording.text($0.title) } ?? id }
 

@@ -1,35 +1,53 @@
 import ArgumentParser
+import AssessmentEngine
+import ConfigurationFiles
+import Detectors
 import DocumentReading
 import InventoryModel
+import Reports
 import SafeBindings
 import Scanning
 
-/// What keeps `assay inspect` from an answer.
-enum InspectFailure: Error, CustomStringConvertible {
-  case missing([String])
-
-  var description: String {
-    switch self {
-    case .missing(let files): files.map { "\(VisibleText.escape($0)): no such file" }.joined(separator: "\n")
-    }
-  }
-}
-
-/// `assay inspect`: everything that is found in single documents, with locations.
+/// `assay inspect`: what breaks in single documents, in which cells, and what to write instead.
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Show everything found in single documents.",
+    commandName: "inspect", abstract: "Say what breaks in single documents, where, and what to do instead.",
     discussion: "Pseudonyms need the estate's key (--identity-key); without one, people are left out.")
 
+  /// How many places of each fact are kept: somebody looks for each of them.
+  static let locations = 50
+
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, html, json
   }
 
   @Argument(help: "The documents.")
   var files: [String]
 
-  @Option(help: "text, or json: one record (assay.record/1) a line.")
+  @Option(help: "text, html (one document, one page), or json: one record (assay.record/1) a line.")
   var format = Format.text
+
+  @Flag(help: "With json: the record and its judgement (assay.inspection/1).")
+  var judged = false
+
+  @Flag(help: "With text: every fact at the end, as the record has it.")
+  var facts = false
+
+  @Option(
+    name: .customLong("target"),
+    help: ArgumentHelp("A suite to judge for; repeatable. Default: all.", valueName: "suite"))
+  var targets: [String] = []
+
+  @Option(help: ArgumentHelp("The rules folder. Default: the one shipped.", valueName: "directory"))
+  var rules: String?
+
+  @Option(help: "The language of what a person reads: en or fr.")
+  var lang = Language.english
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write to a file. Default: standard output.", valueName: "file"))
+  var output: String?
 
   @Option(help: "People as pseudonym, clear or none.")
   var identities = IdentityChoice.pseudonym
@@ -37,10 +55,22 @@ struct InspectCommand: ParsableCommand {
   @Option(name: .customLong("identity-key"), help: "The estate's key, as `assay scan` made it.")
   var identityKey: String?
 
+  func validate() throws {
+    if format == .html, files.count > 1 {
+      throw ValidationError("a page holds one document: name one FILE with --format html")
+    }
+    if judged, format != .json { throw ValidationError("--judged goes with --format json") }
+    if facts, format != .text { throw ValidationError("--facts goes with --format text") }
+  }
+
   func run() throws {
+    let judgement = format == .json && !judged ? nil : try InspectJudgement(rules: rules, targets: targets, lang: lang)
+    let output = try InspectOutput(path: output)
     var isComplete = true
     var missing: [String] = []
-    var service = PathService(options: ReadingOptions(identities: try identities.policy(existingKey: identityKey)))
+    let options = ReadingOptions(
+      identities: try identities.policy(existingKey: identityKey), locations: Self.locations)
+    var service = PathService(options: options)
     for file in files {
       let record = service.record(RawPath(bytes: Array(file.utf8)))
       guard record.reason != .vanished else {
@@ -49,53 +79,28 @@ struct InspectCommand: ParsableCommand {
         continue
       }
       if record.countsAsUnassessed { isComplete = false }
-      switch format {
-      case .json:
-        var json = JSONWriter()
-        record.write(to: &json)
-        json.newline()
-        try StandardOutput.write(json.bytes)
-      case .text: try StandardOutput.write(text(record))
-      }
+      let isFirst = file == files.first
+      try output.write(judgement.map { bytes($0, record, isFirst: isFirst) } ?? Self.line(record))
     }
+    // A file is not replaced by less than was asked for.
+    if missing.isEmpty { try output.commit() }
     if !missing.isEmpty { throw InspectFailure.missing(missing) }
     if !isComplete { throw ExitCode(3) }
   }
 
-  private func text(_ record: DocumentRecord) -> String {
-    var lines = ["\(VisibleText.escape(record.path.text))"]
-    func line(_ name: String, _ value: String?) {
-      guard let value, !value.isEmpty else { return }
-      let padding = String(repeating: " ", count: max(1, 13 - name.count))
-      lines.append("  \(name)\(padding)\(VisibleText.escape(value))")
+  private func bytes(_ judgement: InspectJudgement, _ record: DocumentRecord, isFirst: Bool) -> [UInt8] {
+    let document = judgement.judge(record)
+    switch format {
+    case .text: return Array(((isFirst ? "" : "\n") + judgement.report.text(document, showsRecord: facts)).utf8)
+    case .html: return judgement.report.html(document)
+    case .json: return judgement.report.json(document)
     }
-    line("format", record.format.rawValue)
-    line("state", record.state.rawValue + (record.reason.map { " (\($0.rawValue))" } ?? ""))
-    line("size", "\(record.size) bytes")
-    line("sha256", record.sha256)
-    line("modified", record.modified?.text)
-    line("application", record.application)
-    line("created", record.documentCreated?.text)
-    line("saved", record.documentModified?.text)
-    line("creator", record.people.creator)
-    line("saved by", record.people.lastModifiedBy)
-    if !record.facts.isEmpty { lines += ["", "  facts"] + record.facts.flatMap(text) }
-    if !record.issues.isEmpty {
-      lines += ["", "  issues"]
-      for issue in record.issues {
-        let place = issue.place.isEmpty ? "" : " \(issue.place):"
-        lines.append("    \(issue.code)\(VisibleText.escape(place)) \(VisibleText.escape(issue.message))")
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
   }
 
-  private func text(_ fact: Fact) -> [String] {
-    let subject = fact.subject.isEmpty ? "" : " \(fact.subject)"
-    let attributes = fact.attributes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
-    let detail = attributes.isEmpty ? "" : "  [\(attributes.joined(separator: ", "))]"
-    let first = "    \(fact.kind.rawValue)\(subject) × \(fact.count)\(detail)"
-    let places = fact.locations.isEmpty ? [] : ["      at \(fact.locations.joined(separator: ", "))"]
-    return [VisibleText.escape(first)] + places.map { VisibleText.escape($0) }
+  private static func line(_ record: DocumentRecord) -> [UInt8] {
+    var json = JSONWriter()
+    record.write(to: &json)
+    json.newline()
+    return json.bytes
   }
 }

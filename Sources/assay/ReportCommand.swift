@@ -63,7 +63,9 @@ struct ReportCommand: ParsableCommand {
     for output in outputs.isEmpty ? [ReportOutput(format: .text, path: nil)] : outputs {
       writers.append(try output.format.make(context, output.path))
     }
-    let estate = try read(sources, judges: suites.map { Judge(rules: ruleSet, suite: $0) }, map: map, into: &writers)
+    let estate = try read(
+      sources, judges: suites.map { Judge(rules: ruleSet, suite: $0) }, map: map,
+      people: PeopleRollup(window: PeopleWindow(end: context.date), functions: ruleSet.excelFunctions), into: &writers)
     for index in writers.indices { try writers[index].finish(estate) }
     if maxUnassessed.isExceeded(by: estate.coverage) {
       // Status 3 in words: the report itself is whole.
@@ -74,9 +76,10 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func read(
-    _ sources: [ReportSource], judges: [Judge], map: DepartmentMap, into writers: inout [any ReportWriter]
+    _ sources: [ReportSource], judges: [Judge], map: DepartmentMap, people: PeopleRollup,
+    into writers: inout [any ReportWriter]
   ) throws -> Estate {
-    var estate = Estate(suites: judges.map(\.suite.id))
+    var estate = Estate(suites: judges.map(\.suite.id), people: people)
     var seen: Set<RawPath> = []
     for source in sources {
       try source.inventory.forEachDocument { record in

@@ -68,6 +68,6 @@ struct SourceRuleTests {
     #expect(manifest.contains(".treatAllWarnings(as: .error)"))
     // One target alone has settings of its own.
     #expect(manifest.ranges(of: "settings: bindings").count == 1)
-    #expect(manifest.contains("library(\"SafeBindings\", [\"CLibzip\", \"CLibxml2\", \"CAssaySystem\"], settings: bindings)"))
+    #expect(manifest.contains("library(\"SafeBindings\", [\"CLibzip\", \"CLibxml2\", \"CZlib\", \"CAssaySystem\"], settings: bindings)"))
   }
 }

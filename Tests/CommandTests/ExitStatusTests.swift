@@ -95,6 +95,16 @@ struct ExitStatusTests {
     Case("inspect clean/letter.docx", 0),
     Case("inspect clean/missing.docx", 2, says: "missing.docx"),
     Case("inspect damaged/cut.xlsx", 3),
+    Case("inspect --format html clean/letter.docx", 0),
+    Case("inspect --format html clean/letter.docx damaged/letter.docx", 64, says: "one document"),
+    Case("inspect --format html -o nowhere/a.html clean/letter.docx", 2, says: "nowhere/a.html"),
+    Case("inspect --format html damaged/cut.xlsx", 3),
+    Case("inspect --format json --judged clean/letter.docx", 0),
+    Case("inspect --judged clean/letter.docx", 64, says: "--judged"),
+    Case("inspect --format json --facts clean/letter.docx", 64, says: "--facts"),
+    Case("inspect --target nonsense clean/letter.docx", 2, says: "nonsense"),
+    Case("inspect --rules nowhere clean/letter.docx", 2, says: "nowhere"),
+    Case("inspect --lang de clean/letter.docx", 64, says: "--lang"),
     Case("rules show nonsense", 2, says: "nonsense"),
     Case("worker", 0),
   ]
@@ -150,6 +160,7 @@ struct ExitStatusTests {
     "inventory verify a.assay", "inventory merge a.assay -o b.assay", "report a.assay", "report a.assay -o json",
     "gate a.assay --target google-workspace", "gate a.assay --target google-workspace --format junit", "rules list",
     "rules show xml-map", "rules check", "inspect clean/letter.docx", "inspect --format json clean/letter.docx",
+    "inspect --format html clean/letter.docx", "inspect --format json --judged clean/letter.docx",
     "scan clean --inventory a.assay", "scan clean --inventory a.assay --format json", "scan clean --dry-run",
   ]
 

@@ -87,7 +87,7 @@ struct SampleGoldenTests {
     let rows = try scratch.text("csv/documents.csv").components(separatedBy: "\r\n").dropLast()
       .map { $0.dropFirst().dropLast().components(separatedBy: "\",\"") }
     let column = try #require(rows.first?.firstIndex(of: "google-workspace.level"))
-    #expect(documents.count == 54)
+    #expect(documents.count == 55)
     #expect(rows.dropFirst().map { [$0[0], $0[column]] } == documents.map { document in
       [document["path"].text ?? "", document["assessments"].first("suite", "google-workspace")["level"].text ?? ""]
     })

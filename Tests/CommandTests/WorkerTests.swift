@@ -71,7 +71,7 @@ struct WorkerTests {
     try await scratch.sampleInventory()
     let export = try await scratch.assay("inventory", "export", "sample.assay")
     let paths = try export.lines.compactMap { try JSON(line: $0)["path"].text }
-    #expect(paths.count == 54)
+    #expect(paths.count == 55)
     // People are beside the canonical export; the worker leaves them out without a key.
     let worker = try await scratch.run(
       "/bin/sh", ["-c", "cd share && '\(Scratch.assay)' worker"],

@@ -71,7 +71,10 @@ struct FixtureTests {
       let twin = try #require(Fixture.all.first { $0.name == "\(family)/\(other)" })
       // That a document is strict is the one thing in which it differs from its transitional twin.
       let facts = try fixture.record().facts.filter { $0.kind != "package.strict-ooxml" }
-      #expect(try twin.record().facts == facts)
+      let others = try twin.record().facts.filter { $0.kind != "package.strict-ooxml" }
+      let differences = Set(others).symmetricDifference(facts).map { "\($0.kind.rawValue) \($0.subject)" }.sorted()
+      #expect(differences.isEmpty)
+      #expect(others == facts)
     }
   }
 

@@ -2,6 +2,7 @@
 #ifndef CASSAYSYSTEM_H
 #define CASSAYSYSTEM_H
 
+#include "CodePages.h"
 #include "Processes.h"
 
 /// A file that lives in memory, closed on exec; -1 and errno where there is none to be had.

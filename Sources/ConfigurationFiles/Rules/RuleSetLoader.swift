@@ -51,16 +51,28 @@ public enum RuleSetLoader {
       examples += result.examples
     }
     rules.sort { $0.id < $1.id }
+    let functions = excelFunctions(folder, log: log)
     let judged = suites.map { overridden($0, context: context, rules: files, log: log) }
     try log.throwIfAny()
     let ruleSet = RuleSet(
       version: "\(version.text) (fnv1a64 \(folder.digest))", rules: rules, suites: judged.sorted { $0.id < $1.id },
-      roles: context.roles)
+      roles: context.roles, excelFunctions: functions)
     let order = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
     examples = examples.enumerated().sorted {
       (order[$0.element.rule] ?? 0, $0.offset) < (order[$1.element.rule] ?? 0, $1.offset)
     }.map(\.element)
     return LoadedRules(ruleSet: ruleSet, examples: examples, files: files)
+  }
+
+  /// The functions that Excel lists. What the table marks as unlisted, such as the stored forms of operators, is no
+  /// function that a person chooses.
+  private static func excelFunctions(_ folder: RuleFolder, log: DiagnosticLog) -> [String] {
+    guard let file = folder.file("Data/excel_functions.tsv"), let table = TableFile(file, log: log) else { return [] }
+    guard let name = table.column("name"), let notes = table.column("notes") else {
+      log.report(file.name, 1, 1, "expected the columns “name” and “notes”")
+      return []
+    }
+    return table.rows.filter { !$0.fields[notes].hasPrefix("unlisted:") }.map { String($0.fields[name]) }.sorted()
   }
 
   private static func isRule(_ file: RuleFolder.File) -> Bool {

@@ -24,14 +24,15 @@ struct SuiteFileReader {
     let losses = map.require("losses", "hundredths of a point by verdict").map { self.losses($0) } ?? [:]
     let levels = map.require("levels", "the lowest scores of ready and minor-changes").flatMap { self.levels($0) }
     var firstDate: String?
-    let tables = map["tables"].map { self.tables($0, firstDate: &firstDate) } ?? [:]
+    let tables = map["tables"].map { self.tables($0, firstDate: &firstDate) } ?? Tables()
     var ambiguous: [String: [String]] = [:]
     let limits = map["limits"].map { self.limits($0, date: firstDate ?? lastDay, ambiguous: &ambiguous) } ?? [:]
     let overrides = map["overrides"].map { reader.namedEntries($0, of: "overrides") } ?? []
     guard let id, let title, let levels else { return nil }
     let suite = Suite(
-      id: id, title: title, losses: losses, readyFrom: levels.ready, minorChangesFrom: levels.minor, tables: tables,
-      limits: limits, minorHours: levels.minorHours, convertHours: levels.convertHours)
+      id: id, title: title, losses: losses, readyFrom: levels.ready, minorChangesFrom: levels.minor,
+      tables: tables.entries, limits: limits, minorHours: levels.minorHours, convertHours: levels.convertHours,
+      functionList: tables.lists[Suite.functionTable], functionsRead: tables.read[Suite.functionTable])
     return Result(suite: suite, overrides: overrides, ambiguous: ambiguous)
   }
 
@@ -61,11 +62,18 @@ struct SuiteFileReader {
     return (ready, minor, minorHours, convertHours)
   }
 
-  private func tables(_ node: YAMLNode, firstDate: inout String?) -> [String: [String: TableEntry]] {
-    var tables: [String: [String: TableEntry]] = [:]
+  /// By the name of the table.
+  private struct Tables {
+    var entries: [String: [String: TableEntry]] = [:]
+    var lists: [String: FunctionList] = [:]
+    var read: [String: String] = [:]
+  }
+
+  private func tables(_ node: YAMLNode, firstDate: inout String?) -> Tables {
+    var tables = Tables()
     for entry in reader.namedEntries(node, of: "tables") {
       guard let name = entry.key.scalar else { continue }
-      let keys = ["file", "column", "key", "note", "source", "read"]
+      let keys = ["file", "column", "key", "note", "source", "read", "list"]
       guard let map = reader.mapping(entry.value, keys: keys, of: "the table \(name)"),
         let file = map.require("file", "a file in Data"), let fileName = reader.text(file, of: "a file name"),
         let table = table(fileName, at: file),
@@ -78,9 +86,18 @@ struct SuiteFileReader {
       let note = map["note"].flatMap { self.note($0, in: table) }
       let source = map["source"].flatMap { column($0, in: table) } ?? table.column("source")
       if firstDate == nil { firstDate = read }
-      tables[name] = entries(table, key: key, verdicts: verdicts, note: note, source: source, read: read ?? lastDay)
+      tables.entries[name] = entries(
+        table, key: key, verdicts: verdicts, note: note, source: source, read: read ?? lastDay)
+      tables.read[name] = read
+      if let list = map["list"] { tables.lists[name] = self.list(list, read: read ?? lastDay) }
     }
     return tables
+  }
+
+  /// The names in the first column of a table: what the suite lists itself.
+  private func list(_ node: YAMLNode, read: String) -> FunctionList? {
+    guard let file = reader.text(node, of: "a file name"), let table = table(file, at: node) else { return nil }
+    return FunctionList(names: Set(table.rows.map { String($0.fields[0]) }), read: read)
   }
 
   private func entries(

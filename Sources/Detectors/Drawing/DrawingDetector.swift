@@ -18,8 +18,7 @@ final class DrawingDetector: Detector {
   static let factKinds =
     kinds.map {
       FactKindDefinition(
-        kind: $0.kind, unit: "objects", attributes: [.shape, .textBox, .wordArt].contains($0.of) ? ["linked"] : [],
-        formats: Formats.spreadsheet, source: $0.source)
+        kind: $0.kind, unit: "objects", attributes: ["linked"], formats: Formats.spreadsheet, source: $0.source)
     } + [
       FactKindDefinition(
         kind: "spreadsheet.svg-icons", unit: "pictures", formats: Formats.spreadsheet, source: "[MS-ODRAWXML] 2.27"),
@@ -58,30 +57,8 @@ final class DrawingDetector: Detector {
     if vectors.count > 0 { facts.append(vectors.fact("spreadsheet.svg-icons")) }
     for (name, tally) in macros {
       let used = MacroReference.isUsed(name, hasMacros: hasMacros)
-      facts.append(
-        tally.fact("spreadsheet.shape-macro", subject: name, attributes: used.map { ["used": .boolean($0)] } ?? [:]))
+      facts.append(tally.fact("spreadsheet.shape-macro", subject: name, attributes: ["used": .boolean(used)]))
     }
     return facts
-  }
-}
-
-/// A macro as an object over the cells names it: `[0]!Print` is one of the same workbook, `[1]!Print` one of the first
-/// linked workbook, `Book.xlam!Print` one of a workbook by name.
-enum MacroReference {
-  /// Distinct names that are told apart.
-  static let limit = 10_000
-
-  /// Without the number of the workbook itself.
-  static func name(_ text: String) -> String { text.hasPrefix("[0]!") ? String(text.dropFirst(4)) : text }
-
-  /// Whether there is anything in the package that an own macro could be.
-  static func canRun(in summary: PackageSummary) -> Bool {
-    !summary.relationships("vbaProject").isEmpty || summary.parts.contains { $0.role == .macrosheet }
-  }
-
-  /// An own macro of a workbook without macros does nothing; of all else the file cannot tell.
-  static func isUsed(_ name: String, hasMacros: Bool) -> Bool? {
-    let isOwn = !name.contains("!") && !name.contains("[")
-    return isOwn && !hasMacros ? false : nil
   }
 }

@@ -1,29 +1,63 @@
+import CompoundDocuments
 import ContentDigest
 import InventoryModel
+import MacroSyntax
 import OfficePackage
 
-/// VBA projects present: part, size, digest. What they do is read later.
+/// VBA projects and their modules: size, digest, locks, and whether there is any code at all.
 final class MacroProjectDetector: Detector {
   static let interests: DetectorInterests = []
 
   static let factKinds = [
     FactKindDefinition(
       kind: "macro.project", subject: "part, or storage of a compound file", unit: "projects",
-      attributes: ["sha256", "size"], formats: Formats.macros, source: "[MS-OFFMACRO2] 2.2.1.4; [MS-OVBA] 2.2.1")
+      attributes: [
+        "empty", "lines", "locked", "modules", "password", "procedures", "sha256", "signed", "size",
+      ], formats: Formats.macros, source: "[MS-OFFMACRO2] 2.2.1.4; [MS-OVBA] 2.2.1 and 2.3.1.15 to 2.3.1.17"),
+    FactKindDefinition(
+      kind: "macro.module", subject: "module", unit: "modules", attributes: ["lines", "part", "sha256", "type"],
+      formats: Formats.macros, source: "[MS-OVBA] 2.3.1.7 to 2.3.1.10, 2.3.4.2.3, 2.3.4.3"),
   ]
 
-  private var projects: [Fact] = []
+  private var digests: [String: String] = [:]
+  private var found: [FoundMacros] = []
 
   init(_ setting: DetectorSetting) {}
 
-  func macroProject(_ part: Part, bytes: [UInt8]) {
-    projects.append(
-      Fact(
-        kind: "macro.project", subject: part.name,
-        attributes: [
-          "size": .integer(bytes.count), "sha256": .string(SHA256Digest.hexadecimal(of: bytes)),
-        ], locations: [part.name]))
+  func macroProject(_ part: Part, bytes: [UInt8]) { digests[part.name] = SHA256Digest.hexadecimal(of: bytes) }
+
+  func macros(_ found: FoundMacros) { self.found.append(found) }
+
+  func facts() -> [Fact] { found.flatMap { [project($0)] + modules($0) } }
+
+  private func project(_ found: FoundMacros) -> Fact {
+    var attributes: [String: AttributeValue] = ["signed": .boolean(found.isSigned)]
+    if let size = found.size { attributes["size"] = .integer(size) }
+    if let digest = digests[found.place] { attributes["sha256"] = .string(digest) }
+    let modules = found.projects.flatMap(\.project.modules)
+    let outlines = found.projects.flatMap(\.outlines)
+    // Of what could not be read nothing more is said.
+    if !found.projects.isEmpty, found.projects.allSatisfy(\.project.isRead) {
+      attributes["modules"] = .integer(modules.count)
+      attributes["lines"] = .integer(modules.reduce(0) { $0 + $1.lines })
+      attributes["procedures"] = .integer(outlines.reduce(0) { $0 + $1.procedures.count })
+      attributes["locked"] = .boolean(found.projects.contains(where: \.project.protection.isLocked))
+      attributes["password"] = .boolean(found.projects.contains(where: \.project.protection.hasPassword))
+      let isWhole = !found.issues.contains { $0.loss > .nothing }
+      let statements = outlines.reduce(0) { $0 + $1.statements }
+      if statements > 0 || isWhole { attributes["empty"] = .boolean(statements == 0) }
+    }
+    return Fact(kind: "macro.project", subject: found.place, attributes: attributes, locations: [found.place])
   }
 
-  func facts() -> [Fact] { projects }
+  private func modules(_ found: FoundMacros) -> [Fact] {
+    found.projects.flatMap { $0.project.modules }.map { module in
+      Fact(
+        kind: "macro.module", subject: module.name,
+        attributes: [
+          "type": .string(module.kind.rawValue), "lines": .integer(module.lines),
+          "sha256": .string(SHA256Digest.hexadecimal(of: module.source)), "part": .string(found.place),
+        ], locations: [found.place])
+    }
+  }
 }

@@ -18,6 +18,8 @@ final class PivotDetector: Detector {
   /// Parts of pivot tables, each with its sheet, and those of them whose cache is missing.
   private var parts: [(part: String, place: Place)] = []
   private var withoutCache: Set<String> = []
+  /// Parts whose relationship to a cache leads nowhere: told with the other lost sources of data.
+  private var dangling: Set<String> = []
   private var places: [String: Place] = [:]
   private var forms: [String: Tally] = [:]
 
@@ -26,8 +28,8 @@ final class PivotDetector: Detector {
   func package(_ summary: PackageSummary) {
     guard MarkupFamily(format: summary.format) == .spreadsheet else { return }
     var caches: Set<String> = []
-    for relationship in summary.relationships("pivotCacheDefinition") where relationship.targetPart != nil {
-      caches.insert(relationship.source)
+    for relationship in summary.relationships("pivotCacheDefinition") {
+      if relationship.targetPart != nil { caches.insert(relationship.source) } else { dangling.insert(relationship.source) }
     }
     for relationship in summary.relationships("pivotTable") where !relationship.isExternal {
       let part = relationship.targetPart ?? ""
@@ -58,11 +60,8 @@ final class PivotDetector: Detector {
   }
 
   func issues() -> [Issue] {
-    guard !withoutCache.isEmpty else { return [] }
-    let part = withoutCache.min() ?? ""
-    return [
-      Issue(
-        code: "xlsx.pivot-cache", place: part, message: "\(withoutCache.count) pivot tables lead to no pivot cache")
-    ]
+    let alone = withoutCache.subtracting(dangling)
+    guard let first = alone.min() else { return [] }
+    return [Issue(code: "xlsx.pivot-cache", place: first, message: "\(alone.count) pivot tables lead to no pivot cache")]
   }
 }

@@ -10,7 +10,7 @@ final class SheetDependencyDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "workbook.dependency-chain", unit: "sheets of the longest chain",
-      attributes: ["circular", "estimated", "links", "path"], formats: Formats.spreadsheet,
+      attributes: ["chain", "circular", "estimated", "links"], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.17.2.3")
   ]
 
@@ -92,7 +92,7 @@ final class SheetDependencyDetector: Detector {
     let pairs = resolved()
     guard !pairs.isEmpty else { return [] }
     let chain = SheetGraph(sheets: sheets.count, edges: pairs).longestChain
-    var attributes: [String: AttributeValue] = ["links": .integer(pairs.count), "path": .string(path(chain))]
+    var attributes: [String: AttributeValue] = ["links": .integer(pairs.count), "chain": .string(path(chain))]
     if chain.circular > 0 { attributes["circular"] = .integer(chain.circular) }
     if isCut { attributes["estimated"] = .boolean(true) }
     return [Fact(kind: "workbook.dependency-chain", count: chain.length, attributes: attributes)]

@@ -40,7 +40,7 @@ struct DocumentSkeleton {
       package.add("word/vbaProject.bin", try project.part(file: source.file))
       package.relate(Self.main, id: "rIdMacros", type: "vbaProject", target: "vbaProject.bin")
     }
-    try package.addCommon(source, main: Self.main, known: ["body", "settings", "section", "module"])
+    try package.addCommon(source, main: Self.main, known: ["body", "settings", "section", "module", "vba"])
     return package
   }
 

@@ -53,7 +53,7 @@ struct PresentationSkeleton {
       package.add("ppt/vbaProject.bin", try project.part(file: source.file))
       package.relate(Self.main, id: "rIdMacros", type: "vbaProject", target: "vbaProject.bin")
     }
-    try package.addCommon(source, main: Self.main, known: ["slide", "presentation", "module"])
+    try package.addCommon(source, main: Self.main, known: ["slide", "presentation", "module", "vba"])
     return package
   }
 

@@ -26,7 +26,7 @@ struct WorkbookSkeleton {
     self.source = source
   }
 
-  private static let sections: Set<String> = ["Sheet", "names", "workbook", "external", "module"]
+  private static let sections: Set<String> = ["Sheet", "names", "workbook", "external", "module", "vba"]
 
   /// **Throws** what is wrong with a section, with its line.
   func package() throws(ExampleError) -> PackageBuilder {

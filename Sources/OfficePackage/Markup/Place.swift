@@ -8,6 +8,8 @@ public enum Place: Sendable, Hashable {
   case paragraph(part: String, number: Int)
   /// 1-based, in the order of the show.
   case slide(Int)
+  /// 1-based line of a module's code, as the editor shows it.
+  case line(module: String, number: Int)
 
   /// As a reader sees it: `Budget!B2`, `'Plan 2026'!B2`, `slide 3`, `word/document.xml, paragraph 12`.
   public var text: String {
@@ -17,6 +19,7 @@ public enum Place: Sendable, Hashable {
     case .cell(let sheet, let row, let column): "\(Place.quoted(sheet))!\(Place.letters(column))\(row)"
     case .paragraph(let part, let number): number == 0 ? part : "\(part), paragraph \(number)"
     case .slide(let number): "slide \(number)"
+    case .line(let module, let number): "\(module), line \(number)"
     }
   }
 

@@ -22,7 +22,8 @@ final class ContentRules {
       "refreshedDateIso", "refreshedVersion", "createdVersion", "updatedVersion", "minRefreshableVersion",
     ])
     spreadsheet.leaveOutValuesOfFormulas(
-      c: LocalName.c.rawValue, f: LocalName.f.rawValue, v: LocalName.v.rawValue, t: LocalName.t.rawValue)
+      c: LocalName.c.rawValue, f: LocalName.f.rawValue, v: LocalName.v.rawValue, t: LocalName.t.rawValue,
+      namespace: Namespace.spreadsheet.rawValue)
 
     document = ContentRules.common(names)
     document.leaveOut(elements: [
@@ -44,8 +45,9 @@ final class ContentRules {
   private static func common(_ names: XMLVocabulary) -> MarkupDigestRules {
     let rules = MarkupDigestRules(
       names, revisions: Namespace.revisions.rawValue, relationships: Namespace.relationships.rawValue)
-    // Which extensions a program knows says nothing of the document (ECMA-376-3:2015 §7).
-    rules.leaveOut(attributes: ["Ignorable"])
+    // Which extensions a program knows says nothing of the document (ECMA-376-3:2015 §7), nor does the class of the
+    // vocabulary that it writes (ECMA-376-1:2016 §2.1).
+    rules.leaveOut(attributes: ["Ignorable", "conformance"])
     return rules
   }
 
@@ -65,8 +67,7 @@ extension Part {
     switch role {
     case .workbook, .worksheet, .macrosheet, .dialogsheet, .chartsheet, .table, .connections, .pivotCache, .pivotTable,
       .externalLink, .slicerCache, .drawing, .chart, .chartEx, .threadedComments, .sheetComments, .document, .story,
-      .wordComments, .settings, .presentation, .slide, .slideComments:
-      !contentType.isEmpty && !contentType.hasSuffix("binary")
+      .wordComments, .settings, .presentation, .slide, .slideComments: true
     default: false
     }
   }

@@ -2,9 +2,8 @@
 public enum PartRole: String, Sendable, CaseIterable {
   case workbook, worksheet, macrosheet, dialogsheet, chartsheet, table, connections, pivotCache, pivotTable
   case externalLink, slicerCache, drawing, chart, chartEx, vml, sheetStyles, queryTable, metadata, threadedComments
-  case sheetComments, controlProperties
   case xmlMaps, pythonScripts, volatileDependencies
-  case sharedStrings
+  case sharedStrings, sheetComments, controlProperties
   case activeX, slicer, timeline, timelineCache, featureBags
   case document, story, wordComments, settings, fontTable, glossary
   case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
@@ -18,7 +17,6 @@ public enum PartRole: String, Sendable, CaseIterable {
     "pivotCacheDefinition": .pivotCache, "pivotTable": .pivotTable, "externalLink": .externalLink,
     "slicerCache": .slicerCache, "drawing": .drawing, "chart": .chart, "chartEx": .chartEx, "vmlDrawing": .vml,
     "queryTable": .queryTable, "sheetMetadata": .metadata, "threadedComment": .threadedComments,
-    "ctrlProp": .controlProperties,
     "xmlMaps": .xmlMaps, "volatileDependencies": .volatileDependencies, "pythonScripts": .pythonScripts, "python": .pythonScripts,
     "sharedStrings": .sharedStrings,
     "control": .activeX, "slicer": .slicer, "timeline": .timeline, "timelineCache": .timelineCache,

@@ -185,7 +185,12 @@ public final class WorksheetHandler: MarkupHandler {
   override func close(_ name: XMLName, _ text: [UInt8]) {
     switch LocalName(rawValue: name.local) {
     case .v: shape.take(value: text)
-    case .sqref: if validations > 0 { shape.cover(text, rows: rows, columns: columns) }
+    case .sqref:
+      if validations > 0 {
+        shape.cover(text, rows: rows, columns: columns)
+      } else if let found = objects.close(name, text) {
+        visitor.expression(found)
+      }
     case .rPh: texts.endGuide()
     case .t:
       guard name.namespace == Namespace.spreadsheet.rawValue else { break }

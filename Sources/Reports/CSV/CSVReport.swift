@@ -5,7 +5,7 @@ import Portfolio
 extension ReportFormat {
   static let csv = ReportFormat(
     id: "csv",
-    summary: "departments.csv, documents.csv, findings.csv in a folder; documents alone where PATH ends in .csv"
+    summary: "departments, documents, findings, people and functions in a folder; documents alone where PATH ends in .csv"
   ) { (context, path) throws(ReportError) in
     try CSVReport.make(context: context, path: path, separator: UInt8(ascii: ","))
   }
@@ -23,8 +23,8 @@ struct CSVReport: ReportWriter {
   private let folder: OutputFolder?
   private let documentsFile: OutputFile
   private let findingsFile: OutputFile?
-  private let context: ReportContext
-  private let separator: UInt8
+  let context: ReportContext
+  let separator: UInt8
   private var documents: CSVTable
   private var findings: CSVTable
 
@@ -110,6 +110,11 @@ struct CSVReport: ReportWriter {
     try findingsFile.write(findings.drain())
     try findingsFile.commit()
     try folder.write(departments(estate), to: "departments.csv")
+    if let figures = PeopleFigures(estate, suites: context.suites) {
+      try folder.write(people(figures), to: "people.csv")
+      try folder.write(functions(figures), to: "functions.csv")
+      try folder.write(distribution(figures), to: "functions-per-person.csv")
+    }
     try folder.commit()
   }
 

@@ -42,7 +42,9 @@ struct HTMLReport: ReportWriter {
     let put = { (path: PagePath, bytes: [UInt8]) throws(ReportError) in try folder.write(bytes, to: path.text) }
     try put(.stylesheet, Array(Stylesheet.text.utf8))
     try put(.script, Array(Script.text.utf8))
-    try put(.overview, OverviewPage(site: site, estate: estate).bytes())
+    let figures = PeopleFigures(estate, suites: site.context.suites) ?? PeopleFigures(nobodyFor: site.context.suites)
+    try put(.overview, OverviewPage(site: site, estate: estate, people: figures).bytes())
+    try put(.people, PeoplePage(site: site, figures: figures).bytes())
     for department in estate.departmentsByName where department.coverage.documents > 0 {
       try DepartmentPages(site: site, estate: estate, pages: pages, department: department).write(put)
     }

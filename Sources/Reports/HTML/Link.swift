@@ -1,3 +1,5 @@
+import Foundation
+
 /// An address in a page. Addresses from documents are never links; they are shown as text.
 public struct Link: Sendable {
   let address: String
@@ -6,6 +8,10 @@ public struct Link: Sendable {
 
   /// A page of this report, relative to the page that it is on, so that it works from `file:` and from a server.
   static func page(_ target: PagePath, from page: PagePath) -> Link { Link(page.root + target.text) }
+
+  /// The stylesheet itself, for a page that stands alone: an address needs no inline style, which the content security
+  /// policy can go on to refuse.
+  static let stylesheet = Link("data:text/css;base64," + Data(Stylesheet.text.utf8).base64EncodedString())
 
   static func anchor(_ id: String) -> Link { Link("#" + PagePath.slug(id)) }
 

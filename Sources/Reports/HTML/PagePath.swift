@@ -10,6 +10,7 @@ public struct PagePath: Hashable, Sendable {
   static let overview = PagePath("index.html")
   static let coverage = PagePath("coverage.html")
   static let causes = PagePath("causes.html")
+  static let people = PagePath("people.html")
   static let stylesheet = PagePath("assay.css")
   static let script = PagePath("assay.js")
   static let searchIndex = PagePath("search-index.js")

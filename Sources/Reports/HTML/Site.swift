@@ -10,7 +10,7 @@ struct Site: Sendable {
   var numbers: NumberFormat { context.numbers }
 
   /// Entries of the navigation.
-  enum Area { case overview, documents, causes, coverage, inside }
+  enum Area { case overview, documents, causes, people, coverage, inside }
 
   func page(
     _ path: PagePath, area: Area, title: String, @MarkupBuilder content: () -> Markup
@@ -32,6 +32,35 @@ struct Site: Sendable {
     return Array("<!DOCTYPE html>\n".utf8) + page.bytes + [10]
   }
 
+  /// A page that needs no other file: the stylesheet is in it, and nothing leads to other pages.
+  func sheet(title: String, @MarkupBuilder content: () -> Markup) -> [UInt8] {
+    let body = content()
+    let page = Tag.html(.xmlns, .lang(wording.language.rawValue)) {
+      Tag.head {
+        Tag.meta(.charset)
+        Tag.meta(
+          .httpEquiv("Content-Security-Policy"),
+          .content("default-src 'none'; style-src data:; base-uri 'none'; form-action 'none'"))
+        meta(title: title)
+        Tag.link(.rel("stylesheet"), .href(.stylesheet))
+      }
+      Tag.body {
+        Tag.header(.class("top")) { Tag.span(.class("brand")) { "Assay" } }
+        Tag.main(.id("content")) { body }
+        foot()
+      }
+    }
+    return Array("<!DOCTYPE html>\n".utf8) + page.bytes + [10]
+  }
+
+  @MarkupBuilder
+  private func meta(title: String) -> Markup {
+    Tag.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+    Tag.meta(.name("referrer"), .content("no-referrer"))
+    Tag.meta(.name("color-scheme"), .content("light dark"))
+    Tag.title { "\(title) \u{2013} \(wording(.reportTitle))" }
+  }
+
   private func head(_ path: PagePath, title: String) -> Markup {
     Tag.head {
       Tag.meta(.charset)
@@ -42,10 +71,7 @@ struct Site: Sendable {
           default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
           base-uri 'none'; form-action 'none'
           """))
-      Tag.meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-      Tag.meta(.name("referrer"), .content("no-referrer"))
-      Tag.meta(.name("color-scheme"), .content("light dark"))
-      Tag.title { "\(title) \u{2013} \(wording(.reportTitle))" }
+      meta(title: title)
       Tag.link(.rel("stylesheet"), .href(.page(.stylesheet, from: path)))
       Tag.script(.src(.page(.script, from: path)), .defer)
     }
@@ -54,7 +80,7 @@ struct Site: Sendable {
   private func top(_ path: PagePath, area: Area) -> Markup {
     let entries: [(Area, PagePath, Phrase)] = [
       (.overview, .overview, .navOverview), (.documents, .documents(page: 1), .navDocuments),
-      (.causes, .causes, .navStops), (.coverage, .coverage, .navCoverage),
+      (.causes, .causes, .navStops), (.people, .people, .navPeople), (.coverage, .coverage, .navCoverage),
     ]
     return Tag.header(.class("top")) {
       Tag.a(.class("brand"), .href(.page(.overview, from: path))) { "Assay" }

@@ -83,6 +83,7 @@ struct JSONReport: ReportWriter {
       json.endObject()
     }
     json.endArray()
+    if let figures = PeopleFigures(estate, suites: context.suites) { json.write("people", figures, context: context) }
     writeRules(estate, to: &json)
     json.endObject()
     // The object was begun with the head; its first brace here is not needed.

@@ -5,33 +5,60 @@ import InventoryModel
 /// name, is shown as it is.
 enum AttributeNames {
   static let names: [String: LocalizedText] = table([
+    ("access", "visible to", "visible pour"),
+    ("breaks", "breaks when moved", "se rompt au déplacement"),
+    ("broken", "broken", "rompue"),
+    ("cells", "cells", "cellules"),
+    ("class", "class", "catégorie"),
+    ("columns", "columns", "colonnes"),
+    ("controls", "controls", "contrôles"),
+    ("empty", "no code in it", "sans code"),
     ("argument", "argument", "argument"),
     ("background", "refreshed in the background", "actualisation en arrière-plan"),
     ("book", "other workbook", "autre classeur"),
     ("algorithm", "password by", "mot de passe par"),
     ("allows", "allowed", "permis"),
     ("areas", "areas", "zones"),
+    ("argument", "argument", "argument"),
+    ("background", "refreshed in the background", "actualisation en arrière-plan"),
+    ("book", "other workbook", "autre classeur"),
+    ("bound", "acts on", "agit sur"),
     ("breaks", "breaks when moved", "se rompt au déplacement"),
+    ("cache", "data", "données"),
     ("cached", "values stored", "valeurs conservées"),
     ("cells", "cells", "cellules"),
+    ("chain", "chain", "chaîne"),
     ("circular", "sheets that read each other", "feuilles qui se lisent entre elles"),
     ("class", "class", "catégorie"),
     ("columns", "columns", "colonnes"),
     ("computed", "partly computed", "calculé en partie"),
     ("connection", "connection", "connexion"),
     ("connection-file", "connection file", "fichier de connexion"),
+    ("constants", "cells without a formula", "cellules sans formule"),
+    ("custom", "own", "personnalisés"),
     ("database", "database", "base de données"),
     ("defined-names", "names that mention it", "noms qui la citent"),
     ("deleted", "deleted at its source", "supprimée à la source"),
     ("depends-on", "depends on", "dépend de"),
-    ("constants", "cells without a formula", "cellules sans formule"),
-    ("estimated", "estimated", "estimé"),
-    ("custom", "own", "personnalisés"),
     ("differential", "conditional and table formats", "formats conditionnels et de tableau"),
+    ("estimated", "estimated", "estimé"),
     ("field", "field", "champ"),
     ("firewall", "privacy levels heeded", "niveaux de confidentialité respectés"),
     ("formulas", "formulas", "formules"),
     ("grid", "cells of the used area", "cellules de la zone utilisée"),
+    ("handlers", "event procedures", "procédures d’événement"),
+    ("key", "keys", "touches"),
+    ("library", "library", "bibliothèque"),
+    ("lines", "lines", "lignes"),
+    ("locked", "locked", "verrouillé"),
+    ("missing", "file missing", "fichier manquant"),
+    ("modules", "modules", "modules"),
+    ("paragraphs", "paragraphs", "paragraphes"),
+    ("part", "part", "partie"),
+    ("password", "password", "mot de passe"),
+    ("place", "place", "emplacement"),
+    ("pointer-safe", "marked for 64 bits", "prévu pour 64 bits"),
+    ("procedures", "procedures", "procédures"),
     ("interval", "refreshed every (minutes)", "actualisation toutes les (minutes)"),
     ("items", "items", "éléments"),
     ("kind", "kind", "nature"),
@@ -46,19 +73,29 @@ enum AttributeNames {
     ("fonts", "fonts", "polices"),
     ("formulas", "formulas", "formules"),
     ("grid", "cells of the used area", "cellules de la zone utilisée"),
+    ("input", "for input", "de saisie"),
+    ("interval", "refreshed every (minutes)", "actualisation toutes les (minutes)"),
+    ("items", "items", "éléments"),
+    ("kind", "kind", "nature"),
+    ("linked", "showing a cell", "affichant une cellule"),
+    ("links", "pairs of sheets", "couples de feuilles"),
+    ("lists", "columns with lists", "colonnes avec liste"),
+    ("load", "loads to", "chargement"),
     ("locks", "locked", "verrouillé"),
+    ("logic", "for calculation", "de calcul"),
     ("longest", "characters of the longest", "caractères du plus long"),
+    ("minhash", "sketch", "esquisse"),
     ("missing", "file missing", "fichier manquant"),
-    ("number-formats", "number formats", "formats de nombre"),
-    ("paragraphs", "paragraphs", "paragraphes"),
-    ("part", "part", "partie"),
-    ("pattern", "pattern", "cas"),
     ("names", "names listed", "noms répertoriés"),
     ("names-read", "names read", "noms lus"),
+    ("number-formats", "number formats", "formats de nombre"),
+    ("other", "further arguments", "autres arguments"),
     ("paragraphs", "paragraphs", "paragraphes"),
     ("part", "part", "partie"),
     ("path", "found by", "résolution"),
+    ("pattern", "pattern", "cas"),
     ("place", "place", "emplacement"),
+    ("presentation", "for presentation", "de présentation"),
     ("provider", "provider or driver", "fournisseur ou pilote"),
     ("queries", "queries", "requêtes"),
     ("query", "query", "requête"),
@@ -69,10 +106,6 @@ enum AttributeNames {
     ("refresh-on-open", "refreshed on opening", "actualisation à l’ouverture"),
     ("relationship", "relationship", "relation"),
     ("relationships", "relationships", "relations"),
-    ("path", "chain", "chaîne"),
-    ("place", "place", "emplacement"),
-    ("presentation", "for presentation", "de présentation"),
-    ("relationship", "relationship", "relation"),
     ("role", "role", "rôle"),
     ("rows", "rows", "lignes"),
     ("saved", "records stored", "enregistrements conservés"),
@@ -80,6 +113,7 @@ enum AttributeNames {
     ("scheme", "encryption", "chiffrement"),
     ("scripts", "scripts", "scripts"),
     ("sha256", "SHA-256", "SHA-256"),
+    ("signed", "signed", "signé"),
     ("shadows", "named like a built-in function", "homonyme d’une fonction intégrée"),
     ("sheets", "sheets listed", "feuilles répertoriées"),
     ("sheets-read", "sheets read", "feuilles lues"),
@@ -89,15 +123,17 @@ enum AttributeNames {
     ("state", "visibility", "visibilité"),
     ("storage", "for data", "de données"),
     ("stored", "stored as", "enregistrée comme"),
-    ("table", "declared as a table", "déclarée comme tableau"),
     ("styles", "named styles", "styles nommés"),
+    ("table", "declared as a table", "déclarée comme tableau"),
     ("target", "target", "cible"),
     ("type", "type", "type"),
+    ("unlocked", "unlocked cells", "cellules déverrouillées"),
+    ("used", "in use", "utilisé"),
     ("used", "used", "utilisé"),
     ("used-by", "used by", "utilisé par"),
-    ("unlocked", "unlocked cells", "cellules déverrouillées"),
     ("validated", "cells under a validation", "cellules validées"),
     ("version", "version", "version"),
+    ("way", "obtained by", "obtenu par"),
   ])
 
   static let values: [String: LocalizedText] = table([
@@ -110,7 +146,6 @@ enum AttributeNames {
     // Classes of links.
     ("anchor", "place in the document", "emplacement du document"),
     ("cloud-drive", "cloud drive", "espace en ligne"),
-    ("database", "database", "base de données"),
     ("drive", "local or mapped drive", "lecteur local ou réseau"),
     ("mail", "mail address", "adresse de messagerie"),
     ("relative", "relative path", "chemin relatif"),
@@ -128,6 +163,49 @@ enum AttributeNames {
     ("pivot-item", "calculated item", "élément calculé"),
     ("sparkline", "sparkline", "graphique sparkline"),
     ("table-column", "table column", "colonne de tableau"),
+    // Controls, and what they act on.
+    ("button", "button", "bouton"),
+    ("checkbox", "check box", "case à cocher"),
+    ("combo", "combo box", "liste déroulante"),
+    ("edit", "text field", "champ de texte"),
+    ("group", "group box", "zone de groupe"),
+    ("image", "picture", "image"),
+    ("label", "label", "étiquette"),
+    ("list", "list box", "zone de liste"),
+    ("option", "option button", "bouton d’option"),
+    ("other", "other", "autre"),
+    ("scroll", "scroll bar", "barre de défilement"),
+    ("spin", "spin button", "compteur"),
+    ("toggle", "toggle button", "bouton bascule"),
+    ("cell", "a cell", "une cellule"),
+    ("macro", "a macro", "une macro"),
+    ("nothing", "nothing", "rien"),
+    // Caches of pivot tables.
+    ("missing", "missing", "manquantes"),
+    // Macros: modules, procedures, what starts them, what they refer to.
+    ("application", "event of the application", "événement de l’application"),
+    ("automatic", "started by its name", "lancée par son nom"),
+    ("chart", "event of a chart", "événement d’un graphique"),
+    ("class", "class module", "module de classe"),
+    ("control", "event of a control", "événement d’un contrôle"),
+    ("create-object", "CreateObject", "CreateObject"),
+    ("document", "document", "document"),
+    ("form", "form", "formulaire"),
+    ("function", "function", "fonction"),
+    ("get-object", "GetObject", "GetObject"),
+    ("keyboard", "key (OnKey)", "touche (OnKey)"),
+    ("new", "New", "New"),
+    ("private", "its module only", "son module seulement"),
+    ("project", "another VBA project", "autre projet VBA"),
+    ("property-get", "property (Get)", "propriété (Get)"),
+    ("property-let", "property (Let)", "propriété (Let)"),
+    ("property-set", "property (Set)", "propriété (Set)"),
+    ("public", "everybody", "tous"),
+    ("standard", "standard", "standard"),
+    ("sub", "procedure", "procédure"),
+    ("timer", "timer (OnTime)", "minuterie (OnTime)"),
+    ("type-library", "type library", "bibliothèque de types"),
+    ("workbook", "event of the workbook", "événement du classeur"),
     // Kinds of connections.
     ("access", "Access database", "base Access"),
     ("ado", "ADO", "ADO"),
@@ -137,7 +215,6 @@ enum AttributeNames {
     ("odbc", "ODBC", "ODBC"),
     ("olap", "OLAP cube", "cube OLAP"),
     ("oledb", "OLE DB", "OLE DB"),
-    ("other", "other", "autre"),
     ("power-query", "Power Query", "Power Query"),
     ("text", "text file", "fichier texte"),
     ("workbook", "workbook", "classeur"),
@@ -148,7 +225,6 @@ enum AttributeNames {
     ("service", "online service", "service en ligne"),
     ("function", "function", "fonction"),
     ("parameter", "parameter", "paramètre"),
-    ("query", "query", "requête"),
     ("connection", "connection only", "connexion seulement"),
     ("model", "data model", "modèle de données"),
     ("sheet", "sheet", "feuille"),
@@ -160,7 +236,6 @@ enum AttributeNames {
     // How another workbook is found.
     ("alternate-startup", "alternate startup folder", "autre dossier de démarrage"),
     ("library", "add-in folder", "dossier des compléments"),
-    ("missing", "path lost", "chemin perdu"),
     ("path", "path", "chemin"),
     ("startup", "startup folder", "dossier de démarrage"),
     // What sheets are for.
@@ -179,8 +254,10 @@ enum AttributeNames {
   ])
 
   /// Attributes whose values are words of ours; those of the others come from the document.
-  static let closed: Set<String> = ["class", "place", "state", "type", "kind", "load", "path"]
-  static let closed: Set<String> = ["class", "place", "role", "state", "type"]
+  static let closed: Set<String> = ["bound", "cache", "class", "kind", "load", "path", "place", "role", "state", "type"]
+  static let closed: Set<String> = [
+    "access", "class", "kind", "load", "path", "place", "role", "state", "type", "way",
+  ]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
@@ -195,14 +272,19 @@ extension Wording {
   /// `cells: 12`, `cellules : 12`.
   func attribute(_ name: String, _ value: AttributeValue) -> String {
     let shown = AttributeNames.names[name].map { text($0) } ?? name
-    let colon = language == .french ? "\(FrenchTypography.space): " : ": "
-    return shown + colon + self.value(value, of: name)
+    return labelled(shown, self.value(value, of: name))
+  }
+
+  /// `label: text`, with a space before the colon in French.
+  func labelled(_ label: String, _ text: String) -> String {
+    label + (language == .french ? "\(FrenchTypography.space): " : ": ") + text
   }
 
   private func value(_ value: AttributeValue, of name: String) -> String {
     switch value {
     case .integer(let number): numbers.integer(number)
     case .boolean(let truth): self(truth ? .yes : .no)
+    case .string(let word) where name == "pattern": ArgumentPatternNames.words[word].map { text($0) } ?? word
     case .string(let word):
       AttributeNames.closed.contains(name) ? AttributeNames.values[word].map { text($0) } ?? word : word
     }

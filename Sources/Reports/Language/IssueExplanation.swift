@@ -10,7 +10,8 @@ enum IssueExplanation {
     all.map { ($0.0, LocalizedText(english: $0.1, french: $0.2)) }, uniquingKeysWith: { first, _ in first })
 
   /// Code, English, French; in order of the codes.
-  static let all: [(String, String, String)] = compound + files + markup + archive
+  static let all: [(String, String, String)] =
+    (compound + files + markup + archive + macroContainers + macroCode).sorted { $0.0 < $1.0 }
 
   private static let compound: [(String, String, String)] = [
     (
@@ -192,6 +193,14 @@ enum IssueExplanation {
     (
       "xlsx.bad-ref", "Rows or cells of a sheet have no valid place; they were read, and their places are not known.",
       "Des lignes ou des cellules d’une feuille n’ont pas d’emplacement valide ; elles ont été lues sans emplacement."
+    ),
+    (
+      "xlsx.control", "Controls of a sheet lack their properties, or there are more of them than are read.",
+      "Des contrôles d’une feuille n’ont pas leurs propriétés, ou sont plus nombreux que ce qui est lu."
+    ),
+    (
+      "xlsx.pivot-cache", "A pivot table leads to no data; what it shows cannot be refreshed.",
+      "Un tableau croisé ne mène à aucune donnée ; ce qu’il affiche ne peut pas être actualisé."
     ),
     (
       "xlsx.shared-formula", "Cells share a formula that is not in the file; their functions are not known.",

@@ -58,5 +58,18 @@ extension Phrase {
       .issuesLead, "What in the file is not as its format demands, or was not read.",
       "Ce qui, dans le fichier, n’est pas conforme à son format ou n’a pas été lu."
     ),
+    (.writeInstead, "write {1} instead", "écrire {1} à la place"),
+    (.differencesTitle, "Same name, other result", "Même nom, autre résultat"),
+    (
+      .differencesLead, "These functions exist in the suite, but compute or accept something else. Compare some results.",
+      "Ces fonctions existent dans la suite, mais calculent ou acceptent autre chose. Comparer quelques résultats."
+    ),
+    (
+      .differencesBelow, "{1} {1|function exists and differs|functions exist and differ}: see “Same name, other result”.",
+      "{1} {1|fonction existe mais diffère|fonctions existent mais diffèrent} : voir « Même nom, autre résultat »."
+    ),
+    (.creator, "Made by", "Créé par"),
+    (.lastSavedBy, "Last saved by", "Dernier auteur"),
+    (.recordTitle, "Facts, as in the record", "Faits, tels que dans l’enregistrement"),
   ]
 }

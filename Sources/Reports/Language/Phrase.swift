@@ -36,6 +36,16 @@ public enum Phrase: String, CaseIterable, Sendable {
   case meansUnreadable, meansVanished, meansChanged, meansSkipped, meansContentNotRead, meansLegacyFormat
   case meansForeignFormat
   case yes, no, generalKnowledge, issueUnknown, owner, people, peopleCount
+  case navPeople, peopleTitle, peopleAnswer, peopleAnswerAll, peopleAnswerMore, peopleAnswerFewer
+  case peopleNobodyKnown, peopleTooFew, peopleScanHint, peopleLead, peoplePrivacy, peopleWindow, peopleWindowAll
+  case peopleAttributed, peopleOlder, peopleMore, excelUsers, withoutBlocking, withoutMajor, withUnknown
+  case withBlocked, withoutLacking, countFewer, countMore, countWithheld, twoHundredTitle, twoHundredNobody
+  case twoHundredSome, twoHundredLead, distinctFunctions, medianFunctions, departmentFunctions, otherDepartments
+  case bucketRange, bucketOpen, peopleOfDepartments, peopleOfDepartmentsLead, catalogTitle, catalogOwn
+  case catalogSame, catalogUnknown, catalogRead, lackingTitle, lackingNone, function, replacement, personsColumn
+  case workbooksColumn
+  case callsColumn, departmentsColumn
+  case writeInstead, differencesTitle, differencesLead, differencesBelow, creator, lastSavedBy, recordTitle
   case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.
@@ -43,7 +53,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   static let catalog: [Phrase: LocalizedText] = {
     var all: [Phrase: LocalizedText] = [:]
-    for part in [overview, words, reading, documentPage] {
+    for part in [overview, words, reading, documentPage, excelUse] {
       for (phrase, english, french) in part { all[phrase] = LocalizedText(english: english, french: french) }
     }
     return all

@@ -12,10 +12,10 @@ extension ReportFormat {
 
 /// The summary on a terminal. It has no colours, so `NO_COLOR` and pipes get the same bytes.
 struct TextReport: ReportWriter {
-  private let context: ReportContext
+  let context: ReportContext
   private let file: OutputFile
-  private var wording: Wording { context.wording }
-  private var numbers: NumberFormat { context.numbers }
+  var wording: Wording { context.wording }
+  var numbers: NumberFormat { context.numbers }
 
   init(context: ReportContext, file: OutputFile) {
     self.context = context
@@ -40,6 +40,7 @@ struct TextReport: ReportWriter {
       lines += section(.perSuiteTitle, levels(estate))
       lines += section(.departmentsTitle, departments(estate))
       lines += section(.stopsTitle, stops(estate))
+      if let figures = PeopleFigures(estate, suites: context.suites), figures.workbooks > 0 { lines += people(figures) }
     }
     lines += section(.coverageTitle, coverage(estate))
     lines.append("")

@@ -19,6 +19,7 @@ public final class MarkupDigestRules {
   private(set) var flags: [UInt8] = []
   /// Numbers of the names of SpreadsheetML cells; 0, which no name has, where the family has no cells.
   private(set) var cell: (c: UInt16, f: UInt16, v: UInt16, t: UInt16) = (0, 0, 0, 0)
+  private(set) var cellNamespace: UInt8 = 0
   let id: UInt16
   /// Number of the namespace whose attributes are marks of revisions.
   let revisions: UInt8
@@ -38,7 +39,10 @@ public final class MarkupDigestRules {
   public func leaveOut(idsOf names: [String]) { names.forEach { set($0, .numbered) } }
 
   /// What a formula's cell shows is computed: its value and the value's type do not count.
-  public func leaveOutValuesOfFormulas(c: UInt16, f: UInt16, v: UInt16, t: UInt16) { cell = (c, f, v, t) }
+  public func leaveOutValuesOfFormulas(c: UInt16, f: UInt16, v: UInt16, t: UInt16, namespace: UInt8) {
+    cell = (c, f, v, t)
+    cellNamespace = namespace
+  }
 
   private func set(_ name: String, _ flag: Flags) {
     let number = Int(vocabulary.local(name))

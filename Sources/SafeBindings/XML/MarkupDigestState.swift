@@ -10,6 +10,7 @@ struct MarkupDigestState {
   private let rules: Unmanaged<MarkupDigestRules>
   private let references: [String: String?]
   private let cell: (c: UInt16, f: UInt16, v: UInt16, t: UInt16)
+  private let cellNamespace: UInt8
   private let namespaces: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
   private let locals: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
   private let interned: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
@@ -33,6 +34,7 @@ struct MarkupDigestState {
     rules = Unmanaged.passRetained(plan.rules)
     references = plan.references
     cell = plan.rules.cell
+    cellNamespace = plan.rules.cellNamespace
     flagCount = plan.rules.flags.count
     flags = .allocate(capacity: max(1, flagCount))
     for (index, value) in plan.rules.flags.enumerated() { (flags + index).initialize(to: value) }
@@ -60,13 +62,14 @@ struct MarkupDigestState {
 
   @inline(__always)
   mutating func start(
-    _ number: UInt16, _ local: UnsafePointer<xmlChar>?, _ depth: Int, _ count: Int,
+    _ name: XMLName, _ local: UnsafePointer<xmlChar>?, _ depth: Int, _ count: Int,
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard depth <= hole else { return }
     hole = .max
     if !text.isEmpty { endText() }
-    if number == cell.c, number != 0 {
+    let number = name.local
+    if number == cell.c, number != 0, name.namespace == cellNamespace {
       endCell()
       isFormulaCell = false
       cellDepth = depth

@@ -78,7 +78,7 @@ struct XMLParserState {
     state.pointee.path[depth] = name
     // Nothing has begun inside this element yet.
     state.pointee.path[depth &+ 1] = .unknown
-    state.pointee.digest?.start(number, local, depth, Int(attributeCount), attributes)
+    state.pointee.digest?.start(name, local, depth, Int(attributeCount), attributes)
     guard number != 0 || depth == 1 else { return }
     if let quiet = state.pointee.quiet {
       if depth <= state.pointee.listening { state.pointee.listening = .max }

@@ -57,6 +57,7 @@ enum Stylesheet {
     h3 { font-size: 1.0625rem; line-height: 1.35; font-weight: 600; }
     h4 { font-size: .875rem; font-weight: 600; }
     .lead { color: var(--muted); max-width: 46rem; margin-bottom: 1.25rem; }
+    .statement { font: 400 clamp(1.1rem, 2vw, 1.3rem)/1.4 var(--serif); max-width: 46rem; margin-bottom: .75rem; text-wrap: balance; }
     .note, .more { font-size: .875rem; color: var(--muted); margin-top: .75rem; }
     .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 1.25rem; }
     .card { background: var(--sheet); border: 1px solid var(--line); border-radius: 6px; padding: 1.5rem; min-width: 0; }
@@ -148,6 +149,8 @@ enum Stylesheet {
     .facts { font-size: .9375rem; }
     .facts > div { display: grid; grid-template-columns: minmax(6.5rem, 10rem) 1fr; gap: .75rem; padding-block: .2rem; }
     .facts dt { color: var(--muted); } .facts dd { min-width: 0; overflow-wrap: anywhere; }
+    .card .facts.people { margin-top: .9rem; } .facts.people > div { grid-template-columns: 3fr 2fr; }
+    .hero .second + .lead { margin-top: 1.25rem; }
     .meta { margin: 1.25rem 0 1.75rem; } .digest { font-size: .75rem; }
     .state { margin-top: 1rem; padding: .75rem 1rem; background: var(--soft); border-radius: 6px; max-width: 46rem; }
     .answer { margin-top: .35rem; }

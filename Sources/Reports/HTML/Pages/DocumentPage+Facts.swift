@@ -14,7 +14,7 @@ extension DocumentPage {
         Tag.p(.class("lead")) { wording(.unmeasuredLead) }
         Tag.ul(.class("names")) {
           for rule in rules {
-            Tag.li { Tag.a(.href(.page(.cause(rule, page: 1), from: path))) { site.context.title(ofRule: rule) } }
+            Tag.li { cause(rule) }
           }
         }
       }
@@ -55,24 +55,25 @@ extension DocumentPage {
   }
 
   func facts() -> Markup {
-    Tag.section(.labelledBy("facts")) {
+    let facts = record.readerFacts
+    return Tag.section(.labelledBy("facts")) {
       Tag.h2(.id("facts")) { wording(.factsTitle) }
-      if record.facts.isEmpty {
+      if facts.isEmpty {
         Tag.p(.class("lead")) { wording(.noFacts) }
       } else {
         Tag.p(.class("lead")) { wording(.factsLead) }
         Tag.details(.class("all")) {
-          Tag.summary { "\(wording(.factsTitle)) (\(site.numbers.integer(record.facts.count)))" }
-          table()
+          Tag.summary { "\(wording(.factsTitle)) (\(site.numbers.integer(facts.count)))" }
+          table(facts)
         }
-        if record.facts.count > Self.facts {
-          Tag.p(.class("note")) { wording(.factsMore, counts: [record.facts.count - Self.facts]) }
+        if facts.count > Self.facts {
+          Tag.p(.class("note")) { wording(.factsMore, counts: [facts.count - Self.facts]) }
         }
       }
     }
   }
 
-  private func table() -> Markup {
+  private func table(_ facts: [Fact]) -> Markup {
     site.scrolled(.factsTitle) {
       Tag.table(.class("items"), .data(.sortable, "yes")) {
         Tag.thead {
@@ -85,7 +86,7 @@ extension DocumentPage {
           }
         }
         Tag.tbody {
-          for fact in record.facts.prefix(Self.facts) { row(fact) }
+          for fact in facts.prefix(Self.facts) { row(fact) }
         }
       }
     }

@@ -5,12 +5,9 @@ extension DocumentPage {
   /// Items of one finding that are shown; the rest is in the JSON and CSV reports.
   static let items = 200
 
-  /// One block a rule, both suites in it; in the order of the first suite that found it.
+  /// One block a rule, both suites in it; the worst first.
   func findings() -> Markup {
-    var ids: [String] = []
-    for finding in document.assessments.flatMap(\.findings) where !ids.contains(finding.rule) {
-      ids.append(finding.rule)
-    }
+    let ids = document.rulesBySeverity
     return Tag.section(.class("findings"), .labelledBy("breaks")) {
       Tag.h2(.id("breaks")) { wording(.whatBreaks) }
       if ids.isEmpty {
@@ -23,17 +20,17 @@ extension DocumentPage {
   }
 
   private func block(_ id: String) -> Markup {
-    let found = document.assessments.map { $0.findings.first { $0.rule == id } }
+    let found = document.findings(of: id)
     let rule = site.context.rule(id)
     return Tag.article(.class("finding"), .id(PagePath.slug("rule-\(id)"))) {
       Tag.header {
-        Tag.h3 { Tag.a(.href(.page(.cause(id, page: 1), from: path))) { site.context.title(ofRule: id) } }
+        Tag.h3 { cause(id) }
         Tag.ul(.class("verdicts")) {
           for (index, suite) in site.context.suites.enumerated() {
             Tag.li {
               Tag.span { site.context.title(of: suite) }
               " "
-              site.badge(found[index]?.verdict ?? verdict(ofUnfound: id, suite: index))
+              site.badge(found[index]?.verdict ?? document.verdict(ofUnfound: id, suite: index))
             }
           }
         }
@@ -45,20 +42,31 @@ extension DocumentPage {
           Tag.p { wording.text(rule.remedy) }
         }
       }
-      items(found)
+      items(found, rule: rule)
       details(found)
     }
   }
 
-  /// A rule that found nothing for a suite leaves what it looks for as it is, unless it could not be measured.
-  private func verdict(ofUnfound rule: String, suite: Int) -> Verdict {
-    document.assessments[suite].unmeasured.contains(rule) ? .unknown : .kept
+  /// A rule's title, with its page where there is one.
+  @MarkupBuilder
+  func cause(_ id: String) -> Markup {
+    if let path {
+      Tag.a(.href(.page(.cause(id, page: 1), from: path))) { site.context.title(ofRule: id) }
+    } else {
+      site.context.title(ofRule: id)
+    }
   }
 
   /// Every place: what, how often, where, and what each suite makes of it.
   @MarkupBuilder
-  private func items(_ found: [Finding?]) -> Markup {
-    let rows = merged(found)
+  private func items(_ found: [Finding?], rule: Rule?) -> Markup {
+    let all = FindingRow.merged(found, suites: site.context.suites)
+    let rows = all.filter { !$0.isDifference(for: site.context.suites, rule: rule) }
+    if all.count > rows.count {
+      Tag.p(.class("note")) {
+        Tag.a(.href(.anchor("differences"))) { wording(.differencesBelow, counts: [all.count - rows.count]) }
+      }
+    }
     if !rows.isEmpty {
       site.scrolled(.whereColumn) {
         Tag.table(.class("items")) {
@@ -81,36 +89,7 @@ extension DocumentPage {
     }
   }
 
-  private struct Row {
-    var item: FindingItem
-    /// One a suite.
-    var said: [FindingItem?]
-  }
-
-  private func merged(_ found: [Finding?]) -> [Row] {
-    struct Key: Hashable {
-      var kind: FactKind
-      var subject: String
-    }
-    var order: [Key: Int] = [:]
-    var rows: [Row] = []
-    for (suite, finding) in found.enumerated() {
-      for item in finding?.items ?? [] {
-        let key = Key(kind: item.kind, subject: item.subject)
-        if let index = order[key] {
-          if rows[index].said[suite] == nil { rows[index].said[suite] = item }
-        } else {
-          order[key] = rows.count
-          var said = [FindingItem?](repeating: nil, count: found.count)
-          said[suite] = item
-          rows.append(Row(item: item, said: said))
-        }
-      }
-    }
-    return rows
-  }
-
-  private func item(_ row: Row) -> Markup {
+  private func item(_ row: FindingRow) -> Markup {
     Tag.tr {
       Tag.th(.scope("row")) {
         if row.item.subject.isEmpty, let title = wording.title(of: row.item.kind) {
@@ -127,7 +106,7 @@ extension DocumentPage {
         Tag.td {
           site.badge(said?.verdict ?? .kept)
           if let replacement = said?.replacement {
-            Tag.small { "\u{2192} \(wording.subject(replacement, of: row.item.kind))" }
+            Tag.small { wording(.writeInstead, wording.subject(replacement, of: row.item.kind)) }
           }
           if let detail = said?.detail { Tag.small { wording.text(detail) } }
         }

@@ -6,28 +6,37 @@ import Portfolio
 struct DocumentPage {
   let site: Site
   let document: JudgedDocument
-  let path: PagePath
+  /// Where it lies in a report; nil for a page that stands alone.
+  let path: PagePath?
   var wording: Wording { site.wording }
   var record: DocumentRecord { document.record }
 
   func bytes() -> [UInt8] {
-    site.page(path, area: .inside, title: record.path.name.text) {
-      head()
-      Tag.div(.class("cards")) {
-        for (suite, assessment) in zip(site.context.suites, document.assessments) { card(suite, assessment) }
-      }
-      findings()
-      unmeasured()
-      issues()
-      facts()
+    let title = record.path.name.text
+    return path.map { site.page($0, area: .inside, title: title, content: content) }
+      ?? site.sheet(title: title, content: content)
+  }
+
+  @MarkupBuilder
+  private func content() -> Markup {
+    head()
+    Tag.div(.class("cards")) {
+      for (suite, assessment) in zip(site.context.suites, document.assessments) { card(suite, assessment) }
     }
+    findings()
+    differences()
+    unmeasured()
+    issues()
+    facts()
   }
 
   @MarkupBuilder
   private func head() -> Markup {
     Tag.p(.class("eyebrow")) {
-      Tag.a(.href(.page(.department(document.department, page: 1), from: path))) { document.department }
-      " \u{B7} "
+      if let path {
+        Tag.a(.href(.page(.department(document.department, page: 1), from: path))) { document.department }
+        " \u{B7} "
+      }
       record.path.folderText
     }
     Tag.h1(.class("plain name")) { record.path.name.text }

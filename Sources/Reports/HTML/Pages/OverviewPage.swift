@@ -8,10 +8,12 @@ struct OverviewPage {
   let estate: Estate
   private var wording: Wording { site.wording }
   private var path: PagePath { .overview }
+  private let people: PeopleFigures
 
-  init(site: Site, estate: Estate) {
+  init(site: Site, estate: Estate, people: PeopleFigures) {
     self.site = site
     self.estate = estate
+    self.people = people
   }
 
   func bytes() -> [UInt8] {
@@ -20,6 +22,7 @@ struct OverviewPage {
       if estate.coverage.documents > 0 {
         site.cards(estate.total)
         departments()
+        if people.workbooks > 0 { site.people(people, from: path) }
         site.stoppers(estate.total, limit: 8, from: path)
         next()
         site.work(estate.total)

@@ -1,7 +1,7 @@
 import SafeBindings
 
 /// Reads the shared strings (ECMA-376-1:2016 §18.4.9): how long and how formatted they are. No text outlives its element.
-public final class SharedStringsHandler: MarkupHandler {
+public final class StringTableHandler: MarkupHandler {
   public private(set) var texts = TextExtent()
   /// Set before the part is read: the 0-based positions of the strings that are handed over.
   public var wanted: Set<Int> = []

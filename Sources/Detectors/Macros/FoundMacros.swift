@@ -1,0 +1,69 @@
+import CompoundDocuments
+import MacroSyntax
+
+/// The macros of one part of a package, or of one storage of a binary document: what was read, and what the code says.
+public struct FoundMacros: Sendable {
+  /// A project with the outline of each module's code.
+  struct Project: Sendable {
+    var project: MacroProject
+    var outlines: [ModuleOutline]
+
+    /// Modules with their outlines.
+    var modules: Zip2Sequence<[MacroModule], [ModuleOutline]> { zip(project.modules, outlines) }
+  }
+
+  /// Of the document, such as `xlsm` or `xls`.
+  let format: String
+  /// The part's name, or the storage's path.
+  public let place: String
+  /// Bytes; nil where that cannot be said.
+  public let size: Int?
+  public let isSigned: Bool
+  let projects: [Project]
+  /// What is wrong with the projects, or with the part as a whole.
+  public let issues: [MacroIssue]
+
+  public init(
+    in format: String, place: String, size: Int?, projects: [MacroProject], issues: [MacroIssue] = [],
+    isSigned: Bool = false
+  ) {
+    self.format = format
+    self.place = place
+    self.size = size
+    self.isSigned = isSigned
+    var all = issues
+    self.projects = projects.map { project in
+      all += project.issues
+      let lossy = project.modules.first { project.text(of: $0).isLossy }
+      if let lossy {
+        all.append(
+          MacroIssue(
+            "vba.code-page", .nothing, at: "module \(lossy.name)",
+            "bytes that code page \(project.codePage) does not know"))
+      }
+      let outlines = project.modules.map { ModuleOutline(project.text(of: $0).utf8, vocabulary: MacroNames.vocabulary) }
+      if let suspect = FoundMacros.suspect(project, outlines) { all.append(suspect) }
+      return Project(project: project, outlines: outlines)
+    }
+    self.issues = all
+  }
+
+  /// A module none of whose procedures the compiled code knows by name: another source was compiled. A hint, no more:
+  /// nothing is judged by it.
+  private static func suspect(_ project: MacroProject, _ outlines: [ModuleOutline]) -> MacroIssue? {
+    guard let compiled = project.compiled else { return nil }
+    // Each search goes through the compiled code; the first name that is known ends it.
+    var searches = 100
+    for (module, outline) in zip(project.modules, outlines) where module.isCompiled && !outline.procedures.isEmpty {
+      let names = outline.procedures.prefix(8).map(\.name)
+      searches -= names.count
+      guard searches >= 0 else { return nil }
+      if !names.contains(where: { compiled.mentions($0) }) {
+        return MacroIssue(
+          "vba.stomp-suspect", .nothing, at: "module \(module.name)",
+          "the compiled code knows no procedure of its source, such as \(names[0])")
+      }
+    }
+    return nil
+  }
+}

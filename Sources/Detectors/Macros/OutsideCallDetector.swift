@@ -1,0 +1,87 @@
+import InventoryModel
+import MacroSyntax
+import OfficePackage
+
+/// What code uses beyond its own: libraries outside, objects of other programs, members of the host's object model.
+final class OutsideCallDetector: Detector {
+  static let interests: DetectorInterests = []
+
+  static let factKinds = [
+    FactKindDefinition(
+      kind: "macro.declare", subject: "procedure of a library outside", unit: "declarations",
+      attributes: ["library", "pointer-safe"], formats: Formats.macros, source: "[MS-VBAL] 5.2.3.5"),
+    FactKindDefinition(
+      kind: "macro.create-object", subject: "class; empty where it is computed", unit: "statements",
+      attributes: ["way"], formats: Formats.macros, source: "[MS-VBAL] 6.1.2.8.1.5 and 5.6.8"),
+    FactKindDefinition(
+      kind: "macro.api-call", subject: "member, statement or function", unit: "uses", formats: Formats.macros,
+      source: "[MS-VBAL] 5.6.12 and 6.1"),
+  ]
+
+  private struct Declaration: Hashable {
+    var name: String
+    var library: String
+    var isPointerSafe: Bool
+  }
+
+  private struct Creation: Hashable {
+    var name: String
+    var way: String
+  }
+
+  private let locations: Int
+  private var declarations = MacroTally<Declaration>()
+  private var creations = MacroTally<Creation>()
+  private var uses = MacroTally<String>()
+
+  init(_ setting: DetectorSetting) { locations = setting.locations }
+
+  func macros(_ found: FoundMacros) {
+    for project in found.projects {
+      for (module, outline) in project.modules { take(module.name, outline) }
+    }
+  }
+
+  private func take(_ module: String, _ outline: ModuleOutline) {
+    for declared in outline.declarations {
+      declarations.add(
+        Declaration(
+          // `#123` is a procedure by its number.
+          name: declared.alias ?? declared.name, library: OutsideCallDetector.library(declared.library),
+          isPointerSafe: declared.isPointerSafe),
+        module: module, line: declared.line, locations: locations)
+    }
+    for created in outline.creations {
+      // A moniker may be a path or an address, with what belongs to it.
+      creations.add(
+        Creation(name: SecretMask.masked(created.name ?? ""), way: created.way.rawValue), module: module,
+        line: created.line, locations: locations)
+    }
+    for (name, use) in outline.uses.sorted(by: { $0.key < $1.key }) {
+      uses.add(name, use.count, module: module, line: use.line, locations: locations)
+    }
+  }
+
+  /// Without folder and ending, in lower case: `C:\Windows\System32\KERNEL32.dll` is `kernel32`.
+  private static func library(_ path: String) -> String {
+    let file = path.split(whereSeparator: { $0 == "\\" || $0 == "/" }).last.map(String.init) ?? path
+    let lower = file.lowercased()
+    return lower.hasSuffix(".dll") ? String(lower.dropLast(4)) : lower
+  }
+
+  func facts() -> [Fact] {
+    declarations.tallies.map { declared, tally in
+      tally.fact(
+        "macro.declare", subject: declared.name,
+        attributes: ["library": .string(declared.library), "pointer-safe": .boolean(declared.isPointerSafe)])
+    }
+      + creations.tallies.map { created, tally in
+        tally.fact("macro.create-object", subject: created.name, attributes: ["way": .string(created.way)])
+      }
+      + uses.tallies.map { name, tally in tally.fact("macro.api-call", subject: name) }
+  }
+
+  func issues() -> [Issue] {
+    declarations.issues("macro.declare") + creations.issues("macro.create-object") + uses.issues("macro.api-call")
+  }
+}

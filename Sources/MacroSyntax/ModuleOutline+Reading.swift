@@ -1,0 +1,288 @@
+extension ModuleOutline {
+  /// The outline of a module's source in UTF-8. Any bytes give one.
+  public init(_ text: [UInt8], vocabulary: MacroVocabulary) {
+    var reader = OutlineReader(text, vocabulary)
+    reader.read()
+    self = reader.outline
+  }
+}
+
+/// Reads statement by statement. Both branches of `#If` are read: which of them is compiled depends on the machine.
+struct OutlineReader {
+  private let text: [UInt8]
+  private let vocabulary: MacroVocabulary
+  private(set) var outline = ModuleOutline()
+  /// The procedure that is open: nothing nests.
+  private var open: ModuleOutline.Procedure?
+  private var openEnd = 0
+  /// Lines that the editor hides.
+  private var hidden = 0
+
+  /// Tokens of one statement that are looked at.
+  private static let statementLimit = 20_000
+  /// Procedures, declarations, creations … of one module, each.
+  private static let listLimit = 10_000
+  /// Bytes of a name that is kept.
+  private static let nameLimit = 255
+
+  init(_ text: [UInt8], _ vocabulary: MacroVocabulary) {
+    self.text = text
+    self.vocabulary = vocabulary
+  }
+
+  mutating func read() {
+    var scanner = MacroScanner(text)
+    var statement: [MacroToken] = []
+    statement.reserveCapacity(64)
+    var last = 1
+    while true {
+      let token = scanner.next()
+      switch token.kind {
+      case .separator, .lineEnd, .end:
+        if !statement.isEmpty { take(statement, endLine: token.line) }
+        statement.removeAll(keepingCapacity: true)
+        last = token.line
+        if token.kind == .end {
+          close(at: last)
+          return
+        }
+      case .directive: break
+      default:
+        if statement.count < Self.statementLimit { statement.append(token) } else { outline.isOverLimit = true }
+      }
+    }
+  }
+
+  // MARK: Statements
+
+  private func keyword(_ statement: [MacroToken], _ index: Int) -> MacroKeyword? {
+    guard index < statement.count, statement[index].kind == .name else { return nil }
+    return MacroKeyword.words[statement[index].word]
+  }
+
+  private func name(_ statement: [MacroToken], _ index: Int) -> String? {
+    guard index < statement.count else { return nil }
+    let token = statement[index]
+    switch token.kind {
+    case .name: return String(decoding: text[token.range].prefix(Self.nameLimit), as: UTF8.self)
+    case .foreignName: return String(decoding: text[token.range].dropFirst().dropLast().prefix(Self.nameLimit), as: UTF8.self)
+    default: return nil
+    }
+  }
+
+  /// What stands in a string, its doubled quotes left as they are.
+  private func content(_ statement: [MacroToken], _ index: Int) -> String? {
+    guard index < statement.count, statement[index].kind == .string else { return nil }
+    let inside = text[statement[index].range].dropFirst()
+    let isClosed = inside.last == UInt8(ascii: "\"")
+    return String(decoding: (isClosed ? inside.dropLast() : inside).prefix(Self.nameLimit), as: UTF8.self)
+  }
+
+  private mutating func take(_ statement: [MacroToken], endLine: Int) {
+    var at = 0
+    // A line's number.
+    if statement[0].kind == .number { at = 1 }
+    var isPublic = true
+    modifiers: while true {
+      switch keyword(statement, at) {
+      case .access(let shown):
+        isPublic = shown
+        at += 1
+      case .static: at += 1
+      default: break modifiers
+      }
+    }
+    switch keyword(statement, at) {
+    case .attribute where at == 0:
+      readAttribute(statement)
+      return
+    case .option where at == 0:
+      // `Option Private Module`
+      if case .access(isPublic: false) = keyword(statement, 1) { outline.isPrivateModule = true }
+      return
+    case .sub: return begin(.sub, statement, at + 1, isPublic)
+    case .function: return begin(.function, statement, at + 1, isPublic)
+    case .property:
+      switch keyword(statement, at + 1) {
+      case .get: return begin(.propertyGet, statement, at + 2, isPublic)
+      case .let: return begin(.propertyLet, statement, at + 2, isPublic)
+      case .set: return begin(.propertySet, statement, at + 2, isPublic)
+      default: break
+      }
+    case .end:
+      switch keyword(statement, at + 1) {
+      case .sub, .function, .property:
+        close(at: endLine)
+        return
+      default: break
+      }
+    case .declare: readDeclaration(statement, at + 1)
+    default: break
+    }
+    count(1)
+    readEventSource(statement, from: at)
+    readUses(statement, from: at)
+  }
+
+  private mutating func count(_ amount: Int) {
+    outline.statements += amount
+    open?.statements += amount
+  }
+
+  private func line(_ physical: Int) -> Int { max(1, physical - hidden) }
+
+  private mutating func begin(
+    _ kind: ModuleOutline.Procedure.Kind, _ statement: [MacroToken], _ index: Int, _ isPublic: Bool
+  ) {
+    guard let name = name(statement, index) else { return }
+    // Both branches of an #If may hold the same head, with one end.
+    if open?.name == name, open?.kind == kind { return }
+    close(at: statement[0].line - 1)
+    open = ModuleOutline.Procedure(
+      name: name, kind: kind, isPublic: isPublic, line: line(statement[0].line), lines: 0, statements: 0)
+  }
+
+  private mutating func close(at physical: Int) {
+    guard var done = open else { return }
+    open = nil
+    done.lines = max(1, line(physical) - done.line + 1)
+    if outline.procedures.count < Self.listLimit { outline.procedures.append(done) } else { outline.isOverLimit = true }
+  }
+
+  // MARK: Declarations
+
+  private mutating func readAttribute(_ statement: [MacroToken]) {
+    hidden += 1
+    guard let equals = statement.firstIndex(where: { $0.isSymbol(UInt8(ascii: "=")) }), equals >= 2,
+      let value = content(statement, equals + 1)
+    else { return }
+    let property = statement[equals - 1].word
+    if property == Self.invokeFunction, let name = name(statement, 1) {
+      // The key, then an escaped line feed and the group of functions: `q\n14`. A blank is no key.
+      let key = value.prefix { $0 != "\\" && $0 != "\n" }
+      if !key.isEmpty, key != " ", outline.shortcuts.count < Self.listLimit {
+        outline.shortcuts.append(ModuleOutline.Shortcut(procedure: name, key: String(key.prefix(1))))
+      }
+    } else if property == Self.control, outline.controls.count < Self.listLimit {
+      outline.controls.append(String(value.prefix { $0 != "," }))
+    }
+  }
+
+  private static let invokeFunction = MacroWord("vb_invoke_func")
+  private static let control = MacroWord("vb_control")
+
+  private mutating func readDeclaration(_ statement: [MacroToken], _ start: Int) {
+    var at = start
+    var isPointerSafe = false
+    if case .ptrSafe = keyword(statement, at) {
+      isPointerSafe = true
+      at += 1
+    }
+    guard let name = name(statement, at + 1) else { return }
+    var declaration = ModuleOutline.Declaration(
+      name: name, library: "", alias: nil, isPointerSafe: isPointerSafe, line: line(statement[0].line))
+    for index in (at + 2)..<max(at + 2, min(statement.count, at + 8)) {
+      switch keyword(statement, index) {
+      case .lib: declaration.library = content(statement, index + 1) ?? ""
+      case .alias: declaration.alias = content(statement, index + 1)
+      default: break
+      }
+    }
+    if outline.declarations.count < Self.listLimit {
+      outline.declarations.append(declaration)
+    } else {
+      outline.isOverLimit = true
+    }
+  }
+
+  /// `Public WithEvents App As Application`
+  private mutating func readEventSource(_ statement: [MacroToken], from start: Int) {
+    for index in start..<min(statement.count, start + 2) {
+      guard case .withEvents = keyword(statement, index), let variable = name(statement, index + 1),
+        case .as = keyword(statement, index + 2), var type = name(statement, index + 3)
+      else { continue }
+      // `Excel.Application`
+      if index + 5 < statement.count, statement[index + 4].isSymbol(UInt8(ascii: ".")) {
+        type = name(statement, index + 5) ?? type
+      }
+      if outline.eventSources.count < Self.listLimit { outline.eventSources[variable.lowercased()] = type }
+    }
+  }
+
+  // MARK: Uses
+
+  private static let createObject = MacroWord("createobject")
+  private static let getObject = MacroWord("getobject")
+
+  private mutating func readUses(_ statement: [MacroToken], from start: Int) {
+    for index in start..<statement.count where statement[index].kind == .name {
+      let token = statement[index]
+      let isMember = index > 0 && (statement[index - 1].isSymbol(UInt8(ascii: ".")))
+      if !isMember {
+        if token.word == Self.createObject {
+          create(.createObject, statement, index)
+        } else if token.word == Self.getObject {
+          create(.getObject, statement, index)
+        } else if case .new = keyword(statement, index) {
+          createNew(statement, index)
+        } else if index == start || index == start + 1, case .open = keyword(statement, index) {
+          openFile(statement, index)
+        }
+      } else if token.word == Self.createObject {
+        create(.createObject, statement, index)
+      }
+      guard let entry = vocabulary.entries[token.word], isMember ? entry.isMember : entry.isPlain else { continue }
+      // The name of what is assigned, declared or passed by name is no call.
+      if index + 1 < statement.count, statement[index + 1].range.count == 2, statement[index + 1].isSymbol(0x3A) { continue }
+      note(entry.name, token.line)
+    }
+    if case .on = keyword(statement, start), case .error = keyword(statement, start + 1) {
+      note("On Error", statement[start].line)
+    }
+  }
+
+  private mutating func note(_ name: String, _ physical: Int) {
+    let first = ModuleOutline.Use(count: 0, line: line(physical))
+    outline.uses[name, default: first].count += 1
+  }
+
+  /// `Open path For Output As #1` ([MS-VBAL] 5.4.5.1), not the name of a procedure.
+  private mutating func openFile(_ statement: [MacroToken], _ index: Int) {
+    let isFile = statement[index...].contains { token in
+      if token.kind == .name, case .as = MacroKeyword.words[token.word] { true } else { false }
+    }
+    if isFile { note("Open", statement[index].line) }
+  }
+
+  /// `CreateObject("Scripting.Dictionary")`, `GetObject(, "Word.Application")`.
+  private mutating func create(_ way: ModuleOutline.Creation.Way, _ statement: [MacroToken], _ index: Int) {
+    var at = index + 1
+    if at < statement.count, statement[at].isSymbol(UInt8(ascii: "(")) { at += 1 }
+    if way == .getObject {
+      // Its first argument is a file or a moniker, the second the class.
+      while at < statement.count, !statement[at].isSymbol(UInt8(ascii: ",")), !statement[at].isSymbol(UInt8(ascii: ")")) {
+        at += 1
+      }
+      at += 1
+    }
+    let name = content(statement, at).flatMap { isLast(statement, at) ? $0 : nil }
+    add(ModuleOutline.Creation(way: way, name: name, line: line(statement[index].line)))
+  }
+
+  /// Not a part of a text that is put together.
+  private func isLast(_ statement: [MacroToken], _ index: Int) -> Bool {
+    index + 1 >= statement.count || !statement[index + 1].isSymbol(UInt8(ascii: "&"))
+  }
+
+  /// `New ADODB.Connection`; a class of the project alone has no point.
+  private mutating func createNew(_ statement: [MacroToken], _ index: Int) {
+    guard index + 3 < statement.count, statement[index + 2].isSymbol(UInt8(ascii: ".")),
+      let library = name(statement, index + 1), let type = name(statement, index + 3)
+    else { return }
+    add(ModuleOutline.Creation(way: .new, name: "\(library).\(type)", line: line(statement[index].line)))
+  }
+
+  private mutating func add(_ creation: ModuleOutline.Creation) {
+    if outline.creations.count < Self.listLimit { outline.creations.append(creation) } else { outline.isOverLimit = true }
+  }
+}

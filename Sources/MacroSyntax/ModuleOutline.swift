@@ -1,0 +1,79 @@
+/// What a module of VBA source declares and calls. Names and lines, never the text.
+///
+/// Lines are those of the editor: 1-based, without the `Attribute` lines, which it hides.
+public struct ModuleOutline: Sendable {
+  public struct Procedure: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+      case sub, function
+      case propertyGet = "property-get"
+      case propertyLet = "property-let"
+      case propertySet = "property-set"
+    }
+
+    public var name: String
+    public var kind: Kind
+    public var isPublic: Bool
+    public var line: Int
+    /// From its head to its end.
+    public var lines: Int
+    /// Statements between the two.
+    public var statements: Int
+  }
+
+  /// `Declare`: a procedure of a library outside ([MS-VBAL] 5.2.3.5).
+  public struct Declaration: Hashable, Sendable {
+    public var name: String
+    public var library: String
+    /// What the library calls it; nil where it is the same.
+    public var alias: String?
+    /// Marked as fit for 64 bits.
+    public var isPointerSafe: Bool
+    public var line: Int
+  }
+
+  /// A key that starts a procedure, from `VB_Invoke_Func`.
+  public struct Shortcut: Hashable, Sendable {
+    public var procedure: String
+    /// A letter: with Control; a capital: with Control and Shift.
+    public var key: String
+  }
+
+  /// An object that code makes or gets by its class's name.
+  public struct Creation: Hashable, Sendable {
+    public enum Way: String, Hashable, Sendable, CaseIterable {
+      case createObject = "create-object"
+      case getObject = "get-object"
+      /// `New Library.Class`
+      case new
+    }
+
+    public var way: Way
+    /// `Scripting.Dictionary`; nil where it is computed.
+    public var name: String?
+    public var line: Int
+  }
+
+  /// How often a name of the vocabulary is used, and where first.
+  public struct Use: Hashable, Sendable {
+    public var count: Int
+    public var line: Int
+  }
+
+  public internal(set) var procedures: [Procedure] = []
+  public internal(set) var declarations: [Declaration] = []
+  public internal(set) var shortcuts: [Shortcut] = []
+  public internal(set) var creations: [Creation] = []
+  public internal(set) var uses: [String: Use] = [:]
+  /// `WithEvents` variables in lower case, and their types.
+  public internal(set) var eventSources: [String: String] = [:]
+  /// Controls that stand on a document, from `VB_Control`.
+  public internal(set) var controls: [String] = []
+  /// Statements but for options, attributes, and procedures' heads and ends.
+  public internal(set) var statements = 0
+  /// `Option Private Module`: nothing in it shows outside of its project.
+  public internal(set) var isPrivateModule = false
+  /// More of something was there than is kept.
+  public internal(set) var isOverLimit = false
+
+  init() {}
+}

@@ -1,0 +1,160 @@
+import AssessmentEngine
+import InventoryModel
+
+/// One document for a reader at a terminal: the answer first, then what breaks, where, and what to write instead.
+struct InspectionText {
+  let context: ReportContext
+  let document: JudgedDocument
+  /// Whether every fact is listed at the end as the record has it.
+  let showsRecord: Bool
+  var wording: Wording { context.wording }
+  var numbers: NumberFormat { context.numbers }
+  var record: DocumentRecord { document.record }
+
+  /// Subjects of one kind of fact that are listed; the record has all.
+  static let subjects = 20
+  /// Places that are listed with facts; findings have all.
+  static let places = 5
+
+  func text() -> String {
+    var lines = [VisibleText.escape(record.path.text), ""]
+    lines += answers()
+    lines += head()
+    lines += findings()
+    lines += differences()
+    lines += unmeasured()
+    lines += issues()
+    lines += facts()
+    if showsRecord { lines += recorded() }
+    lines += ["", wording(.footRules, VisibleText.escape(context.rules.version))]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func answers() -> [String] {
+    var lines: [String] = []
+    for (suite, assessment) in zip(context.suites, document.assessments) {
+      lines += TextParagraph.lines(wording.labelled(context.title(of: suite), wording(assessment.level.answer)), indent: 2)
+      var parts = [wording(assessment.level.phrase)]
+      if let score = assessment.score { parts.append("\(numbers.hundredths(score)) \(wording(.scoreOutOf))") }
+      parts.append(hours(assessment.effort))
+      parts.append(wording.labelled(wording(.disposition), wording(assessment.disposition.phrase)))
+      lines += TextParagraph.lines(parts.joined(separator: " \u{B7} "), indent: 4)
+    }
+    return lines
+  }
+
+  private func head() -> [String] {
+    var table = TextTable()
+    func line(_ name: Phrase, _ value: String?) {
+      if let value, !value.isEmpty { table.add([wording(name), value]) }
+    }
+    line(.format, record.format.rawValue)
+    let reason = record.reason.map { " \u{2013} \(wording($0.phrase))" } ?? ""
+    line(.state, wording(record.state.phrase) + reason)
+    line(.size, numbers.size(record.size))
+    line(.modified, (record.documentModified ?? record.modified).map { numbers.date($0) })
+    line(.application, record.application)
+    line(.creator, record.people.creator)
+    line(.lastSavedBy, record.people.lastModifiedBy)
+    line(.digest, record.sha256)
+    var lines = [""] + table.lines()
+    if let reason = record.reason { lines += TextParagraph.lines(wording(reason.meaning), indent: 2) }
+    return lines
+  }
+
+  private func findings() -> [String] {
+    let blocks = document.rulesBySeverity.compactMap(block)
+    var lines = ["", wording(.whatBreaks)]
+    if blocks.isEmpty {
+      lines.append("  " + wording(record.state == .notAssessed ? .documentAnswerUnknown : .nothingBreaks))
+    }
+    for (index, block) in blocks.enumerated() {
+      lines += [""] + TextParagraph.lines(block.title, indent: 5, first: "\(index + 1). ") + block.lines
+    }
+    return lines
+  }
+
+  /// Nil for a rule that only says what stands under "same name, other result".
+  private func block(_ id: String) -> (title: String, lines: [String])? {
+    let found = document.findings(of: id)
+    let rows = FindingRow.merged(found, suites: context.suites)
+    let shown = rows.filter { !$0.isDifference(for: context.suites, rule: context.rule(id)) }
+    if shown.isEmpty, !rows.isEmpty { return nil }
+    var lines: [String] = []
+    for (index, suite) in context.suites.enumerated() {
+      var parts = [wording(found[index]?.verdict.phrase ?? document.verdict(ofUnfound: id, suite: index).phrase)]
+      if let finding = found[index], finding.verdict != .kept {
+        parts.append(wording(finding.workClass.phrase))
+        if finding.effort.high > 0 { parts.append(hours(finding.effort)) }
+        if finding.workClass.isWork, let role = finding.role { parts.append(context.title(ofRole: role)) }
+      }
+      lines += TextParagraph.lines(
+        wording.labelled(context.title(of: suite), parts.joined(separator: ", ")), indent: 7, first: "\u{2022} ")
+    }
+    for row in shown { lines += item(row) }
+    if shown.count < rows.count {
+      lines += TextParagraph.lines(wording(.differencesBelow, counts: [rows.count - shown.count]), indent: 5)
+    }
+    if let rule = context.rule(id) {
+      lines += TextParagraph.lines(wording.text(rule.why), indent: 5)
+      lines += TextParagraph.lines(wording.labelled(wording(.instead), wording.text(rule.remedy)), indent: 5)
+    }
+    return (context.title(ofRule: id), lines)
+  }
+
+  /// What, how often, in which cells; then what to write for each suite.
+  private func item(_ row: FindingRow) -> [String] {
+    var name = row.item.subject.isEmpty ? "" : wording.subject(row.item.subject, of: row.item.kind)
+    if name.isEmpty { name = wording.title(of: row.item.kind) ?? row.item.kind.rawValue }
+    var lines = TextParagraph.lines("\(name) \u{D7} \(numbers.integer(row.item.count))", indent: 5)
+    if !row.item.locations.isEmpty {
+      lines += TextParagraph.lines(places(row.item.locations, limit: .max), indent: 9, first: "\u{2192} ")
+    }
+    for (suite, said) in zip(context.suites, row.said) {
+      guard let said, said.verdict != .kept else { continue }
+      var parts = [wording(said.verdict.phrase)]
+      if let detail = said.detail { parts.append(wording.text(detail)) }
+      if let replacement = said.replacement {
+        parts.append(wording(.writeInstead, wording.subject(replacement, of: row.item.kind)))
+      }
+      guard said.detail != nil || said.replacement != nil else { continue }
+      lines += TextParagraph.lines(
+        wording.labelled(context.title(of: suite), parts.joined(separator: wording.semicolon)), indent: 9)
+    }
+    return lines
+  }
+
+  private func differences() -> [String] {
+    let all = FunctionDifference.all(of: record, suites: context.suites)
+    guard !all.isEmpty else { return [] }
+    var lines = ["", wording(.differencesTitle)] + TextParagraph.lines(wording(.differencesLead), indent: 2)
+    for difference in all {
+      let count = difference.count > 0 ? " \u{D7} \(numbers.integer(difference.count))" : ""
+      lines += TextParagraph.lines(wording.function(difference.function) + count, indent: 2)
+      if !difference.locations.isEmpty {
+        lines += TextParagraph.lines(places(difference.locations, limit: .max), indent: 6, first: "\u{2192} ")
+      }
+      for (suite, said) in zip(context.suites, difference.said) {
+        guard let said else { continue }
+        lines += TextParagraph.lines(wording.labelled(context.title(of: suite), wording.text(said)), indent: 6)
+      }
+      for fact in difference.arguments {
+        let details = fact.attributes.sorted { $0.key < $1.key }.map { wording.attribute($0.key, $0.value) }
+        lines += TextParagraph.lines(
+          "\(details.joined(separator: wording.semicolon)) \u{D7} \(numbers.integer(fact.count))", indent: 6)
+        if !fact.locations.isEmpty {
+          lines += TextParagraph.lines(places(fact.locations, limit: .max), indent: 10, first: "\u{2192} ")
+        }
+      }
+    }
+    return lines
+  }
+
+  func hours(_ effort: Effort) -> String { Site(context: context).hours(effort) }
+
+  func places(_ locations: [String], limit: Int) -> String {
+    let shown = locations.prefix(limit).map { wording.place($0, in: record.format.family) }.joined(separator: ", ")
+    let more = locations.count - min(limit, locations.count)
+    return more > 0 ? "\(shown) \(wording(.moreItems, numbers.integer(more)))" : shown
+  }
+}
