@@ -112,11 +112,11 @@ struct Tally {
 
 /// Formats of each family, as fact kinds declare them.
 enum Formats {
-  static let spreadsheet = ["xlsx", "xlsm", "xltx", "xltm", "xlam"]
+  static let spreadsheet = ["xlsx", "xlsm", "xltx", "xltm", "xlam", "xlsb"]
   static let document = ["docx", "docm", "dotx", "dotm"]
   static let presentation = ["pptx", "pptm", "potx", "potm", "ppsx", "ppsm", "ppam", "sldx", "sldm"]
   static let package =
-    spreadsheet + document + presentation + ["xlsb", "thmx", "vsdx", "vsdm", "vstx", "vstm", "vssx", "vssm"]
+    spreadsheet + document + presentation + ["thmx", "vsdx", "vsdm", "vstx", "vstm", "vssx", "vssm"]
   static let macros = package + ["xls", "doc", "ppt"]
   static let workbookMacros = ["xlsm", "xltm", "xlam", "xlsb", "xls"]
 }

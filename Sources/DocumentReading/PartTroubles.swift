@@ -23,6 +23,9 @@ enum PartTroubles {
       ("opc.root-namespace", "the root element is in \(namespace.isEmpty ? "no namespace" : "namespace \(namespace)")")
     case .sharedFormulaBudget(let limit):
       ("formula.limit", "shared formulas of more than \(limit) bytes; not all of their cells are counted")
+    case .brokenRecords(let what): ("xlsb.record", what)
+    case .unreadFormulas(let count, let reason): 
+      ("xlsb.formula", "\(count) formulas whose tokens cannot be read; the first: \(reason)")
     case .lostSharedFormulas(let count): ("xlsx.shared-formula", "\(count) cells share a formula that is not there")
     }
   }
@@ -36,6 +39,7 @@ enum PartTroubles {
     case .nameFlood(let limit): ("xml.name-flood", "more than \(limit) distinct names")
     case .elementBudget(let limit): ("xml.elements", "more than \(limit) elements")
     case .byteBudget(let limit): ("zip.part-size", "inflates to more than the \(limit) bytes allowed")
+    case .markupBudget(let limit): ("zip.part-size", "holds more than \(limit) bytes of markup in binary form")
     case .malformed(let message, let line): ("xml.malformed", "line \(line): \(message)")
     case .source(let error):
       switch error {
@@ -52,10 +56,10 @@ enum PartTroubles {
     case .encryptedEntry: .encrypted
     case .relationshipFlood, .sharedFormulaBudget: .limit
     case .foreignRoot: .contentNotRead
-    case .sizeLie, .missing, .unrelated, .lostSharedFormulas: .malformed
+    case .sizeLie, .missing, .unrelated, .lostSharedFormulas, .brokenRecords, .unreadFormulas: .malformed
     case .stopped(let stop):
       switch stop {
-      case .depth, .attributeFlood, .tagLength, .nameFlood, .elementBudget, .byteBudget: .limit
+      case .depth, .attributeFlood, .tagLength, .nameFlood, .elementBudget, .byteBudget, .markupBudget: .limit
       case .source(.entry(_, _, .encrypted, _)): .encrypted
       case .doctype, .malformed, .source: .malformed
       }

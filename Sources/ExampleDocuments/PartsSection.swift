@@ -2,7 +2,7 @@
 public struct PartsSection: Hashable, Sendable {
   /// `xl/worksheets/sheet1.xml`, `Sheet "Budget"`, `rels xl/workbook.xml`.
   public var name: String
-  /// The words in the last parentheses: `base64`, `hex`, `utf-16`, `stored`, `hidden`.
+  /// The words in the last parentheses: `base64`, `hex`, `records`, `utf-16`, `stored`, `hidden`.
   public var flags: [String]
   /// The lines below, each with its line number from 1; blank lines at the end are left out.
   public var lines: [PartsLine]
@@ -29,6 +29,7 @@ extension PartsSection {
   func content(file: String) throws(ExampleError) -> [UInt8] {
     if flags.contains("base64") { return try digits(file: file, table: Self.base64, bits: 6, name: "base64") }
     if flags.contains("hex") { return try digits(file: file, table: Self.hexadecimal, bits: 4, name: "hexadecimal") }
+    if flags.contains("records") { return try records(file: file) }
     if flags.contains("utf-16") {
       return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
     }

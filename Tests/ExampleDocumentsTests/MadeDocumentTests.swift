@@ -11,7 +11,7 @@ struct MadeDocumentTests {
     arguments: [
       ("workbook", "xlsx", "assessed"), ("macro-workbook", "xlsm", "assessed"),
       ("workbook-template", "xltx", "assessed"), ("workbook-add-in", "xlam", "assessed"),
-      ("binary-workbook", "xlsb", "partial"), ("document", "docx", "assessed"),
+      ("binary-workbook", "xlsb", "assessed"), ("document", "docx", "assessed"),
       ("macro-document", "docm", "assessed"), ("document-template", "dotx", "assessed"),
       ("presentation", "pptx", "assessed"), ("macro-presentation", "pptm", "assessed"),
       ("slide-show", "ppsx", "assessed"), ("encrypted-agile", "ooxml-encrypted", "partial"),

@@ -32,7 +32,6 @@ struct SampleShareTests {
       switch path {
       case _ where path.contains("Nomenclature"): .malformed
       case _ where path.contains("confidentiel") || path.contains("Grand livre"): .encrypted
-      case _ where path.hasSuffix(".xlsb"): .contentNotRead
       case _ where path.hasSuffix(".xls") || path.hasSuffix(".doc") || path.hasSuffix(".ppt"): .legacyFormat
       case _ where path.contains("~$"): record.reason
       case _ where [".odt", ".pdf", ".csv", ".gsheet"].contains { path.hasSuffix($0) }: .foreignFormat

@@ -41,7 +41,7 @@ enum MarkupFamily: String {
   case spreadsheet, document, presentation
 
   init?(format: String) {
-    if Formats.spreadsheet.contains(format) || format == "xlsb" {
+    if Formats.spreadsheet.contains(format) {
       self = .spreadsheet
     } else if Formats.document.contains(format) {
       self = .document

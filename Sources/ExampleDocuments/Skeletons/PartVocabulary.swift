@@ -64,8 +64,20 @@ enum PartVocabulary {
 
   private static let vbaProject = "application/vnd.ms-office.vbaProject"
 
+  /// BIFF12 parts: [MS-XLSB] 2.1.7.
+  private static let binaryTypes: [(prefix: String, type: String)] = [
+    ("xl/worksheets/sheet", "worksheet"), ("xl/macrosheets/", "macrosheet"), ("xl/tables/", "table"),
+    ("xl/externalLinks/", "externalLink"), ("xl/connections", "connections"), ("xl/comments", "comments"),
+    ("xl/pivotTables/", "pivotTable"), ("xl/pivotCache/pivotCacheDefinition", "pivotCacheDefinition"),
+    ("xl/queryTables/", "queryTable"), ("xl/slicerCaches/", "slicerCache"), ("xl/metadata", "sheetMetadata"),
+    ("xl/styles", "styles"), ("xl/sharedStrings", "sharedStrings"),
+  ]
+
   static func contentType(of part: String) -> String? {
-    types.first { part.hasPrefix($0.prefix) }?.type ?? families.first { part.contains($0.infix) }?.type
+    if part.hasSuffix(".bin"), let known = binaryTypes.first(where: { part.hasPrefix($0.prefix) }) {
+      return "application/vnd.ms-excel." + known.type
+    }
+    return types.first { part.hasPrefix($0.prefix) }?.type ?? families.first { part.contains($0.infix) }?.type
   }
 
   /// Endings that packages declare once for all parts.
@@ -109,9 +121,10 @@ enum PartVocabulary {
   /// The short type of the relationship from the main part to a part that no identifier in its markup names.
   static func impliedRelationship(to part: String) -> String? {
     switch part {
-    case "xl/connections.xml": "connections"
+    case "xl/connections.xml", "xl/connections.bin": "connections"
     case "xl/model/item.data": "powerPivotData"
-    case "xl/sharedStrings.xml": "sharedStrings"
+    case "xl/sharedStrings.xml", "xl/sharedStrings.bin": "sharedStrings"
+    case "xl/metadata.bin": "sheetMetadata"
     case "xl/vbaProject.bin", "word/vbaProject.bin", "ppt/vbaProject.bin": "vbaProject"
     case "word/comments.xml": "comments"
     case "word/commentsExtended.xml": "commentsExtended"

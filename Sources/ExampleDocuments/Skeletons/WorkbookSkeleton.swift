@@ -34,35 +34,20 @@ struct WorkbookSkeleton {
     let main = kind == .binary ? "xl/workbook.bin" : "xl/workbook.xml"
     package.relate("", id: "rId1", type: "officeDocument", target: main)
     package.addProperties(source)
-    var sheets: [(name: String, state: String)] = []
-    for section in source.sections where section.kind == "Sheet" {
-      let state = section.flags.first { $0 == "hidden" || $0 == "veryHidden" }
-      sheets.append((section.argument, state ?? "visible"))
-      let number = sheets.count
-      if kind == .binary {
-        let type = "application/vnd.ms-excel.worksheet"
-        package.add("xl/worksheets/sheet\(number).bin", BinaryWorkbook.emptySheet, type: type)
-      } else {
-        package.add("xl/worksheets/sheet\(number).xml", text: try SheetMarkup(section, file: source.file).text)
-      }
+    var sections = source.sections.filter { $0.kind == "Sheet" }
+    if sections.isEmpty { sections = [Self.emptySheet] }
+    let sheets = sections.map { section in
+      (name: section.argument, state: section.flags.first { $0 == "hidden" || $0 == "veryHidden" } ?? "visible")
     }
-    if sheets.isEmpty {
-      sheets.append(("Feuil1", "visible"))
-      if kind == .binary {
-        package.add("xl/worksheets/sheet1.bin", BinaryWorkbook.emptySheet, type: "application/vnd.ms-excel.worksheet")
-      } else {
-        package.add("xl/worksheets/sheet1.xml", text: try SheetMarkup(Self.emptySheet, file: source.file).text)
-      }
-    }
-    for index in sheets.indices {
-      let ending = kind == .binary ? "bin" : "xml"
-      let target = "worksheets/sheet\(index + 1).\(ending)"
-      package.relate(main, id: "rIdSheet\(index + 1)", type: "worksheet", target: target)
-    }
-    let externals = try addExternals(to: &package, main: main)
     if kind == .binary {
-      package.add(main, BinaryWorkbook.workbook(sheets: sheets.map(\.name)), type: kind.contentType)
+      try addBinary(sections, sheets, to: &package, main: main)
     } else {
+      for (index, section) in sections.enumerated() {
+        package.add("xl/worksheets/sheet\(index + 1).xml", text: try SheetMarkup(section, file: source.file).text)
+        package.relate(
+          main, id: "rIdSheet\(index + 1)", type: "worksheet", target: "worksheets/sheet\(index + 1).xml")
+      }
+      let externals = try addExternals(to: &package, main: main)
       package.add(main, text: try workbook(sheets: sheets, externals: externals), type: kind.contentType)
       package.add("xl/styles.xml", text: Self.styles)
       package.relate(main, id: "rIdStyles", type: "styles", target: "styles.xml")
@@ -76,6 +61,29 @@ struct WorkbookSkeleton {
   }
 
   private static let emptySheet = PartsSection(name: "Sheet \"Feuil1\"", flags: [], lines: [], line: 1)
+
+  /// The parts in BIFF12; the workbook comes last, since it lists what formulas refer to.
+  private func addBinary(
+    _ sections: [PartsSection], _ sheets: [(name: String, state: String)], to package: inout PackageBuilder, main: String
+  ) throws(ExampleError) {
+    let externals = source.sections.filter { $0.kind == "external" }
+    var book = BinaryWorkbook(sheets: sheets, externals: externals.map { $0.lines.map(\.text) })
+    for name in try nameLines() { book.define(name.name, scope: name.scope, formula: name.formula) }
+    for (index, section) in sections.enumerated() {
+      package.add("xl/worksheets/sheet\(index + 1).bin", try book.sheet(section, file: source.file))
+      package.relate(main, id: "rIdSheet\(index + 1)", type: "worksheet", target: "worksheets/sheet\(index + 1).bin")
+    }
+    for (index, section) in externals.enumerated() {
+      let part = "xl/externalLinks/externalLink\(index + 1).bin"
+      package.add(part, BinaryWorkbook.externalLink(sheets: section.lines.map(\.text)))
+      package.relate(part, id: "rId1", type: "externalLinkPath", target: section.argument, external: true)
+      package.relate(
+        main, id: "rIdExternal\(index + 1)", type: "externalLink", target: "externalLinks/externalLink\(index + 1).bin")
+    }
+    package.add(main, try book.workbook(file: source.file), type: kind.contentType)
+    package.add("xl/styles.bin", BinaryWorkbook.styles)
+    package.relate(main, id: "rIdStyles", type: "styles", target: "styles.bin")
+  }
 
   /// `external "file:///\\serveur\partage\Budget.xlsx"`, its sheets' names below: one part and its link each.
   private func addExternals(to package: inout PackageBuilder, main: String) throws(ExampleError) -> Int {
@@ -114,9 +122,16 @@ struct WorkbookSkeleton {
     return XMLText.declaration + "<workbook \(XMLText.spreadsheet)>" + elements.text + "</workbook>"
   }
 
-  /// `Taux = Param!$B$2`; `0!_xlnm.Print_Area = …` is local to the first sheet.
   private func definedNames() throws(ExampleError) -> [String] {
-    var names: [String] = []
+    try nameLines().map { name in
+      let scope = name.scope < 0 ? "" : " localSheetId=\"\(name.scope)\""
+      return "<definedName name=\"\(XMLText.escape(name.name))\"\(scope)>\(XMLText.escape(name.formula))</definedName>"
+    }
+  }
+
+  /// `Taux = Param!$B$2`; `0!_xlnm.Print_Area = …` is local to the first sheet.
+  private func nameLines() throws(ExampleError) -> [(name: String, scope: Int, formula: String)] {
+    var names: [(name: String, scope: Int, formula: String)] = []
     for section in source.sections where section.kind == "names" {
       for line in section.lines where !line.text.isEmpty {
         let parts = line.text.split(separator: " = ", maxSplits: 1).map(String.init)
@@ -124,9 +139,7 @@ struct WorkbookSkeleton {
           throw .line(file: source.file, line: line.number, found: line.text, expected: "'Name = formula'")
         }
         let scoped = parts[0].split(separator: "!", maxSplits: 1).map(String.init)
-        let scope = scoped.count == 2 ? " localSheetId=\"\(XMLText.escape(scoped[0]))\"" : ""
-        let name = XMLText.escape(scoped.last ?? parts[0])
-        names.append("<definedName name=\"\(name)\"\(scope)>\(XMLText.escape(parts[1]))</definedName>")
+        names.append((scoped.last ?? parts[0], scoped.count == 2 ? Int(scoped[0]) ?? -1 : -1, parts[1]))
       }
     }
     return names

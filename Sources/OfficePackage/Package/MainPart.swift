@@ -47,7 +47,7 @@ enum MainPart {
 
   static func role(ofFormat format: String) -> PartRole? {
     switch format {
-    case "xlsx", "xlsm", "xltx", "xltm", "xlam": .workbook
+    case "xlsx", "xlsm", "xltx", "xltm", "xlam", "xlsb": .workbook
     case "docx", "docm", "dotx", "dotm": .document
     case "pptx", "pptm", "potx", "potm", "ppsx", "ppsm", "ppam": .presentation
     case "sldx", "sldm": .slide

@@ -24,6 +24,8 @@ public struct Package: ~Copyable {
   var standIns: [String: [String: String?]]?
   /// Bytes that may still be inflated.
   private var remaining: Int64
+  /// What the formulas of a BIFF12 workbook refer to; read with its first part.
+  private var book: BinaryBook?
 
   /// **Throws** `PackageError` when there is no package to read; trouble in a part does not throw.
   public static func open(
@@ -96,10 +98,12 @@ public struct Package: ~Copyable {
       return false
     }
     let plan = digestPlan(part)
+    let transcoder = isSmall ? nil : binaryTranscoder(part)
     let outcome: XMLOutcome
     do {
       outcome = try archive.withEntry(at: part.entry.index) { entry in
-        XMLStream.read(&entry, vocabulary: vocabulary.names, limits: bounds, handler: handler, digest: plan)
+        XMLStream.read(
+          &entry, vocabulary: vocabulary.names, limits: bounds, handler: handler, digest: plan, converter: transcoder)
       }
     } catch {
       troubles.append(PartTrouble(part: part.name, kind: .stopped(.source(error))))
@@ -111,17 +115,64 @@ public struct Package: ~Copyable {
         PackageFinding(code: "xml.encoding", place: part.name, message: "\(encoding): only UTF-8 and UTF-16 are allowed"))
     }
     noteRatio(part, outcome.bytes)
+    if let transcoder { note(transcoder, of: part) }
     if case .byteBudget = outcome.stop, bounds.bytes == part.entry.size {
       troubles.append(PartTrouble(part: part.name, kind: .sizeLie(claimed: part.entry.size)))
     } else if let stop = outcome.stop {
       troubles.append(PartTrouble(part: part.name, kind: .stopped(stop)))
-    } else if outcome.bytes != part.entry.size {
+    } else if outcome.bytes != part.entry.size, transcoder?.isStopped != true {
       troubles.append(PartTrouble(part: part.name, kind: .sizeLie(claimed: part.entry.size)))
     } else {
+      guard transcoder?.isStopped != true else { return false }
       if let digest = outcome.digest { digests[part.entry.index] = digest }
       return true
     }
     return false
+  }
+
+  /// In a workbook whose main part is BIFF12, a part may be either: its first bytes say.
+  private mutating func binaryTranscoder(_ part: Part) -> BinaryPartTranscoder? {
+    guard summary.format == "xlsb" else { return nil }
+    if book == nil {
+      // Set first: what the book is read from is no markup.
+      book = BinaryBook()
+      book = readBook()
+    }
+    return book.map { BinaryPartTranscoder($0, part.role) }
+  }
+
+  private mutating func note(_ transcoder: BinaryPartTranscoder, of part: Part) {
+    if let broken = transcoder.broken {
+      troubles.append(PartTrouble(part: part.name, kind: .brokenRecords(broken)))
+    }
+    if transcoder.unreadFormulas > 0 {
+      troubles.append(
+        PartTrouble(
+          part: part.name, kind: .unreadFormulas(transcoder.unreadFormulas, transcoder.firstUnread)))
+    }
+  }
+
+  /// Hands a BIFF12 part's records to `visit` until that has enough. Trouble is told when the part itself is read.
+  mutating func records(of part: Part, _ visit: (Int, inout RecordFields) -> Bool) {
+    guard !part.entry.isEncrypted else { return }
+    let budget = max(0, min(limits.inflatedPerPart, remaining, part.entry.size))
+    var inflated: Int64 = 0
+    do {
+      try archive.withEntry(at: part.entry.index) { entry in
+        var splitter = RecordSplitter()
+        while inflated < budget {
+          let block = entry.bytes(limit: 64 << 10)
+          guard !block.isEmpty else { return }
+          inflated += Int64(block.count)
+          splitter.feed(block[...])
+          while case .record(let record, let range) = splitter.next() {
+            var fields = RecordFields(splitter.bytes, range)
+            guard visit(record, &fields) else { return }
+          }
+        }
+      }
+    } catch {}
+    remaining -= inflated
   }
 
   /// The inflated bytes of a part; nil, and a trouble, where they cannot be had whole.

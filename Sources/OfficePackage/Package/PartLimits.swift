@@ -38,6 +38,10 @@ public struct PartTrouble: Sendable, Hashable {
     /// The root element is in a namespace of another format.
     case foreignRoot(String)
     case lostSharedFormulas(Int)
+    /// Records that are not as [MS-XLSB] has them: what is wrong with the first.
+    case brokenRecords(String)
+    /// Formulas in tokens that could not be turned into text: how many, and what is wrong with the first.
+    case unreadFormulas(Int, String)
     /// Its shared formulas are more than is kept of them.
     case sharedFormulaBudget(Int)
   }

@@ -34,6 +34,7 @@ public enum PartRole: String, Sendable, CaseIterable {
     let sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml."
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
     let show = "application/vnd.openxmlformats-officedocument.presentationml."
+    let binary = "application/vnd.ms-excel."
     return [
       sheet + "worksheet+xml": .worksheet, "application/vnd.ms-excel.macrosheet+xml": .macrosheet,
       "application/vnd.ms-excel.intlmacrosheet+xml": .macrosheet, sheet + "dialogsheet+xml": .dialogsheet,
@@ -47,6 +48,13 @@ public enum PartRole: String, Sendable, CaseIterable {
       sheet + "sheetmetadata+xml": .metadata, sheet + "comments+xml": .sheetComments,
       "application/vnd.ms-excel.threadedcomments+xml": .threadedComments,
       "application/vnd.ms-excel.controlproperties+xml": .controlProperties,
+      // BIFF12: [MS-XLSB] 2.1.7.
+      binary + "worksheet": .worksheet, binary + "macrosheet": .macrosheet, binary + "intlmacrosheet": .macrosheet,
+      binary + "dialogsheet": .dialogsheet, binary + "chartsheet": .chartsheet, binary + "table": .table,
+      binary + "connections": .connections, binary + "pivotcachedefinition": .pivotCache,
+      binary + "pivottable": .pivotTable, binary + "externallink": .externalLink, binary + "querytable": .queryTable,
+      binary + "slicercache": .slicerCache, binary + "sheetmetadata": .metadata,
+      binary + "styles": .sheetStyles, binary + "sharedstrings": .sharedStrings, binary + "comments": .sheetComments,
       sheet + "styles+xml": .sheetStyles, sheet + "sharedstrings+xml": .sharedStrings,
       "application/vnd.ms-office.activex+xml": .activeX, "application/vnd.ms-excel.slicer+xml": .slicer,
       "application/vnd.ms-excel.timeline+xml": .timeline, "application/vnd.ms-excel.timelinecache+xml": .timelineCache,

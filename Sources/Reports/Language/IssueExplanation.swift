@@ -191,6 +191,14 @@ enum IssueExplanation {
       "Le fichier n’a pas été lu dans le temps accordé à un fichier."
     ),
     (
+      "xlsb.formula", "Formulas of a binary workbook could not be read; their functions are not known.",
+      "Des formules d’un classeur binaire n’ont pas pu être lues ; leurs fonctions ne sont pas connues."
+    ),
+    (
+      "xlsb.record", "A part of a binary workbook is not as its format demands; what is behind may be missing.",
+      "Une partie d’un classeur binaire n’est pas conforme à son format ; la suite peut manquer."
+    ),
+    (
       "xlsx.bad-ref", "Rows or cells of a sheet have no valid place; they were read, and their places are not known.",
       "Des lignes ou des cellules d’une feuille n’ont pas d’emplacement valide ; elles ont été lues sans emplacement."
     ),

@@ -41,6 +41,8 @@ public struct XMLLimits: Sendable {
   public var elements: Int
   /// Bytes of text kept for one element; the rest is read and dropped.
   public var text: Int
+  /// Bytes of markup that a part which is none may be turned into.
+  public var markup: Int64 = 1 << 30
 
   public init(bytes: Int64, depth: Int, attributes: Int, tag: Int, names: Int, elements: Int, text: Int = (1 << 20) + 1) {
     self.bytes = bytes
@@ -63,6 +65,8 @@ public enum XMLStop: Hashable, Sendable {
   case nameFlood(Int)
   case elementBudget(Int)
   case byteBudget(Int64)
+  /// Turned into markup, it is longer than this.
+  case markupBudget(Int64)
   /// Not well-formed: libxml2's message, and the line (1-based).
   case malformed(String, line: Int)
   /// The zip entry could not be read on.

@@ -4,6 +4,9 @@ final class XMLSource {
   private let limits: XMLLimits
   private var guardian: TagGuard
   private var transcoder: UTF16Transcoder?
+  /// For a part that is no markup yet; dropped where the part turns out to be markup.
+  private var converter: MarkupTranscoder?
+  private var produced: Int64 = 0
   private let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
   private var transcoded: [UInt8] = []
   private var isFirst = true
@@ -20,8 +23,9 @@ final class XMLSource {
     "shift-jis", "sjis", "macintosh",
   ]
 
-  init(_ entry: ZipEntryReader, limits: XMLLimits) {
+  init(_ entry: ZipEntryReader, limits: XMLLimits, converter: MarkupTranscoder?) {
     self.entry = entry
+    self.converter = converter
     self.limits = limits
     guardian = TagGuard(attributes: limits.attributes, tag: limits.tag)
   }
@@ -34,7 +38,7 @@ final class XMLSource {
   func give(_ out: UnsafeMutablePointer<CChar>, _ count: Int) -> Int {
     if position == available, !fill() { return stop == nil ? 0 : -1 }
     let taken = min(count, available - position)
-    if transcoder == nil {
+    if transcoder == nil, converter == nil {
       UnsafeMutableRawPointer(out).copyMemory(from: block.baseAddress! + position, byteCount: taken)
     } else {
       transcoded.withUnsafeBytes { UnsafeMutableRawPointer(out).copyMemory(from: $0.baseAddress! + position, byteCount: taken) }
@@ -47,6 +51,7 @@ final class XMLSource {
     guard stop == nil else { return false }
     position = 0
     available = 0
+    if converter != nil, !isFirst { return convert() }
     let got = entry.read(into: block)
     if let error = entry.error {
       stop = .source(error)
@@ -56,6 +61,14 @@ final class XMLSource {
     guard entry.offset <= limits.bytes else {
       stop = .byteBudget(limits.bytes)
       return false
+    }
+    if isFirst, let converter {
+      if converter.recognises(ArraySlice(UnsafeRawBufferPointer(rebasing: block[..<min(got, 16)]))) {
+        isFirst = false
+        converter.feed(ArraySlice(UnsafeRawBufferPointer(rebasing: block[..<got])))
+        return convert()
+      }
+      self.converter = nil
     }
     // One block in such an encoding holds too few attributes to take long.
     if isOpaque {
@@ -75,6 +88,36 @@ final class XMLSource {
       stop = guardian.check(raw)
     }
     return stop == nil
+  }
+
+  /// Markup for the part's next records; bytes are inflated as long as there is none.
+  private func convert() -> Bool {
+    guard let converter else { return false }
+    transcoded.removeAll(keepingCapacity: true)
+    converter.produce(into: &transcoded)
+    while transcoded.isEmpty {
+      let got = entry.read(into: block)
+      if let error = entry.error {
+        stop = .source(error)
+        return false
+      }
+      guard entry.offset <= limits.bytes else {
+        stop = .byteBudget(limits.bytes)
+        return false
+      }
+      guard got > 0 else {
+        converter.end()
+        converter.produce(into: &transcoded)
+        break
+      }
+      converter.feed(ArraySlice(UnsafeRawBufferPointer(rebasing: block[..<got])))
+      converter.produce(into: &transcoded)
+    }
+    available = transcoded.count
+    produced += Int64(available)
+    if produced > limits.markup { stop = .markupBudget(limits.markup) }
+    if stop == nil { stop = transcoded.withUnsafeBufferPointer { guardian.check($0) } }
+    return stop == nil && available > 0
   }
 
   private func look(at raw: UnsafeBufferPointer<UInt8>) {

@@ -6,11 +6,12 @@ import CLibxml2
 /// `XML_PARSE_HUGE` and with that stop, no entity attack gets further than its first line.
 public enum XMLStream {
   /// Reads an entry to its end or to the first thing that stops it. Elements before a stop have been handed over.
+  /// A part in a format that `converter` recognises is read as the markup that it makes of it.
   public static func read(
     _ entry: inout ZipEntryReader, vocabulary: XMLVocabulary, limits: XMLLimits, handler: XMLHandler,
-    digest plan: MarkupDigestPlan? = nil
+    digest plan: MarkupDigestPlan? = nil, converter: MarkupTranscoder? = nil
   ) -> XMLOutcome {
-    let source = XMLSource(entry, limits: limits)
+    let source = XMLSource(entry, limits: limits, converter: converter)
     source.prepare()
     let state = UnsafeMutablePointer<XMLParserState>.allocate(capacity: 1)
     state.initialize(to: XMLParserState(vocabulary: vocabulary, limits: limits, handler: handler))
