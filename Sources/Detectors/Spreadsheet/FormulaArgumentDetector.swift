@@ -31,8 +31,8 @@ final class FormulaArgumentDetector: Detector {
   private var tallies: [Key: Tally] = [:]
   private var argumentsOfFunctions: [String: Set<String>] = [:]
   private var cache: [UInt64: [ArgumentFinding]] = [:]
-  /// By function: whether there are patterns for it.
-  private var isLookedAt: [Bool] = []
+  /// By function: the patterns for it.
+  private var rows: [[ArgumentPattern]] = []
 
   init(_ setting: DetectorSetting) {
     desk = setting.formulas
@@ -57,16 +57,15 @@ final class FormulaArgumentDetector: Detector {
   }
 
   private func hasPattern(_ analysis: FormulaAnalysis) -> Bool {
-    for call in analysis.calls where isLookedAt(call) { return true }
-    return false
+    analysis.calls.contains(where: isLookedAt)
   }
 
   private func isLookedAt(_ call: FormulaCall) -> Bool {
-    while isLookedAt.count <= call.function.index {
-      let name = desk.scanner.name(FunctionID(index: isLookedAt.count))
-      isLookedAt.append(ArgumentPattern.byFunction[name] != nil)
+    while rows.count <= call.function.index {
+      let name = desk.scanner.name(FunctionID(index: rows.count))
+      rows.append(ArgumentPattern.byFunction[name] ?? [])
     }
-    return isLookedAt[call.function.index]
+    return !rows[call.function.index].isEmpty
   }
 
   /// Each finding once: counts are of cells.
@@ -75,8 +74,10 @@ final class FormulaArgumentDetector: Detector {
     var seen: Set<ArgumentFinding> = []
     let calls = analysis.calls
     for arguments in analysis.arguments(in: text, of: isLookedAt) {
-      let name = desk.scanner.name(calls[arguments.call].function)
-      for var finding in ArgumentFinding.all(name, arguments, in: text) {
+      let function = calls[arguments.call].function
+      for var finding in ArgumentFinding.all(
+        desk.scanner.name(function), rows[function.index], arguments, in: text)
+      {
         if findings.count >= Self.findingLimit, finding.argument != nil, !seen.contains(finding) {
           finding.argument = nil
           finding.isOther = true
