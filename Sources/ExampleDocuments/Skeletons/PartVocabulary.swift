@@ -77,6 +77,8 @@ enum PartVocabulary {
     if part.hasSuffix(".bin"), let known = binaryTypes.first(where: { part.hasPrefix($0.prefix) }) {
       return "application/vnd.ms-excel." + known.type
     }
+    // What a control keeps, beside the part that names its class ([MS-OI29500] 2.1.3).
+    if part.hasSuffix(".bin"), part.contains("/activeX/") { return "application/vnd.ms-office.activeX" }
     return types.first { part.hasPrefix($0.prefix) }?.type ?? families.first { part.contains($0.infix) }?.type
   }
 

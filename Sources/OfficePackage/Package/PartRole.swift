@@ -19,7 +19,7 @@ public enum PartRole: String, Sendable, CaseIterable {
     "queryTable": .queryTable, "sheetMetadata": .metadata, "threadedComment": .threadedComments,
     "xmlMaps": .xmlMaps, "volatileDependencies": .volatileDependencies, "pythonScripts": .pythonScripts, "python": .pythonScripts,
     "sharedStrings": .sharedStrings,
-    "control": .activeX, "slicer": .slicer, "timeline": .timeline, "timelineCache": .timelineCache,
+    "slicer": .slicer, "timeline": .timeline, "timelineCache": .timelineCache,
     "FeaturePropertyBag": .featureBags,
     "header": .story, "footer": .story, "footnotes": .story, "endnotes": .story, "settings": .settings,
     "fontTable": .fontTable, "glossaryDocument": .glossary,
