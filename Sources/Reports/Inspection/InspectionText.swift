@@ -13,7 +13,7 @@ struct InspectionText {
 
   /// Subjects of one kind of fact that are listed; the record has all.
   static let subjects = 20
-  /// Places that are listed with facts; findings have all.
+  /// Places that are listed with facts and with what asks for no work; the other findings have all.
   static let places = 5
 
   func text() -> String {
@@ -63,12 +63,15 @@ struct InspectionText {
   }
 
   private func findings() -> [String] {
-    let blocks = document.rulesBySeverity.compactMap(block)
+    let ids = document.rulesBySeverity
+    let blocks = ids.compactMap(block)
+    let work = ids.filter { document.asksForWork($0) }.compactMap(block).count
     var lines = ["", wording(.whatBreaks)]
     if blocks.isEmpty {
       lines.append("  " + wording(record.state == .notAssessed ? .documentAnswerUnknown : .nothingBreaks))
     }
     for (index, block) in blocks.enumerated() {
+      if index == work { lines += ["", wording(.withoutWork)] }
       lines += [""] + TextParagraph.lines(block.title, indent: 5, first: "\(index + 1). ") + block.lines
     }
     return lines
@@ -91,7 +94,8 @@ struct InspectionText {
       lines += TextParagraph.lines(
         wording.labelled(context.title(of: suite), parts.joined(separator: ", ")), indent: 7, first: "\u{2022} ")
     }
-    for row in shown { lines += item(row) }
+    let limit = document.asksForWork(id) ? Int.max : Self.places
+    for row in shown { lines += item(row, places: limit) }
     if shown.count < rows.count {
       lines += TextParagraph.lines(wording(.differencesBelow, counts: [rows.count - shown.count]), indent: 5)
     }
@@ -103,12 +107,12 @@ struct InspectionText {
   }
 
   /// What, how often, in which cells; then what to write for each suite.
-  private func item(_ row: FindingRow) -> [String] {
+  private func item(_ row: FindingRow, places limit: Int) -> [String] {
     var name = row.item.subject.isEmpty ? "" : wording.subject(row.item.subject, of: row.item.kind)
     if name.isEmpty { name = wording.title(of: row.item.kind) ?? row.item.kind.rawValue }
     var lines = TextParagraph.lines("\(name) \u{D7} \(numbers.integer(row.item.count))", indent: 5)
     if !row.item.locations.isEmpty {
-      lines += TextParagraph.lines(places(row.item.locations, limit: .max), indent: 9, first: "\u{2192} ")
+      lines += TextParagraph.lines(places(row.item.locations, of: row.item.count, limit: limit), indent: 9, first: "\u{2192} ")
     }
     for (suite, said) in zip(context.suites, row.said) {
       guard let said, said.verdict != .kept else { continue }
@@ -132,7 +136,7 @@ struct InspectionText {
       let count = difference.count > 0 ? " \u{D7} \(numbers.integer(difference.count))" : ""
       lines += TextParagraph.lines(wording.function(difference.function) + count, indent: 2)
       if !difference.locations.isEmpty {
-        lines += TextParagraph.lines(places(difference.locations, limit: .max), indent: 6, first: "\u{2192} ")
+        lines += TextParagraph.lines(places(difference.locations, of: difference.count), indent: 6, first: "\u{2192} ")
       }
       for (suite, said) in zip(context.suites, difference.said) {
         guard let said else { continue }
@@ -143,7 +147,7 @@ struct InspectionText {
         lines += TextParagraph.lines(
           "\(details.joined(separator: wording.semicolon)) \u{D7} \(numbers.integer(fact.count))", indent: 6)
         if !fact.locations.isEmpty {
-          lines += TextParagraph.lines(places(fact.locations, limit: .max), indent: 10, first: "\u{2192} ")
+          lines += TextParagraph.lines(places(fact.locations, of: fact.count), indent: 10, first: "\u{2192} ")
         }
       }
     }
@@ -152,9 +156,11 @@ struct InspectionText {
 
   func hours(_ effort: Effort) -> String { Site(context: context).hours(effort) }
 
-  func places(_ locations: [String], limit: Int) -> String {
-    let shown = locations.prefix(limit).map { wording.place($0, in: record.format.family) }.joined(separator: ", ")
+  func places(_ locations: [String], of count: Int, limit: Int = .max) -> String {
+    let shown = locations.prefix(limit).map { wording.place($0, in: record.format.family) }
+      .joined(separator: wording.separator(of: locations[...]))
     let more = locations.count - min(limit, locations.count)
-    return more > 0 ? "\(shown) \(wording(.moreItems, numbers.integer(more)))" : shown
+    if more > 0 { return "\(shown) \(wording(.moreItems, numbers.integer(more)))" }
+    return Wording.areFirst(locations, of: count) ? shown + " \u{2026}" : shown
   }
 }
