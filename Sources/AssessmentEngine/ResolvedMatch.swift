@@ -75,28 +75,36 @@ indirect enum ResolvedMatch: Sendable {
   }
 }
 
-/// A number to compare with, and how it is called.
+/// A number to compare with.
 struct ResolvedLimit: Sendable {
   var value: Int
-  private var name: String
 
   /// Nil where the suite has no such limit.
   init?(_ reference: LimitReference, suite: Suite) {
     switch reference {
-    case .number(let value): (self.value, name) = (value, "")
+    case .number(let value): self.value = value
     case .item(let item):
       guard let limit = suite.limits[item] else { return nil }
-      (value, name) = (limit.comparable, item)
+      value = limit.comparable
     case .items(let items):
-      guard let item = items.first(where: { suite.limits[$0] != nil }), let limit = suite.limits[item] else { return nil }
-      (value, name) = (limit.comparable, item)
+      guard let limit = items.lazy.compactMap({ suite.limits[$0] }).first else { return nil }
+      value = limit.comparable
     }
   }
 
-  /// Such as `12000000 > 10000000 (max-cells-per-spreadsheet)`.
-  /// A comparison of numbers: the same in every language.
+  /// Such as `12,000,000 (at most 10,000,000)`.
   func detail(_ actual: Int) -> LocalizedText {
-    let text = "\(actual) > \(value)" + (name.isEmpty ? "" : " (\(name))")
-    return LocalizedText(english: text, french: text)
+    func text(_ most: String, _ mark: String) -> String {
+      "\(ResolvedLimit.grouped(actual, mark)) (\(most) \(ResolvedLimit.grouped(value, mark)))"
+    }
+    return LocalizedText(english: text("at most", ","), french: text("au plus", "\u{202F}"))
+  }
+
+  private static func grouped(_ number: Int, _ mark: String) -> String {
+    let digits = Array(String(number))
+    return digits.indices.reduce(into: "") { text, index in
+      if index > 0, (digits.count - index).isMultiple(of: 3), digits[index - 1] != "-" { text += mark }
+      text.append(digits[index])
+    }
   }
 }

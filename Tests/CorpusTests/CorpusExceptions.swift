@@ -27,5 +27,11 @@ enum CorpusExceptions {
     "PHPOffice+PhpSpreadsheet/tests/data/Reader/XLSX/utf7quoteorder.dontuse": documentType,
     "PHPOffice+PhpSpreadsheet/tests/data/Reader/XLSX/utf16entity.dontuse": documentType,
     "PHPOffice+PhpSpreadsheet/tests/data/Reader/XLSX/ebcdic.dontuse": documentType,
+    "PHPOffice+PhpSpreadsheet/tests/data/Reader/XLSX/utf7white.dontuse": documentType,
+    "PHPOffice+PhpSpreadsheet/tests/data/Reader/XLSX/utf8entity.dontuse": documentType,
+    "apache+poi/test-data/spreadsheet/54764.xlsx": documentType,
+    "apache+poi/test-data/spreadsheet/poc-xmlbomb-empty.xlsx": documentType,
+    "apache+poi/test-data/spreadsheet/poc-xmlbomb.xlsx": documentType,
+    "apache+poi/test-data/spreadsheet/Simple.xlsb": "a preview of Excel 2007 wrote it: its records have another shape",
   ]
 }

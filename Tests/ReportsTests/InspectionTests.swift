@@ -78,6 +78,70 @@ struct InspectionTests {
     #expect(text.contains("exige son dernier argument") && text.contains("Que faire à la place"))
   }
 
+  private func judged(
+    _ format: String = "xlsx", facts: [Fact] = [], finding: [Finding] = []
+  ) -> JudgedDocument {
+    let record = DocumentRecord(
+      path: RawPath("Budget.\(format)"), format: DocumentFormat(format), state: .assessed, size: 1, facts: facts)
+    return JudgedDocument(
+      record: record, assessments: ["google-workspace", "microsoft-365-web"].map { SyntheticEstate.assess($0, record, finding) },
+      department: "")
+  }
+
+  @Test("What asks for no work stands behind what does, however bad its verdict, and is folded on the page")
+  func workFirst() throws {
+    let finding = [
+      SyntheticEstate.finding("tracked-changes", .lost, .none, 0, []),
+      SyntheticEstate.finding("function-support", .degraded, .manualSmall, 200, []),
+    ]
+    let document = judged(finding: finding)
+    #expect(document.rulesBySeverity == ["function-support", "tracked-changes"])
+    let report = InspectionReport(context: context(.english))
+    let text = report.text(document, showsRecord: false)
+    let fold = try #require(text.range(of: "Found too, without work"))
+    #expect(text[..<fold.lowerBound].contains("Functions that differ"))
+    #expect(text[fold.upperBound...].contains("2. Tracked changes"))
+    let page = String(decoding: report.html(document), as: UTF8.self)
+    let summary = try #require(page.range(of: "Found too, without work (1)"))
+    #expect(page[summary.upperBound...].contains("rule-tracked-changes"))
+    #expect(!page[summary.upperBound...].contains("id=\"rule-function-support\""))
+    let harmless = judged(finding: [finding[0]])
+    #expect(String(decoding: report.html(harmless), as: UTF8.self).contains("Nothing here asks for"))
+  }
+
+  @Test("A function is told apart only where a suite differs, or where the argument is worth a look")
+  func silentPatterns() {
+    func argument(_ function: String, _ pattern: String) -> Fact {
+      Fact(kind: "formula.argument", subject: function, attributes: ["pattern": .string(pattern)])
+    }
+    let document = judged(facts: [
+      argument("SUBTOTAL", "function-number"), argument("MATCH", "approximate"), argument("VLOOKUP", "computed"),
+      Fact(kind: "formula.function", subject: "VLOOKUP", attributes: ["class": .string("builtin")]),
+    ])
+    let told = FunctionDifference.all(of: document.record, suites: context(.english).suites)
+    #expect(told.map(\.function) == ["MATCH", "VLOOKUP"])
+  }
+
+  @Test("Places and kinds of references are told in the reader's language; long lists of places fold")
+  func places() {
+    let places = (1...50).map { "Module\($0), line \($0)" }
+    let document = judged(
+      "xlsm",
+      facts: [
+        Fact(kind: "macro.api-call", subject: "Range", count: 70, locations: places),
+        Fact(kind: "spreadsheet.print-area", count: 1, locations: ["_xlnm.Print_Area"]),
+        Fact(kind: "formula.reference", subject: "whole-column", count: 1, locations: ["Feuil1!A1"]),
+      ])
+    let french = InspectionReport(context: context(.french)).text(document, showsRecord: false)
+    #expect(french.contains("Module1, ligne 1\u{202F}; Module2, ligne 2"))
+    #expect(french.contains("Zone_d_impression") && !french.contains("_xlnm"))
+    #expect(french.contains("colonnes entières"))
+    let english = InspectionReport(context: context(.english))
+    #expect(english.text(document, showsRecord: false).contains("Module1, line 1; Module2, line 2"))
+    #expect(String(decoding: english.html(document), as: UTF8.self).contains("and 38 more"))
+    #expect(Wording.areFirst(places, of: 70) && !Wording.areFirst(places, of: 50))
+  }
+
   @Test("Signatures are in the record, and in no list for readers", arguments: Language.allCases)
   func signatures(language: Language) {
     let report = InspectionReport(context: context(language))

@@ -120,5 +120,8 @@ struct PeopleReportTests {
     ]
     let text = try #require(wording.twoHundred(figures)).replacing("\u{A0}", with: " ")
     #expect(text == "8 of 20 Excel users use 100 functions or more; half of them all use 30 or fewer.")
+    figures.median = 0
+    figures.buckets = [PeopleFigures.Bucket(from: 0, to: 199, people: 20), PeopleFigures.Bucket(from: 200, to: nil, people: 0)]
+    #expect(wording.twoHundred(figures) == "Nobody: half of the Excel users use no function at all.")
   }
 }

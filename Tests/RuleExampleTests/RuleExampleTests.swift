@@ -1,6 +1,7 @@
 import ConfigurationFiles
 import Detectors
 import ExampleDocuments
+import InventoryModel
 import Testing
 
 /// The shipped rules, read from the checkout.
@@ -35,6 +36,16 @@ struct RuleExampleTests {
     let runner = ExampleRunner(ruleSet: try ShippedRules.loaded.get().ruleSet)
     let outcome = try runner.run(named.example)
     #expect(outcome.failure == nil)
+  }
+
+  @Test("a rule of plain workbooks speaks of binary workbooks and templates too: what it says holds in every format")
+  func workbookFormats() throws {
+    let all = Set(DocumentFormat.openXMLFormats(of: .spreadsheet))
+    #expect(all.isSuperset(of: ["xlsx", "xlsm", "xlsb", "xltx", "xltm"]))
+    let partial = try ShippedRules.loaded.get().ruleSet.rules.filter {
+      $0.formats.contains("xlsx") && !all.isSubset(of: $0.formats)
+    }
+    #expect(partial.map(\.id) == [])
   }
 
   @Test("a wrong promise is told with its place")

@@ -9,10 +9,12 @@ struct ArgumentFinding: Hashable {
   /// Whether there were more arguments than are told.
   var isOther = false
 
-  /// What one call shows.
-  static func all(_ name: String, _ arguments: CallArguments, in text: [UInt8]) -> [ArgumentFinding] {
+  /// What one call of the function shows, by the rows for it.
+  static func all(
+    _ name: String, _ rows: [ArgumentPattern], _ arguments: CallArguments, in text: [UInt8]
+  ) -> [ArgumentFinding] {
     var findings: [ArgumentFinding] = []
-    for row in ArgumentPattern.byFunction[name] ?? [] {
+    for row in rows {
       let place = (1...CallArguments.kept).contains(row.position) && row.position <= arguments.places.count
         ? arguments.places[row.position - 1] : nil
       let argument = ArgumentText(text, place)

@@ -41,6 +41,10 @@ struct ArgumentPattern {
 
   /// The table. What each target makes of a function is in `Rules/Data/functions.tsv`, column `semantic_difference`; the
   /// arguments are Microsoft's (ECMA-376-1:2016 §18.17.7, [MS-XLSX] 2.2.3).
+  ///
+  /// Not every row is judged. Look-ups that are approximate or search by halves, R1C1 texts, function numbers, units and
+  /// types of week are told because results hang on them, and compared where somebody asks; no source says that a
+  /// target computes them otherwise, so no rule does.
   static let all: [ArgumentPattern] = [
     // Information about the environment: which, is said by a text.
     row(["CELL"], 1, .text, "info-type"),

@@ -6,10 +6,10 @@ struct ArgumentText {
   /// Bytes that are looked at: a literal is shorter, and the arguments of nested calls hold each other.
   private static let readBytes = 1024
 
-  private let bytes: [UInt8]
+  private let bytes: ArraySlice<UInt8>
 
   /// Empty for nil: there is no such argument.
-  init(_ text: [UInt8], _ place: Range<Int>?) { bytes = place.map { Array(text[$0].prefix(Self.readBytes + 1)) } ?? [] }
+  init(_ text: [UInt8], _ place: Range<Int>?) { bytes = place.map { text[$0].prefix(Self.readBytes + 1) } ?? [] }
 
   var isEmpty: Bool { bytes.isEmpty }
 
@@ -17,10 +17,10 @@ struct ArgumentText {
   var literal: String? {
     guard bytes.count >= 2, bytes.count <= Self.readBytes, bytes.first == UInt8(ascii: "\"") else { return nil }
     var text: [UInt8] = []
-    var index = 1
-    while index < bytes.count {
+    var index = bytes.startIndex + 1
+    while index < bytes.endIndex {
       if bytes[index] == UInt8(ascii: "\"") {
-        guard index + 1 < bytes.count else { return String(decoding: text, as: UTF8.self) }
+        guard index + 1 < bytes.endIndex else { return String(decoding: text, as: UTF8.self) }
         guard bytes[index + 1] == UInt8(ascii: "\"") else { return nil }
         index += 1
       }

@@ -8,12 +8,16 @@ struct DistinctHashes {
   /// Hashes above it are not kept.
   private var ceiling = UInt64.max
   private(set) var isEstimate = false
-  private var last: UInt64?
+  /// The last one of each low byte: columns of copied formulas take turns.
+  private var recent: [UInt64] = []
 
   mutating func insert(_ hash: UInt64) {
-    // Copies of a formula stand below each other.
-    guard hash != last, hash <= ceiling else { return }
-    last = hash
+    guard hash <= ceiling else { return }
+    // No hash has another low byte than its place.
+    if recent.isEmpty { recent = (0..<256).map { $0 ^ 1 } }
+    let place = Int(truncatingIfNeeded: hash & 255)
+    guard recent[place] != hash else { return }
+    recent[place] = hash
     guard hashes.insert(hash).inserted, hashes.count >= 2 * DistinctHashes.kept else { return }
     isEstimate = true
     let smallest = hashes.sorted().prefix(DistinctHashes.kept)

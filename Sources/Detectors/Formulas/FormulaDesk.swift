@@ -1,19 +1,22 @@
 import FormulaSyntax
 import OfficePackage
 
-/// Scans each formula of a document once for all detectors, and bundles the children of shared formulas. One for a
-/// process; emptied for each document.
+/// Scans each formula of a document once for all detectors, and bundles the children of shared formulas and the copies of
+/// one formula. One for a process; emptied for each document.
 ///
 /// Names and qualifiers have numbers (`FunctionID`, `NameID`, `QualifierID`) that hold for one document: a detector counts
 /// by them, and asks `scanner` for the words when it states its facts.
 final class FormulaDesk {
   /// Shared formulas of one sheet that are kept.
   private static let groupLimit = 65_536
+  /// Formulas of one sheet whose copies are bundled; copies of others are told one by one.
+  private static let copyLimit = 8192
 
-  /// A shared formula of the current sheet.
+  /// A formula of the current sheet that other cells have as well: a shared one with its children, or one with its
+  /// copies, which have the same relative form.
   private struct Group {
     var formula: CellFormula
-    /// Children that were told one by one.
+    /// Others that were told one by one.
     var told = 0
     /// Cells of the children after these, and the first of them.
     var pending = 0
@@ -26,6 +29,7 @@ final class FormulaDesk {
   private let analysis = FormulaAnalysis()
   private let limit: Int
   private var groups: [Int: Group] = [:]
+  private var copies: [UInt64: Group] = [:]
   private var sheet = ""
   /// The group whose text was analysed last.
   private var analysed: Int?
@@ -36,6 +40,7 @@ final class FormulaDesk {
     scanner.removeAllNames()
     distinct = DistinctHashes()
     groups.removeAll()
+    copies.removeAll()
     sheet = ""
     analysed = nil
   }
@@ -53,7 +58,9 @@ final class FormulaDesk {
     }
     guard case .shared(let group) = formula.kind else {
       analysed = nil
-      return tell(formula, detectors)
+      analyse(formula)
+      if case .normal = formula.kind, !formula.hasMetadata, !formula.text.isEmpty, isBundled(formula) { return }
+      return hand(formula, detectors)
     }
     guard formula.isChild, let told = groups[group]?.told else {
       if let old = groups[group] { settle(old, detectors) }
@@ -77,10 +84,30 @@ final class FormulaDesk {
     }
   }
 
+  /// Whether it is a copy of a formula that was told as often as places are kept: then it waits for the sheet's end, for
+  /// all detectors see in it what they saw before.
+  private func isBundled(_ formula: CellFormula) -> Bool {
+    guard let index = copies.index(forKey: analysis.shape) else {
+      if copies.count < FormulaDesk.copyLimit { copies[analysis.shape] = Group(formula: formula) }
+      return false
+    }
+    guard copies.values[index].told >= limit else {
+      copies.values[index].told += 1
+      return false
+    }
+    if copies.values[index].pending == 0 {
+      copies.values[index].place = CellPosition(row: formula.row, column: formula.column)
+    }
+    copies.values[index].pending += formula.cells
+    return true
+  }
+
   /// Tells what is bundled; at the end of each sheet.
   func settle(for detectors: [any Detector]) {
-    for group in groups.values.sorted(by: FormulaDesk.order) where group.pending > 0 { settle(group, detectors) }
+    let waiting = groups.values.filter { $0.pending > 0 } + copies.values.filter { $0.pending > 0 }
+    for group in waiting.sorted(by: FormulaDesk.order) { settle(group, detectors) }
     groups.removeAll(keepingCapacity: groups.count < 1024)
+    copies.removeAll(keepingCapacity: copies.count < 1024)
     analysed = nil
   }
 
@@ -101,12 +128,18 @@ final class FormulaDesk {
   }
 
   private func tell(_ formula: CellFormula, _ detectors: [any Detector], _ group: Int? = nil) {
-    if group == nil || analysed != group {
-      let origin = formula.origin ?? CellPosition(row: formula.row, column: formula.column)
-      scanner.analyse(formula.text, row: origin.row, column: origin.column, into: analysis)
-      if !formula.text.isEmpty { distinct.insert(analysis.shape) }
-    }
+    if group == nil || analysed != group { analyse(formula) }
     analysed = group
+    hand(formula, detectors)
+  }
+
+  private func analyse(_ formula: CellFormula) {
+    let origin = formula.origin ?? CellPosition(row: formula.row, column: formula.column)
+    scanner.analyse(formula.text, row: origin.row, column: origin.column, into: analysis)
+    if !formula.text.isEmpty { distinct.insert(analysis.shape) }
+  }
+
+  private func hand(_ formula: CellFormula, _ detectors: [any Detector]) {
     for detector in detectors { detector.formula(formula, analysis) }
   }
 }

@@ -31,8 +31,8 @@ final class FormulaArgumentDetector: Detector {
   private var tallies: [Key: Tally] = [:]
   private var argumentsOfFunctions: [String: Set<String>] = [:]
   private var cache: [UInt64: [ArgumentFinding]] = [:]
-  /// By function: whether there are patterns for it.
-  private var isLookedAt: [Bool] = []
+  /// By function: the patterns for it.
+  private var rows: [[ArgumentPattern]] = []
 
   init(_ setting: DetectorSetting) {
     desk = setting.formulas
@@ -48,31 +48,24 @@ final class FormulaArgumentDetector: Detector {
       findings = read(formula.text, analysis)
       if cache.count < Self.cacheLimit { cache[analysis.shape] = findings }
     }
-    for finding in findings {
-      add(
-        Key(finding: finding), formula.cells,
-        .cell(sheet: formula.sheet, row: formula.row, column: formula.column))
-    }
+    add(findings, nil, formula.cells, .cell(sheet: formula.sheet, row: formula.row, column: formula.column))
   }
 
   func expression(_ expression: Expression, _ analysis: FormulaAnalysis) {
     guard hasPattern(analysis) else { return }
-    for finding in read(expression.text, analysis) {
-      add(Key(finding: finding, place: expression.kind), 1, expression.place)
-    }
+    add(read(expression.text, analysis), expression.kind, 1, expression.place)
   }
 
   private func hasPattern(_ analysis: FormulaAnalysis) -> Bool {
-    for call in analysis.calls where isLookedAt(call) { return true }
-    return false
+    analysis.calls.contains(where: isLookedAt)
   }
 
   private func isLookedAt(_ call: FormulaCall) -> Bool {
-    while isLookedAt.count <= call.function.index {
-      let name = desk.scanner.name(FunctionID(index: isLookedAt.count))
-      isLookedAt.append(ArgumentPattern.byFunction[name] != nil)
+    while rows.count <= call.function.index {
+      let name = desk.scanner.name(FunctionID(index: rows.count))
+      rows.append(ArgumentPattern.byFunction[name] ?? [])
     }
-    return isLookedAt[call.function.index]
+    return !rows[call.function.index].isEmpty
   }
 
   /// Each finding once: counts are of cells.
@@ -81,8 +74,10 @@ final class FormulaArgumentDetector: Detector {
     var seen: Set<ArgumentFinding> = []
     let calls = analysis.calls
     for arguments in analysis.arguments(in: text, of: isLookedAt) {
-      let name = desk.scanner.name(calls[arguments.call].function)
-      for var finding in ArgumentFinding.all(name, arguments, in: text) {
+      let function = calls[arguments.call].function
+      for var finding in ArgumentFinding.all(
+        desk.scanner.name(function), rows[function.index], arguments, in: text)
+      {
         if findings.count >= Self.findingLimit, finding.argument != nil, !seen.contains(finding) {
           finding.argument = nil
           finding.isOther = true
@@ -93,20 +88,29 @@ final class FormulaArgumentDetector: Detector {
     return findings
   }
 
-  private func add(_ wanted: Key, _ cells: Int, _ place: Place) {
-    var key = wanted
-    if let argument = key.finding.argument {
-      let known = argumentsOfFunctions[key.finding.function]
-      if known?.contains(argument) != true {
-        if known?.count ?? 0 < Self.argumentLimit {
-          argumentsOfFunctions[key.finding.function, default: []].insert(argument)
-        } else {
-          key.finding.argument = nil
-          key.finding.isOther = true
-        }
-      }
+  private func add(_ findings: [ArgumentFinding], _ kind: FormulaPlace?, _ cells: Int, _ place: Place) {
+    var others: Set<Key> = []
+    for finding in findings {
+      let key = Key(finding: bounded(finding), place: kind)
+      // Several arguments over the bound are one cell still.
+      if key.finding.isOther, !others.insert(key).inserted { continue }
+      tallies[key, default: Tally()].add(cells, at: place, limit: limit)
     }
-    tallies[key, default: Tally()].add(cells, at: place, limit: limit)
+  }
+
+  /// The finding, without its argument where the function has shown enough of them.
+  private func bounded(_ finding: ArgumentFinding) -> ArgumentFinding {
+    guard let argument = finding.argument else { return finding }
+    let known = argumentsOfFunctions[finding.function]
+    if known?.contains(argument) == true { return finding }
+    guard known?.count ?? 0 < Self.argumentLimit else {
+      var other = finding
+      other.argument = nil
+      other.isOther = true
+      return other
+    }
+    argumentsOfFunctions[finding.function, default: []].insert(argument)
+    return finding
   }
 
   func facts() -> [Fact] {

@@ -59,7 +59,7 @@ final class FormulaReferenceDetector: Detector {
   func formula(_ formula: CellFormula, _ analysis: FormulaAnalysis) {
     guard !formula.text.isEmpty else { return }
     formulas += formula.cells
-    let place = Place.cell(sheet: formula.sheet, row: formula.row, column: formula.column)
+    var place: Place { .cell(sheet: formula.sheet, row: formula.row, column: formula.column) }
     let traits = analysis.traits.subtracting(.overLimit)
     if !traits.isEmpty {
       for (index, row) in Self.references.enumerated() where traits.contains(row.trait) {

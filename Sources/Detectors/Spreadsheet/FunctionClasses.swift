@@ -14,6 +14,8 @@ struct FunctionClasses {
     static let macroSheet = Marks(rawValue: 4)
     /// Called without `_xlfn.`.
     static let plain = Marks(rawValue: 8)
+    /// Called with prefixes.
+    static let prefixed = Marks(rawValue: 16)
   }
 
   var hasMacros = false
@@ -35,16 +37,17 @@ struct FunctionClasses {
   mutating func mark(_ call: FormulaCall, isMacroSheet: Bool) {
     let index = call.function.index
     while marks.count <= index { marks.append([]) }
+    var shown: Marks = call.prefixes.isEmpty ? .plain : .prefixed
     switch call.qualifier {
-    case .addIn, .book: marks[index].insert(.addIn)
-    case .unknownFunction: marks[index].insert(.unknown)
-    case .none, .sheet: if isMacroSheet { marks[index].insert(.macroSheet) }
+    case .addIn, .book: shown.insert(.addIn)
+    case .unknownFunction: shown.insert(.unknown)
+    case .none, .sheet: if isMacroSheet { shown.insert(.macroSheet) }
     }
-    if call.prefixes.isEmpty {
-      marks[index].insert(.plain)
-    } else if stored[call.function] == nil {
-      stored[call.function] = call.prefixes
-    }
+    // Nearly every call shows what others have.
+    let known = marks[index]
+    guard !known.isSuperset(of: shown) else { return }
+    marks[index] = known.union(shown)
+    if shown.contains(.prefixed), !known.contains(.prefixed) { stored[call.function] = call.prefixes }
   }
 
   /// `class`; `stored`, where the file spells the name with prefixes; `shadows`, where the workbook defines a function that

@@ -22,6 +22,15 @@ final class FunctionDetector: Detector {
     var lastFormula = -1
     /// Of cells or formulas with a call.
     var tally = Tally()
+
+    /// One call by the formula of that number. A formula that calls a function twice is one cell.
+    mutating func add(_ formula: CellFormula, _ serial: Int, limit: Int) {
+      calls += formula.cells
+      guard lastFormula != serial else { return }
+      lastFormula = serial
+      tally.add(
+        formula.cells, at: .cell(sheet: formula.sheet, row: formula.row, column: formula.column), limit: limit)
+    }
   }
 
   private struct ElsewhereKey: Hashable {
@@ -55,21 +64,12 @@ final class FunctionDetector: Detector {
     serial += 1
     for call in analysis.calls {
       classes.mark(call, isMacroSheet: formula.isMacroSheet)
-      count(call.function, formula)
+      while cells.count <= call.function.index { cells.append(Usage()) }
+      cells[call.function.index].add(formula, serial, limit: limit)
     }
     if analysis.traits.contains(.overLimit) {
       noteLimit(.cell(sheet: formula.sheet, row: formula.row, column: formula.column))
     }
-  }
-
-  private func count(_ function: FunctionID, _ formula: CellFormula) {
-    while cells.count <= function.index { cells.append(Usage()) }
-    cells[function.index].calls += formula.cells
-    // A formula that calls a function twice is one cell.
-    guard cells[function.index].lastFormula != serial else { return }
-    cells[function.index].lastFormula = serial
-    cells[function.index].tally.add(
-      formula.cells, at: .cell(sheet: formula.sheet, row: formula.row, column: formula.column), limit: limit)
   }
 
   func expression(_ expression: Expression, _ analysis: FormulaAnalysis) {

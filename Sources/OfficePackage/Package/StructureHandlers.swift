@@ -8,11 +8,22 @@ struct ContentTypes {
 
   /// Lower-case and without parameters; empty where none is declared.
   func type(of entry: Int, name: String) -> String {
-    let file = name.split(separator: "/").last ?? ""
-    let ending = file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
-    let declared = byPart[entry] ?? ending.flatMap { byExtension[$0] } ?? ""
-    let bare = declared.prefix { $0 != ";" }
-    return String(bare.drop { $0.isWhitespace }.lowercased().reversed().drop { $0.isWhitespace }.reversed())
+    if let declared = byPart[entry] { return ContentTypes.bare(declared) }
+    let file = name.utf8.lastIndex(of: UInt8(ascii: "/")).map { name[name.utf8.index(after: $0)...] } ?? name[...]
+    guard let point = file.utf8.lastIndex(of: UInt8(ascii: ".")),
+      let declared = byExtension[file[file.utf8.index(after: point)...].lowercased()]
+    else { return "" }
+    return ContentTypes.bare(declared)
+  }
+
+  /// Of bytes: every part of every package comes by.
+  private static func bare(_ declared: String) -> String {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+    var type = declared.utf8.prefix { $0 != UInt8(ascii: ";") }
+    type = type.drop(while: isBlank)
+    while let last = type.last, isBlank(last) { type.removeLast() }
+    let isLower = type.allSatisfy { $0 < 0x80 && !(65...90).contains($0) }
+    return isLower ? String(Substring(type)) : String(Substring(type)).lowercased()
   }
 }
 

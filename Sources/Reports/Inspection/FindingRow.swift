@@ -58,19 +58,31 @@ extension Suite {
   }
 }
 
+extension Finding {
+  /// Whether it costs points or a person's time. What is left as it is, or changes without anybody's doing, does not.
+  fileprivate var asksForWork: Bool { loss > 0 || verdict == .blocks || verdict != .kept && workClass.isWork }
+}
+
 extension JudgedDocument {
-  /// Rules that found something for any suite: worst verdict first, then by what they take off, then by id.
+  /// Rules that found something for any suite: those that ask for work before those that only say what changes, then the
+  /// worst verdict first, then by what they take off, then by id.
   var rulesBySeverity: [String] {
-    var worst: [String: (verdict: Verdict, loss: Int)] = [:]
+    var worst: [String: (asks: Bool, verdict: Verdict, loss: Int)] = [:]
     for finding in assessments.flatMap(\.findings) {
-      let known = worst[finding.rule] ?? (.kept, 0)
-      worst[finding.rule] = (max(known.verdict, finding.verdict), max(known.loss, finding.loss))
+      let known = worst[finding.rule] ?? (false, .kept, 0)
+      worst[finding.rule] = (
+        known.asks || finding.asksForWork, max(known.verdict, finding.verdict), max(known.loss, finding.loss)
+      )
     }
     return worst.sorted { a, b in
+      if a.value.asks != b.value.asks { return a.value.asks }
       if a.value.verdict != b.value.verdict { return a.value.verdict > b.value.verdict }
       return a.value.loss != b.value.loss ? a.value.loss > b.value.loss : a.key < b.key
     }.map(\.key)
   }
+
+  /// Whether anybody has to do something about what a rule found, for any suite.
+  func asksForWork(_ rule: String) -> Bool { findings(of: rule).contains { $0?.asksForWork ?? false } }
 
   /// One a suite.
   func findings(of rule: String) -> [Finding?] { assessments.map { $0.findings.first { $0.rule == rule } } }

@@ -12,6 +12,9 @@ struct FunctionDifference {
   /// Facts of the kind `formula.argument`.
   var arguments: [Fact] = []
 
+  /// Patterns that are worth a look where no table says that the function differs.
+  private static let telling: Set<AttributeValue> = [.string("approximate"), .string("binary-search")]
+
   /// By the function's name.
   static func all(of record: DocumentRecord, suites: [Suite]) -> [FunctionDifference] {
     var found: [String: FunctionDifference] = [:]
@@ -32,6 +35,10 @@ struct FunctionDifference {
       difference.locations += fact.locations.filter { !difference.locations.contains($0) }
       found[fact.subject] = difference
     }
-    return found.values.sorted { $0.function < $1.function }
+    let told = found.values.filter { difference in
+      difference.said.contains { $0 != nil }
+        || difference.arguments.contains { $0.attributes["pattern"].map(telling.contains) ?? false }
+    }
+    return told.sorted { $0.function < $1.function }
   }
 }

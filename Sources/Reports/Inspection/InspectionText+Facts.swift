@@ -52,7 +52,7 @@ extension InspectionText {
     let attributes = fact.attributes.sorted { $0.key < $1.key }.map { wording.attribute($0.key, $0.value) }
     var text = "\u{D7} \(numbers.integer(fact.count))"
     if !attributes.isEmpty { text += " (\(attributes.joined(separator: wording.semicolon)))" }
-    if !fact.locations.isEmpty { text += " \u{2192} \(places(fact.locations, limit: Self.places))" }
+    if !fact.locations.isEmpty { text += " \u{2192} \(places(fact.locations, of: fact.count, limit: Self.places))" }
     return text
   }
 

@@ -63,12 +63,15 @@ struct InspectionText {
   }
 
   private func findings() -> [String] {
-    let blocks = document.rulesBySeverity.compactMap(block)
+    let ids = document.rulesBySeverity
+    let blocks = ids.compactMap(block)
+    let work = ids.filter { document.asksForWork($0) }.compactMap(block).count
     var lines = ["", wording(.whatBreaks)]
     if blocks.isEmpty {
       lines.append("  " + wording(record.state == .notAssessed ? .documentAnswerUnknown : .nothingBreaks))
     }
     for (index, block) in blocks.enumerated() {
+      if index == work { lines += ["", wording(.withoutWork)] }
       lines += [""] + TextParagraph.lines(block.title, indent: 5, first: "\(index + 1). ") + block.lines
     }
     return lines
@@ -108,7 +111,7 @@ struct InspectionText {
     if name.isEmpty { name = wording.title(of: row.item.kind) ?? row.item.kind.rawValue }
     var lines = TextParagraph.lines("\(name) \u{D7} \(numbers.integer(row.item.count))", indent: 5)
     if !row.item.locations.isEmpty {
-      lines += TextParagraph.lines(places(row.item.locations, limit: .max), indent: 9, first: "\u{2192} ")
+      lines += TextParagraph.lines(places(row.item.locations, of: row.item.count), indent: 9, first: "\u{2192} ")
     }
     for (suite, said) in zip(context.suites, row.said) {
       guard let said, said.verdict != .kept else { continue }
@@ -132,7 +135,7 @@ struct InspectionText {
       let count = difference.count > 0 ? " \u{D7} \(numbers.integer(difference.count))" : ""
       lines += TextParagraph.lines(wording.function(difference.function) + count, indent: 2)
       if !difference.locations.isEmpty {
-        lines += TextParagraph.lines(places(difference.locations, limit: .max), indent: 6, first: "\u{2192} ")
+        lines += TextParagraph.lines(places(difference.locations, of: difference.count), indent: 6, first: "\u{2192} ")
       }
       for (suite, said) in zip(context.suites, difference.said) {
         guard let said else { continue }
@@ -143,7 +146,7 @@ struct InspectionText {
         lines += TextParagraph.lines(
           "\(details.joined(separator: wording.semicolon)) \u{D7} \(numbers.integer(fact.count))", indent: 6)
         if !fact.locations.isEmpty {
-          lines += TextParagraph.lines(places(fact.locations, limit: .max), indent: 10, first: "\u{2192} ")
+          lines += TextParagraph.lines(places(fact.locations, of: fact.count), indent: 10, first: "\u{2192} ")
         }
       }
     }
@@ -152,9 +155,11 @@ struct InspectionText {
 
   func hours(_ effort: Effort) -> String { Site(context: context).hours(effort) }
 
-  func places(_ locations: [String], limit: Int) -> String {
-    let shown = locations.prefix(limit).map { wording.place($0, in: record.format.family) }.joined(separator: ", ")
+  func places(_ locations: [String], of count: Int, limit: Int = .max) -> String {
+    let shown = locations.prefix(limit).map { wording.place($0, in: record.format.family) }
+      .joined(separator: wording.separator(of: locations[...]))
     let more = locations.count - min(limit, locations.count)
-    return more > 0 ? "\(shown) \(wording(.moreItems, numbers.integer(more)))" : shown
+    if more > 0 { return "\(shown) \(wording(.moreItems, numbers.integer(more)))" }
+    return Wording.areFirst(locations, of: count) ? shown + " \u{2026}" : shown
   }
 }

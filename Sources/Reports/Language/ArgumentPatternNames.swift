@@ -7,11 +7,17 @@ enum ArgumentPatternNames {
     rows.map { ($0.0, LocalizedText(english: $0.1, french: $0.2)) }, uniquingKeysWith: { first, _ in first })
 
   private static let rows: [(String, String, String)] = [
-    ("approximate", "looks for the nearest value", "cherche la valeur la plus proche"),
+    (
+      "approximate", "looks for the nearest value; in unsorted data the answer may be another",
+      "cherche la valeur la plus proche ; dans des données non triées, la réponse peut être une autre"
+    ),
     ("area", "joins a whole range", "assemble toute une plage"),
     ("area-number", "names one of several areas", "désigne une zone parmi plusieurs"),
     ("argument-order", "takes its arguments in another order", "attend ses arguments dans un autre ordre"),
-    ("binary-search", "searches by halves, in sorted data", "cherche par moitiés, dans des données triées"),
+    (
+      "binary-search", "searches by halves; in unsorted data the answer may be another",
+      "cherche par moitiés ; dans des données non triées, la réponse peut être une autre"
+    ),
     ("bounds", "has bounds", "a des bornes"),
     ("by-column", "works by column", "opère par colonne"),
     ("calculation-method", "names a calculation method", "désigne une méthode de calcul"),

@@ -208,6 +208,7 @@ enum AttributeNames {
     ("content", "content of a file", "contenu d’un fichier"),
     ("service", "online service", "service en ligne"),
     ("parameter", "parameter", "paramètre"),
+    ("query", "query", "requête"),
     ("connection", "connection only", "connexion seulement"),
     ("model", "data model", "modèle de données"),
     ("sheet", "sheet", "feuille"),
@@ -233,6 +234,7 @@ enum AttributeNames {
     ("worksheet", "worksheet", "feuille de calcul"),
     ("hidden", "hidden", "masquée"),
     ("veryHidden", "very hidden", "très masquée"),
+    ("unlisted", "not in the list of sheets", "absente de la liste des feuilles"),
     ("visible", "visible", "visible"),
   ])
 

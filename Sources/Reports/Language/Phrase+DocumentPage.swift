@@ -25,6 +25,8 @@ extension Phrase {
       .nothingBreaks, "Nothing that the rules know breaks here.",
       "Rien de ce que connaissent les règles ne casse ici."
     ),
+    (.nothingAsksWork, "Nothing here asks for anybody’s work.", "Rien ici ne demande de travail."),
+    (.withoutWork, "Found too, without work", "Trouvé aussi, sans travail"),
     (.instead, "What to do instead", "Que faire à la place"),
     (.whereColumn, "Where", "Où"),
     (.what, "What", "Quoi"),

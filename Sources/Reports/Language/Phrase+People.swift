@@ -66,7 +66,9 @@ extension Phrase {
     (.withoutMajor, "Nor one that needs major changes", "Ni classeur à gros travaux"),
     (.withUnknown, "A workbook that was not judged", "Un classeur non jugé"),
     (.withBlocked, "A blocked workbook", "Un classeur bloqué"),
-    (.withoutLacking, "Use no function that it lacks", "N’utilisent aucune fonction absente"),
+    (
+      .withoutLacking, "Use no function known to be missing", "N’utilisent aucune fonction connue comme absente"
+    ),
     (.countFewer, "fewer than {1}", "moins de {1}"),
     (.countMore, "{1} or more", "{1} ou plus"),
     (.countWithheld, "withheld", "retenu"),
@@ -74,6 +76,10 @@ extension Phrase {
     (
       .twoHundredNobody, "Nobody: half of the Excel users use {1} {1|function|functions} or fewer.",
       "Personne : la moitié des utilisateurs d’Excel {1|utilise|utilisent} {1} {1|fonction|fonctions} ou moins."
+    ),
+    (
+      .twoHundredNobodyNone, "Nobody: half of the Excel users use no function at all.",
+      "Personne : la moitié des utilisateurs d’Excel n’utilisent aucune fonction."
     ),
     (
       .twoHundredSome,

@@ -18,7 +18,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case documentsTitle, searchLabel, searchHint, showing, noMatch, page, previousPage, nextPage, document
   case state, size, modified, application, digest, path
   case documentAnswerReady, documentAnswerMinor, documentAnswerMajor, documentAnswerBlocked, documentAnswerUnknown
-  case scoreOutOf, lossesTitle, lossStart, lossCap, lossResult, noLosses, whatBreaks, nothingBreaks, instead
+  case scoreOutOf, lossesTitle, lossStart, lossCap, lossResult, noLosses, whatBreaks, nothingBreaks, nothingAsksWork,
+    withoutWork, instead
   case whereColumn, what, count, sources, readOn, confidence, effort, forSuite, nobodyNeeded
   case automaticWork, manualSmall, manualLarge, impossibleWork, noWork, workKind
   case verdictKept, verdictUnknown, verdictDegraded, verdictLost, verdictBlocks, verdict
@@ -40,6 +41,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case peopleNobodyKnown, peopleTooFew, peopleScanHint, peopleLead, peoplePrivacy, peopleWindow, peopleWindowAll
   case peopleAttributed, peopleOlder, peopleMore, excelUsers, withoutBlocking, withoutMajor, withUnknown
   case withBlocked, withoutLacking, countFewer, countMore, countWithheld, twoHundredTitle, twoHundredNobody
+  case twoHundredNobodyNone
   case twoHundredSome, twoHundredLead, distinctFunctions, medianFunctions, departmentFunctions, otherDepartments
   case bucketRange, bucketOpen, peopleOfDepartments, peopleOfDepartmentsLead, catalogTitle, catalogOwn
   case catalogSame, catalogUnknown, catalogRead, lackingTitle, lackingNone, function, replacement, personsColumn

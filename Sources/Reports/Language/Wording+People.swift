@@ -35,6 +35,7 @@ extension Wording {
   /// "How many use 200 functions or more?" The last bucket may begin lower, where it was joined.
   func twoHundred(_ figures: PeopleFigures) -> String? {
     guard let users = figures.users, let median = figures.median, let last = figures.buckets.last else { return nil }
+    if last.people == 0, median == 0 { return self(.twoHundredNobodyNone) }
     if last.people == 0 { return self(.twoHundredNobody, counts: [median]) }
     return self(.twoHundredSome, counts: [last.people, users, last.from, median])
   }

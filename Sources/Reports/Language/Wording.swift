@@ -62,8 +62,9 @@ public struct Wording: Sendable {
     kind == "file.size" ? self(.size) : factTitles[kind].map { text($0) }
   }
 
-  /// The subject of a fact: a function by its name in the reader's language, all else as written.
+  /// The subject of a fact: a function by its name in the reader's language, a word of ours in it, all else as written.
   func subject(_ subject: String, of kind: FactKind) -> String {
-    kind == "formula.function" || kind == "formula.function.elsewhere" ? function(subject) : subject
+    if kind.isFunctionCall || kind == "formula.argument" { return function(subject) }
+    return SubjectNames.words[kind]?[subject].map { text($0) } ?? subject
   }
 }

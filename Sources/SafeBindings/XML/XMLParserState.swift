@@ -10,7 +10,8 @@ struct XMLParserState {
   /// Depth of the element that asked for what is quiet inside it; `Int.max` for none.
   private var listening = Int.max
   private(set) var leadingQuiet = 0
-  var digest: MarkupDigestState?
+  /// Behind a pointer: it is large, and an optional of it is looked at for every element.
+  private(set) var digest: UnsafeMutablePointer<MarkupDigestState>?
   private let names: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
   private let limits: XMLLimits
   private let locals: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
@@ -44,9 +45,18 @@ struct XMLParserState {
     nameLimit = limits.names
   }
 
+  /// Digests what is read from now on.
+  mutating func begin(_ state: MarkupDigestState) {
+    let digest = UnsafeMutablePointer<MarkupDigestState>.allocate(capacity: 1)
+    digest.initialize(to: state)
+    self.digest = digest
+  }
+
   func release() {
     path.deallocate()
-    digest?.release()
+    digest?.pointee.release()
+    digest?.deinitialize(count: 1)
+    digest?.deallocate()
   }
 
   @inline(__always)
@@ -78,7 +88,7 @@ struct XMLParserState {
     state.pointee.path[depth] = name
     // Nothing has begun inside this element yet.
     state.pointee.path[depth &+ 1] = .unknown
-    state.pointee.digest?.start(name, local, depth, Int(attributeCount), attributes)
+    state.pointee.digest?.pointee.start(name, local, depth, Int(attributeCount), attributes)
     guard number != 0 || depth == 1 else { return }
     if let quiet = state.pointee.quiet {
       if depth <= state.pointee.listening { state.pointee.listening = .max }
@@ -123,7 +133,7 @@ struct XMLParserState {
   static func characters(_ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32) {
     let state = state(context)
     guard let text, count > 0 else { return }
-    state.pointee.digest?.characters(text, Int(count), state.pointee.depth)
+    state.pointee.digest?.pointee.characters(text, Int(count), state.pointee.depth)
     guard state.pointee.collecting != 0 else { return }
     let room = state.pointee.limits.text - state.pointee.text.count
     guard room > 0 else { return }

@@ -120,6 +120,10 @@ final class XMLSource {
     return stop == nil && available > 0
   }
 
+  private static let plainHeads = [
+    #"<?xml version="1.0" encoding="UTF-8""#, #"<?xml version="1.0" encoding="utf-8""#, #"<?xml version='1.0' encoding='UTF-8'"#,
+  ]
+
   private func look(at raw: UnsafeBufferPointer<UInt8>) {
     isFirst = false
     transcoder = UTF16Transcoder(firstBytes: raw)
@@ -129,6 +133,8 @@ final class XMLSource {
       isOpaque = true
       return
     }
+    // As nearly every part begins: nothing more is to be learned from it.
+    if XMLSource.plainHeads.contains(where: { raw.starts(with: $0.utf8) }) { return }
     let head = String(decoding: raw.prefix(200), as: UTF8.self)
     guard head.hasPrefix("<?xml") || head.hasPrefix("\u{FEFF}<?xml"), let end = head.firstRange(of: "?>"),
       let mark = head[..<end.lowerBound].firstRange(of: "encoding")

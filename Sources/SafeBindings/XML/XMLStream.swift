@@ -15,7 +15,7 @@ public enum XMLStream {
     source.prepare()
     let state = UnsafeMutablePointer<XMLParserState>.allocate(capacity: 1)
     state.initialize(to: XMLParserState(vocabulary: vocabulary, limits: limits, handler: handler))
-    state.pointee.digest = plan.map { MarkupDigestState($0, vocabulary) }
+    if let plan { state.pointee.begin(MarkupDigestState(plan, vocabulary)) }
     defer {
       state.pointee.release()
       state.deinitialize(count: 1)
@@ -27,7 +27,7 @@ public enum XMLStream {
       var outcome = XMLOutcome(
         stop: state.pointee.stop ?? source.stop ?? state.pointee.malformed, bytes: source.bytes,
         elements: state.pointee.elements, foreignEncoding: source.foreignEncoding)
-      if outcome.stop == nil { outcome.digest = state.pointee.digest?.finish() }
+      if outcome.stop == nil { outcome.digest = state.pointee.digest?.pointee.finish() }
       return outcome
     }
   }

@@ -34,7 +34,7 @@ extension DocumentPage {
     Tag.tr {
       Tag.th(.scope("row")) { Tag.code { wording.function(difference.function) } }
       Tag.td(.class("number")) { difference.count > 0 ? site.numbers.integer(difference.count) : "" }
-      Tag.td(.class("where")) { places(difference.locations) }
+      Tag.td(.class("where")) { places(difference.locations, of: difference.count) }
       for said in difference.said {
         Tag.td(.class("prose")) { said.map { wording.text($0) } ?? "\u{2013}" }
       }
@@ -48,7 +48,7 @@ extension DocumentPage {
     return Tag.tr {
       Tag.td(.class("prose")) { Tag.small { details.joined(separator: wording.semicolon) } }
       Tag.td(.class("number")) { site.numbers.integer(fact.count) }
-      Tag.td(.class("where")) { places(fact.locations) }
+      Tag.td(.class("where")) { places(fact.locations, of: fact.count) }
       for _ in site.context.suites { Tag.td() }
     }
   }

@@ -102,7 +102,7 @@ extension DocumentPage {
       Tag.td(.class("prose")) { wording.subject(fact.subject, of: fact.kind) }
       Tag.td(.class("number"), .sortKey(String(fact.count))) { site.numbers.integer(fact.count) }
       Tag.td(.class("prose")) { attributes.joined(separator: wording.semicolon) }
-      Tag.td(.class("where")) { places(fact.locations) }
+      Tag.td(.class("where")) { places(fact.locations, of: fact.count) }
     }
   }
 }

@@ -15,7 +15,16 @@ extension DocumentPage {
           record.state == .notAssessed ? wording(.documentAnswerUnknown) : wording(.nothingBreaks)
         }
       }
-      for id in ids { block(id) }
+      let work = ids.filter { document.asksForWork($0) }
+      let rest = ids.filter { !document.asksForWork($0) }
+      if work.isEmpty, !rest.isEmpty { Tag.p(.class("lead")) { wording(.nothingAsksWork) } }
+      for id in work { block(id) }
+      if !rest.isEmpty {
+        Tag.details(.class("all")) {
+          Tag.summary { "\(wording(.withoutWork)) (\(site.numbers.integer(rest.count)))" }
+          for id in rest { block(id) }
+        }
+      }
     }
   }
 
@@ -101,7 +110,7 @@ extension DocumentPage {
         }
       }
       Tag.td(.class("number")) { site.numbers.integer(row.item.count) }
-      Tag.td(.class("where")) { places(row.item.locations) }
+      Tag.td(.class("where")) { places(row.item.locations, of: row.item.count) }
       for said in row.said {
         Tag.td {
           site.badge(said?.verdict ?? .kept)
@@ -114,10 +123,26 @@ extension DocumentPage {
     }
   }
 
-  func places(_ locations: [String]) -> Markup {
+  /// Places that are shown at once; the others unfold.
+  private static let places = 12
+
+  @MarkupBuilder
+  func places(_ locations: [String], of count: Int) -> Markup {
+    let isLong = locations.count > Self.places + 3
+    list(locations.prefix(isLong ? Self.places : locations.count))
+    if isLong {
+      Tag.details(.class("all")) {
+        Tag.summary { wording(.moreItems, site.numbers.integer(locations.count - Self.places)) }
+        list(locations.dropFirst(Self.places))
+      }
+    }
+    if Wording.areFirst(locations, of: count) { " \u{2026}" }
+  }
+
+  private func list(_ locations: ArraySlice<String>) -> Markup {
     Tag.span {
       for (index, location) in locations.enumerated() {
-        if index > 0 { ", " }
+        if index > 0 { wording.separator(of: locations) }
         Tag.code { wording.place(location, in: record.format.family) }
       }
     }

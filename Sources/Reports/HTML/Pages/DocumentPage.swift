@@ -50,7 +50,7 @@ struct DocumentPage {
     Tag.dl(.class("facts meta")) {
       site.entry(.format, site.format(record.format.rawValue))
       site.entry(.size, Markup(site.numbers.size(record.size)))
-      if let time = record.modified ?? record.documentModified {
+      if let time = record.documentModified ?? record.modified {
         site.entry(.modified, Markup(site.numbers.date(time)))
       }
       if let application = record.application { site.entry(.application, Markup(application)) }
