@@ -54,6 +54,7 @@ public final class DetectorSetting {
   let locations: Int
   let formulas: FormulaDesk
   let notes = FormulaNotes()
+  let macroNotes = MacroNotes()
   let features: MarkupFeatureIndex
   let names: SubscribedNames
   let dataElements: DataElementNames
@@ -61,6 +62,7 @@ public final class DetectorSetting {
   let protectionNames: ProtectionNames
   let conditionalFormatNames: ConditionalFormatNames
   let serverMetadataNames: ServerMetadataNames
+  let ribbonNames: RibbonNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
@@ -72,6 +74,7 @@ public final class DetectorSetting {
     protectionNames = ProtectionNames(vocabulary)
     conditionalFormatNames = ConditionalFormatNames(vocabulary)
     serverMetadataNames = ServerMetadataNames(vocabulary)
+    ribbonNames = RibbonNames(vocabulary)
   }
 }
 

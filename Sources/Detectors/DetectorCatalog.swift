@@ -31,6 +31,7 @@ public enum DetectorCatalog {
       MacroFormDetector.self,
       MacroReferenceDetector.self,
       OutsideCallDetector.self,
+      RibbonDetector.self,
       FieldDetector.self,
       ExtentDetector.self,
       PropertyDetector.self,
@@ -87,6 +88,7 @@ public final class DetectorGroup: PackageVisitor {
     formulas = setting.formulas
     formulas.removeAll()
     setting.notes.removeAll()
+    setting.macroNotes.removeAll()
     var all: [any Detector] = []
     var formulas: [any Detector] = []
     var elements: [any Detector] = []

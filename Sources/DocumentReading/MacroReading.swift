@@ -32,14 +32,41 @@ struct MacroReading {
       read(part, &package, detectors)
     }
     for part in package.shadowedParts where isNamed(part) { read(part, &package, detectors) }
+    for part in summary.parts where isHiding(part) { readHidden(part, &package, detectors) }
     // Of functions that could not be read nothing is known: then formulas are not told which names are theirs.
     if isFound, reason == nil { detectors.userFunctions(functions) }
   }
 
   private func isNamed(_ part: Part) -> Bool { part.name.lowercased().split(separator: "/").last == "vbaproject.bin" }
 
+  /// Nothing leads to it, nothing says what it is: it may be a project under another name.
+  private func isHiding(_ part: Part) -> Bool {
+    !part.isReachable && part.role == .other && !isNamed(part)
+      && part.contentType != "application/vnd.ms-office.vbaproject" && part.entry.size >= 1536
+      && part.entry.size <= Self.partLimit
+  }
+
+  private mutating func readHidden(_ part: Part, _ package: inout Package, _ detectors: DetectorGroup) {
+    let before = package.troubles.count
+    let bytes = package.bytes(of: part, limit: Self.partLimit)
+    // Nothing of the document depends on such a part.
+    package.demoteTroubles(from: before)
+    guard let bytes, bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]),
+      !MacroProject.read(part: bytes, .none).projects.isEmpty
+    else { return }
+    package.note(
+      PackageFinding(code: "opc.orphan-part", place: part.name, message: "a macro project that nothing refers to"))
+    read(part, bytes, package, detectors)
+  }
+
   private mutating func read(_ part: Part, _ package: inout Package, _ detectors: DetectorGroup) {
     guard let bytes = package.bytes(of: part, limit: Self.partLimit) else { return }
+    read(part, bytes, package, detectors)
+  }
+
+  private mutating func read(
+    _ part: Part, _ bytes: [UInt8], _ package: borrowing Package, _ detectors: DetectorGroup
+  ) {
     detectors.macroProject(part, bytes: bytes)
     let read = MacroProject.read(part: bytes, .libraries)
     // vbaProjectSignature, …Agile and …V3 ([MS-OFFMACRO2] 2.2.2.19 and on).

@@ -185,7 +185,7 @@ struct PackagePartsReading {
         .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties, .slideComments:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .customXML: readCustomXML(part, &package)
-      case .vml: readVML(part, &package)
+      case .vml, .ribbon: readAside(part, &package)
       default: break
       }
     }
@@ -231,8 +231,9 @@ struct PackagePartsReading {
     visitor.mashup(mashup)
   }
 
-  /// VML drawings are often no XML: texts in them are HTML as Office writes it. Nothing but what is drawn depends on them.
-  private func readVML(_ part: Part, _ package: inout Package) {
+  /// VML drawings are often no XML: texts in them are HTML as Office writes it. Nothing but what is drawn depends on them;
+  /// nor does it on a ribbon that Office would leave out.
+  private func readAside(_ part: Part, _ package: inout Package) {
     let before = package.troubles.count
     read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
     package.demoteTroubles(from: before)

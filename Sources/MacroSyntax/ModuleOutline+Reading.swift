@@ -14,7 +14,7 @@ struct OutlineReader {
   private(set) var outline = ModuleOutline()
   /// The procedure that is open: nothing nests.
   private var open: ModuleOutline.Procedure?
-  private var openEnd = 0
+  private var openName = MacroMention.noProcedure
   /// Lines that the editor hides.
   private var hidden = 0
 
@@ -22,6 +22,8 @@ struct OutlineReader {
   private static let statementLimit = 20_000
   /// Procedures, declarations, creations … of one module, each.
   private static let listLimit = 10_000
+  /// Different names of one module.
+  private static let mentionLimit = 100_000
   /// Bytes of a name that is kept.
   private static let nameLimit = 255
 
@@ -122,6 +124,7 @@ struct OutlineReader {
     count(1)
     readEventSource(statement, from: at)
     readUses(statement, from: at)
+    readMentions(statement, from: at)
   }
 
   private mutating func count(_ amount: Int) {
@@ -139,12 +142,20 @@ struct OutlineReader {
     if open?.name == name, open?.kind == kind { return }
     close(at: statement[0].line - 1)
     open = ModuleOutline.Procedure(
-      name: name, kind: kind, isPublic: isPublic, line: line(statement[0].line), lines: 0, statements: 0)
+      name: name, kind: kind, isPublic: isPublic, hasArguments: hasArguments(statement, index + 1),
+      line: line(statement[0].line), lines: 0, statements: 0)
+    openName = statement[index].word
+  }
+
+  private func hasArguments(_ statement: [MacroToken], _ index: Int) -> Bool {
+    guard index + 1 < statement.count, statement[index].isSymbol(UInt8(ascii: "(")) else { return false }
+    return !statement[index + 1].isSymbol(UInt8(ascii: ")"))
   }
 
   private mutating func close(at physical: Int) {
     guard var done = open else { return }
     open = nil
+    openName = MacroMention.noProcedure
     done.lines = max(1, line(physical) - done.line + 1)
     if outline.procedures.count < Self.listLimit { outline.procedures.append(done) } else { outline.isOverLimit = true }
   }
@@ -238,6 +249,41 @@ struct OutlineReader {
     }
     if case .on = keyword(statement, start), case .error = keyword(statement, start + 1) {
       note("On Error", statement[start].line)
+    }
+  }
+
+  private static let starters: Set<MacroWord> = [
+    MacroWord("run"), MacroWord("ontime"), MacroWord("onkey"), MacroWord("onaction"), MacroWord("callbyname"),
+    MacroWord("executeexcel4macro"),
+  ]
+
+  /// Which procedure mentions which names. `Run`, `OnTime` and their like name a procedure in a text.
+  private mutating func readMentions(_ statement: [MacroToken], from start: Int) {
+    var startsByName = false
+    var hasText = false
+    for token in statement[start...] {
+      switch token.kind {
+      case .name:
+        mention(token.word)
+        if Self.starters.contains(token.word) { startsByName = true }
+      case .string:
+        guard let word = MacroMention.word(text, token.range) else { continue }
+        hasText = true
+        mention(word)
+      case .foreignName: if let word = MacroMention.word(text, token.range) { mention(word) }
+      default: break
+      }
+    }
+    if startsByName, !hasText { outline.hasComputedCalls = true }
+  }
+
+  private mutating func mention(_ word: MacroWord) {
+    if let known = outline.mentions[word] {
+      if known != .by(openName) { outline.mentions[word] = .bySeveral }
+    } else if outline.mentions.count < Self.mentionLimit {
+      outline.mentions[word] = .by(openName)
+    } else {
+      outline.isOverLimit = true
     }
   }
 

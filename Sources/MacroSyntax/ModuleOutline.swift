@@ -13,6 +13,8 @@ public struct ModuleOutline: Sendable {
     public var name: String
     public var kind: Kind
     public var isPublic: Bool
+    /// The list of macros that a user can start leaves those with arguments out.
+    public var hasArguments = false
     public var line: Int
     /// From its head to its end.
     public var lines: Int
@@ -72,6 +74,10 @@ public struct ModuleOutline: Sendable {
   public internal(set) var statements = 0
   /// `Option Private Module`: nothing in it shows outside of its project.
   public internal(set) var isPrivateModule = false
+  /// Every name in the code and every text that could be a procedure's, by who it is that mentions it.
+  var mentions: [MacroWord: MacroMention] = [:]
+  /// A procedure is started by a name that is put together while the code runs.
+  public internal(set) var hasComputedCalls = false
   /// More of something was there than is kept.
   public internal(set) var isOverLimit = false
 

@@ -80,6 +80,23 @@ struct HostileCompoundFileTests {
     #expect(file.stream(try #require(file.entry("big"))).size == 5120)
   }
 
+  @Test("in version 3 the upper half of a size is noise, and never makes it negative or larger (C4)")
+  func upperHalf() throws {
+    for high: UInt32 in [1, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF] {
+      let source = Self.layout.bytes.patched(at: Self.layout.offset(ofEntry: "big") + 124, high)
+      let file = try CompoundFile(source)
+      #expect(file.stream(try #require(file.entry("big"))).size == 5000)
+    }
+  }
+
+  @Test("version 3 with sectors of 4,096 bytes is told, and read no further than there are sectors (C3)")
+  func largeSectors() throws {
+    let source = Self.layout.bytes.patched(at: 0x1E, [12, 0])
+    let file = try? CompoundFile(source)
+    #expect(file.map { $0.issues.map(\.code).contains("cfb.header") } ?? true)
+    #expect(file?.entries.contains { $0.name == "big" } ?? false == false)
+  }
+
   @Test("a tree whose links loop, or point nowhere, is walked once")
   func tree() throws {
     let big = Self.layout.offset(ofEntry: "big")

@@ -158,4 +158,45 @@ struct OutlineTests {
     #expect(many.procedures.count == 10_000)
     #expect(many.isOverLimit)
   }
+
+  @Test("code that calls a procedure, or names it in a text, mentions it; its own body, comments and other texts do not")
+  func mentions() {
+    let first = outline(
+      """
+      Sub Main()
+      Helper 1
+      Application.OnTime Now, "Later"
+      x = "'Book 1.xlsm'!Module1.Booked": y = [Bracketed]
+      ' Commented
+      z = "not Quoted": Debug.Print "Quoted text"
+      End Sub
+      Function Own(n): Own = Own(n - 1): End Function
+      Private Sub Several(): Helper 2: End Sub
+      """)
+    let second = outline("Sub Own2()\nMember.Called\nEnd Sub\nPrivate Const Constant = Declared\n")
+    let mentions = MacroMentions([first, second])
+    for name in ["HELPER", "Later", "Booked", "Bracketed", "Called", "Declared"] {
+      #expect(mentions.contains(name, ofModule: 0), "\(name)")
+    }
+    for name in ["Main", "Own", "Several", "Commented", "Quoted"] {
+      #expect(!mentions.contains(name, ofModule: 0), "\(name)")
+    }
+    // A procedure of the same name in another module is another one.
+    #expect(mentions.contains("Own", ofModule: 1))
+    #expect(!mentions.isOpen)
+  }
+
+  @Test("a procedure that is started by a computed name leaves open what is called", arguments: [
+    ("Application.Run \"Macro1\"", false), ("Application.Run name", true), ("CallByName o, n, 1", true),
+    ("Application.OnTime Now + TimeValue(\"00:00:05\"), next", true), ("Shapes(1).OnAction = \"Go\"", false),
+  ])
+  func computedCalls(statement: String, isOpen: Bool) {
+    #expect(MacroMentions([outline("Sub A()\n\(statement)\nEnd Sub")]).isOpen == isOpen)
+  }
+
+  @Test("procedures with arguments are told from those without")
+  func arguments() {
+    let found = outline("Sub A()\nEnd Sub\nSub B\nEnd Sub\nSub C(x)\nEnd Sub\nSub D( _\n Optional x)\nEnd Sub")
+    #expect(found.procedures.map(\.hasArguments) == [false, false, true, true])
+  }
 }

@@ -42,6 +42,9 @@ extension MacroProject {
   public static func read(part bytes: [UInt8], _ services: MacroServices, limits: MacroLimits = MacroLimits())
     -> (projects: [MacroProject], container: [CompoundIssue], issues: [MacroIssue])
   {
+    guard !bytes.isEmpty else {
+      return ([], [], [MacroIssue("vba.malformed", .nothing, at: "", "no VBA project: the part is empty")])
+    }
     do throws(CompoundError) {
       let file = try CompoundFile(bytes)
       let projects = try file.readMacroProjects(bytes, services, limits: limits)

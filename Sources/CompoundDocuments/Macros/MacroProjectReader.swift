@@ -66,7 +66,10 @@ struct MacroProjectReader {
     let cache = try bytes(of: "_VBA_PROJECT", in: code, source) ?? []
     project.compiled = CompiledCode(cache)
     guard let stored = try bytes(of: "dir", in: code, source) else {
-      issues.add("vba.malformed", .content, "no stream dir: the modules are not listed")
+      // Where no stream holds a byte, there is no code to miss.
+      project.isRead = storage.size == 0
+      issues.add(
+        "vba.malformed", project.isRead ? .nothing : .content, "no stream dir: the modules are not listed")
       project.issues = issues.issues
       return project
     }
@@ -179,6 +182,7 @@ extension MacroProjectReader {
   private mutating func readSource(_ stored: [UInt8], offset: Int, _ module: inout MacroModule) {
     let place = "module \(module.name)"
     var start = offset
+    var isFound = false
     if offset >= stored.count || stored[offset] != 1 {
       guard let found = CompressedContainer.search(stored) else {
         issues.add("vba.offset", .content, at: place, "no source at byte \(offset), nor elsewhere in its stream")
@@ -186,10 +190,13 @@ extension MacroProjectReader {
       }
       issues.add("vba.offset", at: place, "no source at byte \(offset); it was found at byte \(found)")
       start = found
+      isFound = true
     }
     module.isCompiled = start > 0
     let container = CompressedContainer(stored, from: start, limit: min(limits.moduleBytes, budget.source))
-    issues.add(container.defects, of: place)
+    // A container ends with its stream, but for one that stands where it should not: other bytes end it.
+    let defects = container.defects.filter { !isFound || $0.key != .chunkSignature || container.bytes.isEmpty }
+    issues.add(defects, of: place)
     budget.source -= container.bytes.count
     module.source = container.bytes
   }

@@ -48,6 +48,9 @@ public struct FoundMacros: Sendable {
     self.issues = all
   }
 
+  /// Some programs leave an empty part where a project was: there is no code in it.
+  var isWithoutBytes: Bool { size == 0 && projects.isEmpty }
+
   /// A module none of whose procedures the compiled code knows by name: another source was compiled. A hint, no more:
   /// nothing is judged by it.
   private static func suspect(_ project: MacroProject, _ outlines: [ModuleOutline]) -> MacroIssue? {

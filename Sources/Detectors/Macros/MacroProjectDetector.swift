@@ -12,17 +12,22 @@ final class MacroProjectDetector: Detector {
     FactKindDefinition(
       kind: "macro.project", subject: "part, or storage of a compound file", unit: "projects",
       attributes: [
-        "empty", "lines", "locked", "modules", "password", "procedures", "sha256", "signed", "size",
+        "empty", "lines", "locked", "modules", "password", "procedures", "sha256", "signed", "size", "starts",
+        "unread",
       ], formats: Formats.macros, source: "[MS-OFFMACRO2] 2.2.1.4; [MS-OVBA] 2.2.1 and 2.3.1.15 to 2.3.1.17"),
     FactKindDefinition(
       kind: "macro.module", subject: "module", unit: "modules", attributes: ["lines", "part", "sha256", "type"],
       formats: Formats.macros, source: "[MS-OVBA] 2.3.1.7 to 2.3.1.10, 2.3.4.2.3, 2.3.4.3"),
   ]
 
+  private static let binary: Set<String> = ["xls", "doc", "ppt"]
+
   private var digests: [String: String] = [:]
   private var found: [FoundMacros] = []
 
-  init(_ setting: DetectorSetting) {}
+  private let notes: MacroNotes
+
+  init(_ setting: DetectorSetting) { notes = setting.macroNotes }
 
   func macroProject(_ part: Part, bytes: [UInt8]) { digests[part.name] = SHA256Digest.hexadecimal(of: bytes) }
 
@@ -46,7 +51,15 @@ final class MacroProjectDetector: Detector {
       let isWhole = !found.issues.contains { $0.loss > .nothing }
       let statements = outlines.reduce(0) { $0 + $1.statements }
       if statements > 0 || isWhole { attributes["empty"] = .boolean(statements == 0) }
+      // Of binary documents nothing but the macros is read, and so not what starts them.
+      if isWhole, !Self.binary.contains(found.format), let starts = notes.starts[found.place] {
+        attributes["starts"] = .integer(starts)
+      }
+    } else if found.isWithoutBytes {
+      attributes["empty"] = .boolean(true)
     }
+    // Whether there is code in it nobody knows.
+    if attributes["empty"] == nil { attributes["unread"] = .boolean(true) }
     return Fact(kind: "macro.project", subject: found.place, attributes: attributes, locations: [found.place])
   }
 

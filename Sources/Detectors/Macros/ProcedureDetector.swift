@@ -1,4 +1,5 @@
 import CompoundDocuments
+import FormulaSyntax
 import InventoryModel
 import MacroSyntax
 import OfficePackage
@@ -10,9 +11,10 @@ final class ProcedureDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "macro.procedure", subject: "module and procedure", unit: "procedures",
-      attributes: ["access", "lines", "type", "used"], formats: Formats.macros, source: "[MS-VBAL] 5.3.1"),
+      attributes: ["access", "lines", "started-by", "type", "used"], formats: Formats.macros,
+      source: "[MS-VBAL] 5.3.1"),
     FactKindDefinition(
-      kind: "macro.function", subject: "function", unit: "functions", attributes: ["lines"],
+      kind: "macro.function", subject: "function", unit: "functions", attributes: ["lines", "used"],
       formats: Formats.workbookMacros, source: "[MS-VBAL] 5.3.1.3"),
     FactKindDefinition(
       kind: "macro.shortcut", subject: "procedure", unit: "procedures", attributes: ["key"],
@@ -25,11 +27,14 @@ final class ProcedureDetector: Detector {
     var isPublic: Bool
     var lines: Int
     var isEmpty: Bool
+    var start: MacroStart?
   }
 
   private struct Function: Hashable {
     var name: String
     var lines: Int
+    /// Nil where other workbooks may call it, or formulas were not read.
+    var isUsed: Bool?
   }
 
   private struct Shortcut: Hashable {
@@ -42,28 +47,60 @@ final class ProcedureDetector: Detector {
   private var functions = MacroTally<Function>()
   private var shortcuts = MacroTally<Shortcut>()
 
-  init(_ setting: DetectorSetting) { locations = setting.locations }
+  private let notes: MacroNotes
+  private let formulas: FormulaDesk
 
-  func macros(_ found: FoundMacros) {
-    for project in found.projects {
-      for (module, outline) in project.modules { take(module, outline) }
-    }
+  init(_ setting: DetectorSetting) {
+    locations = setting.locations
+    notes = setting.macroNotes
+    formulas = setting.formulas
   }
 
-  private func take(_ module: MacroModule, _ outline: ModuleOutline) {
+  func drawingObject(_ object: DrawingObject) {
+    if !object.macro.isEmpty { notes.addStarter(MacroReference.name(object.macro), .object) }
+  }
+
+  func control(_ control: SheetControl) {
+    if !control.macro.isEmpty { notes.addStarter(MacroReference.name(control.macro), .object) }
+  }
+
+  func field(_ instruction: String, at place: Place) {
+    let words = instruction.split(separator: " ", maxSplits: 2).prefix(2).map(String.init)
+    if words.count == 2, words[0].uppercased() == "MACROBUTTON" { notes.addStarter(words[1], .field) }
+  }
+
+  /// After all else of the document.
+  func macros(_ found: FoundMacros) {
+    let called = Set((0..<formulas.scanner.nameCount).map { formulas.scanner.name(FunctionID(index: $0)).uppercased() })
+    for project in found.projects {
+      let names = project.outlines.flatMap(\.procedures).map(\.name)
+      notes.add(procedures: names, isWhole: project.project.isRead && !project.outlines.contains(where: \.isOverLimit))
+      let starts = MacroStarts(project, in: found.format, notes, called: called)
+      for index in project.outlines.indices { take(project, index, starts, found) }
+    }
+    if found.projects.isEmpty { notes.add(procedures: [], isWhole: found.size == 0) }
+  }
+
+  private func take(_ project: FoundMacros.Project, _ index: Int, _ starts: MacroStarts, _ found: FoundMacros) {
+    let module = project.project.modules[index]
+    let outline = project.outlines[index]
+    var started = 0
     for procedure in outline.procedures {
+      let start = starts.start(procedure, ofModule: index)
+      if let start, start.isOfDocument, procedure.statements > 0 { started += 1 }
       procedures.add(
         Procedure(
           name: "\(module.name).\(procedure.name)", type: procedure.kind.rawValue, isPublic: procedure.isPublic,
-          lines: procedure.lines, isEmpty: procedure.statements == 0),
+          lines: procedure.lines, isEmpty: procedure.statements == 0, start: start),
         module: module.name, line: procedure.line, locations: locations)
       // Excel offers public functions of standard modules to formulas, whether the module is private or not.
       if module.kind == .standard, procedure.kind == .function, procedure.isPublic {
         functions.add(
-          Function(name: procedure.name, lines: procedure.lines), module: module.name, line: procedure.line,
-          locations: locations)
+          Function(name: procedure.name, lines: procedure.lines, isUsed: isCalled(start, found.format)),
+          module: module.name, line: procedure.line, locations: locations)
       }
     }
+    notes.add(starts: started, of: found.place)
     for shortcut in outline.shortcuts {
       let line = outline.procedures.first { $0.name == shortcut.procedure }?.line ?? 1
       let isCapital = shortcut.key != shortcut.key.lowercased()
@@ -75,17 +112,33 @@ final class ProcedureDetector: Detector {
     }
   }
 
-  func facts() -> [Fact] {
-    procedures.tallies.map { procedure, tally in
-      tally.fact(
-        "macro.procedure", subject: procedure.name,
-        attributes: [
-          "type": .string(procedure.type), "access": .string(procedure.isPublic ? "public" : "private"),
-          "lines": .integer(procedure.lines), "used": .boolean(!procedure.isEmpty),
-        ])
+  /// Whether a formula of this workbook calls it. Add-ins and templates offer theirs to others; of binary workbooks no
+  /// formula was read.
+  private func isCalled(_ start: MacroStart?, _ format: String) -> Bool? {
+    if start == .formula { return true }
+    return ["xlsm", "xlsb"].contains(format) ? false : nil
+  }
+
+  private func fact(_ procedure: Procedure, _ tally: Tally) -> Fact {
+    var attributes: [String: AttributeValue] = [
+      "type": .string(procedure.type), "access": .string(procedure.isPublic ? "public" : "private"),
+      "lines": .integer(procedure.lines),
+    ]
+    if let start = procedure.start {
+      attributes["started-by"] = .string(start.rawValue)
+      if let isUsed = start.isUsed(isEmpty: procedure.isEmpty) { attributes["used"] = .boolean(isUsed) }
+    } else if procedure.isEmpty {
+      attributes["used"] = .boolean(false)
     }
+    return tally.fact("macro.procedure", subject: procedure.name, attributes: attributes)
+  }
+
+  func facts() -> [Fact] {
+    procedures.tallies.map { fact($0, $1) }
       + functions.tallies.map { function, tally in
-        tally.fact("macro.function", subject: function.name, attributes: ["lines": .integer(function.lines)])
+        var attributes: [String: AttributeValue] = ["lines": .integer(function.lines)]
+        if let isUsed = function.isUsed { attributes["used"] = .boolean(isUsed) }
+        return tally.fact("macro.function", subject: function.name, attributes: attributes)
       }
       + shortcuts.tallies.map { shortcut, tally in
         tally.fact("macro.shortcut", subject: shortcut.procedure, attributes: ["key": .string(shortcut.key)])

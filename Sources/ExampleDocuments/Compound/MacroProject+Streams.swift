@@ -18,8 +18,10 @@ extension MacroProject {
     lines += ["GC=\"\(Self.obfuscated([settings.isLocked ? 0 : 0xFF]))\"", "", "[Host Extender Info]"]
     lines += ["&H00000001={3832D640-CF90-11CF-8E43-00A0C911005A};VBE;&H00000000", "", "[Workspace]"]
     for module in modules { lines.append("\(module.name)=0, 0, 0, 0, C") }
-    return Self.windows1252(lines.map { $0 + "\r\n" }.joined())
+    return text(lines.map { $0 + "\r\n" }.joined())
   }
+
+  private func text(_ text: String) -> [UInt8] { MacroCodePage.bytes(text, settings.codePage) }
 
   /// **Source** [MS-OVBA] 2.4.3.2, with a seed that asks for two ignored bytes.
   private static func obfuscated(_ data: [UInt8]) -> String {
@@ -43,7 +45,7 @@ extension MacroProject {
   /// **Source** [MS-OVBA] 2.3.3.
   var names: [UInt8] {
     var out: [UInt8] = []
-    for module in modules { out += Self.windows1252(module.name) + [0] + Self.wide(module.name) + [0, 0] }
+    for module in modules { out += text(module.name) + [0] + Self.wide(module.name) + [0, 0] }
     return out + [0, 0]
   }
 
@@ -69,7 +71,7 @@ extension MacroProject {
     number(0x01, 1)
     number(0x02, 0x0409)
     number(0x14, 0x0409)
-    number(0x03, 1252, size: 2)
+    number(0x03, settings.codePage, size: 2)
     bytes(0x04, Array("VBAProject".utf8))
     for id in [0x05, 0x40, 0x06, 0x3D] { bytes(id, []) }
     number(0x07, 0)
@@ -79,9 +81,9 @@ extension MacroProject {
     out.append16(1)
     for id in [0x0C, 0x3C] { bytes(id, []) }
     for reference in settings.references {
-      bytes(0x16, Self.windows1252(reference.name))
+      bytes(0x16, text(reference.name))
       bytes(0x3E, Self.wide(reference.name))
-      let libid = Self.windows1252(reference.libid)
+      let libid = text(reference.libid)
       var body: [UInt8] = []
       body.append32(libid.count)
       body += libid
@@ -100,7 +102,7 @@ extension MacroProject {
     number(0x13, 0xFFFF, size: 2)
     for module in modules {
       for (id, wideID) in [(0x19, 0x47), (0x1A, 0x32)] {
-        bytes(id, Self.windows1252(module.name))
+        bytes(id, text(module.name))
         bytes(wideID, Self.wide(module.name))
       }
       for id in [0x1C, 0x48] { bytes(id, []) }

@@ -17,11 +17,12 @@ struct MacroProject {
   ///
   /// **Throws** `tooLarge` for a module of more than 3,600 bytes: one chunk of literals holds no more.
   init?(source: PartsFile) throws(ExampleError) {
+    let settings = try MacroProjectSettings(source)
     var modules: [Module] = []
     for section in source.sections where section.kind == "module" {
       let name = section.argument
       let text = "Attribute VB_Name = \"\(name)\"\r\n" + section.lines.map { $0.text + "\r\n" }.joined()
-      let bytes = Self.windows1252(text)
+      let bytes = MacroCodePage.bytes(text, settings.codePage)
       guard bytes.count <= Self.chunk else {
         throw .tooLarge(file: source.file, line: section.line, what: "module \(name)", limit: Self.chunk)
       }
@@ -32,7 +33,7 @@ struct MacroProject {
     }
     guard !modules.isEmpty else { return nil }
     self.modules = modules
-    settings = try MacroProjectSettings(source)
+    self.settings = settings
   }
 
   private static let chunk = 3600
@@ -68,6 +69,10 @@ struct MacroProject {
   private var compiledNames: [UInt8] {
     guard settings.isCompiled else { return [0xCC, 0x61, 0xFF, 0xFF, 0x00, 0x00, 0x00] }
     var out: [UInt8] = [0xCC, 0x61, 0xB2, 0x00, 0x00, 0x00, 0x00]
+    if let names = settings.compiledNames {
+      for name in names { out += [UInt8(min(name.utf8.count, 255)), 0] + Array(name.utf8) }
+      return out
+    }
     for module in modules {
       for word in module.source.split(whereSeparator: { !Self.isWord($0) }) { out += [UInt8(min(word.count, 255)), 0] + word }
     }

@@ -4,6 +4,9 @@
 /// locked                       not to be viewed
 /// password                     not without a password
 /// uncompiled                   no compiled code beside the source
+/// compiled-as NAME …           the compiled code knows these names instead of the source's
+/// signed                       a binary document says that its macros are signed
+/// code-page NUMBER             932, 936 or 949 with hiragana, 1251 with Cyrillic letters, beside ASCII
 /// library NAME {CLASS} VERSION PATH
 /// project NAME PATH            another VBA project
 /// form NAME CONTROL:CLASS …    controls of a form, such as OK:CommandButton
@@ -19,6 +22,9 @@ struct MacroProjectSettings {
   var isLocked = false
   var hasPassword = false
   var isCompiled = true
+  var isSigned = false
+  var compiledNames: [String]?
+  var codePage = 1252
   var references: [Reference] = []
   var controls: [String: [(name: String, kind: String)]] = [:]
 
@@ -34,6 +40,13 @@ struct MacroProjectSettings {
     case ("locked", 1): isLocked = true
     case ("password", 1): hasPassword = true
     case ("uncompiled", 1): isCompiled = false
+    case ("signed", 1): isSigned = true
+    case ("compiled-as", 2...): compiledNames = Array(words[1...])
+    case ("code-page", 2):
+      guard let number = Int(words[1]), MacroCodePage.numbers.contains(number) else {
+        throw .line(file: file, line: line.number, found: words[1], expected: "932, 936, 949, 1251 or 1252")
+      }
+      codePage = number
     case ("library", 5...):
       let path = words[4...].joined(separator: " ")
       references.append(
@@ -54,7 +67,7 @@ struct MacroProjectSettings {
     default:
       throw .line(
         file: file, line: line.number, found: line.text,
-        expected: "locked, password, uncompiled, library, project or form")
+        expected: "locked, password, uncompiled, compiled-as, signed, code-page, library, project or form")
     }
   }
 }

@@ -8,6 +8,7 @@ public enum PartRole: String, Sendable, CaseIterable {
   case document, story, wordComments, settings, fontTable, glossary
   case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
   case customXML, coreProperties, extendedProperties, customProperties
+  case ribbon
   case relationships, contentTypes, other
 
   /// By the last segment of the relationship's type.
@@ -24,6 +25,8 @@ public enum PartRole: String, Sendable, CaseIterable {
     "header": .story, "footer": .story, "footnotes": .story, "endnotes": .story, "settings": .settings,
     "fontTable": .fontTable, "glossaryDocument": .glossary,
     "slide": .slide, "slideMaster": .slideMaster, "notesSlide": .notesSlide, "presProps": .presentationProperties,
+    // [MS-CUSTOMUI] 2.1, [MS-CUSTOMUI2] 2.1: of the document, and of the quick access toolbar.
+    "extensibility": .ribbon, "userCustomization": .ribbon,
     "customXml": .customXML, "core-properties": .coreProperties, "extended-properties": .extendedProperties,
     "custom-properties": .customProperties, "extendedProperties": .extendedProperties,
     "customProperties": .customProperties, "coreProperties": .coreProperties,

@@ -35,6 +35,7 @@ enum AttributeNames {
     ("differential", "conditional and table formats", "formats conditionnels et de tableau"),
     ("empty", "no code in it", "sans code"),
     ("estimated", "estimated", "estimé"),
+    ("event", "event", "événement"),
     ("field", "field", "champ"),
     ("firewall", "privacy levels heeded", "niveaux de confidentialité respectés"),
     ("fonts", "fonts", "polices"),
@@ -96,6 +97,8 @@ enum AttributeNames {
     ("size", "bytes", "octets"),
     ("source", "found in", "trouvé dans"),
     ("sources", "functions that get data", "fonctions d’accès aux données"),
+    ("started-by", "started by", "lancée par"),
+    ("starts", "procedures that the document starts", "procédures lancées par le document"),
     ("state", "visibility", "visibilité"),
     ("storage", "for data", "de données"),
     ("stored", "stored as", "enregistrée comme"),
@@ -104,6 +107,7 @@ enum AttributeNames {
     ("target", "target", "cible"),
     ("type", "type", "type"),
     ("unlocked", "unlocked cells", "cellules déverrouillées"),
+    ("unread", "code not read", "code non lu"),
     ("used", "in use", "utilisé"),
     ("used-by", "used by", "utilisé par"),
     ("validated", "cells under a validation", "cellules validées"),
@@ -174,7 +178,15 @@ enum AttributeNames {
     ("property-let", "property (Let)", "propriété (Let)"),
     ("property-set", "property (Set)", "propriété (Set)"),
     ("public", "everybody", "tous"),
+    ("code", "other code", "un autre code"),
+    ("event", "an event", "un événement"),
+    ("field", "a field of the text", "un champ du texte"),
+    ("formula", "a formula", "une formule"),
+    ("object", "an object over the cells", "un objet sur les cellules"),
+    ("ribbon", "the ribbon", "le ruban"),
+    ("shortcut", "a keyboard shortcut", "un raccourci clavier"),
     ("standard", "standard", "standard"),
+    ("user", "a user, from the list of macros", "un utilisateur, depuis la liste des macros"),
     ("sub", "procedure", "procédure"),
     ("timer", "timer (OnTime)", "minuterie (OnTime)"),
     ("type-library", "type library", "bibliothèque de types"),
@@ -227,7 +239,7 @@ enum AttributeNames {
   ])
 
   /// Attributes whose values are words of ours; those of the others come from the document.
-  static let closed: Set<String> = ["access", "bound", "cache", "class", "kind", "load", "path", "place", "role", "state", "type", "way"]
+  static let closed: Set<String> = ["access", "bound", "cache", "class", "kind", "load", "path", "place", "role", "started-by", "state", "type", "way"]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(

@@ -148,6 +148,48 @@ struct HostileMacroTests {
     #expect(project?.modules.map(\.isUnlisted) == [false, true])
   }
 
+  @Test("a module whose two spellings differ is called by the one in UTF-16, and found by either (C19)")
+  func spellings() throws {
+    var file = MacroFile()
+    file.changeDirectory = { bytes in
+      let narrow = MacroFile.record(0x19, Array("Module1".utf8))
+      guard let at = bytes.firstRange(of: narrow) else { return bytes }
+      let wide = MacroFile.record(0x47, Array("Ä1".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+      return Array(bytes[..<at.upperBound]) + wide + bytes[at.upperBound...]
+    }
+    let (project, codes) = file.project()
+    #expect(codes == ["vba.purged"])
+    #expect(try #require(project).modules.map(\.name) == ["Ä1"])
+    #expect(project?.modules.map(\.kind) == [.standard])
+    #expect(project?.modules.first?.source == Self.text)
+  }
+
+  @Test("a project all of whose streams are empty has no code to miss, and no module (C9)")
+  func noBytes() throws {
+    let bytes = CompoundBuilder([("VBA/_VBA_PROJECT", []), ("VBA/Sheet1", []), ("PROJECT", [])]).build()
+    let read = MacroProject.read(part: bytes, .none)
+    let project = try #require(read.projects.first)
+    #expect(project.isRead && project.modules.isEmpty)
+    #expect(project.issues.map(\.code) == ["vba.malformed"])
+    #expect(project.issues.allSatisfy { $0.loss == .nothing })
+    #expect(MacroProject.read(part: [], .none).issues.allSatisfy { $0.loss == .nothing })
+    #expect(MacroProject.read(part: [0], .none).issues.allSatisfy { $0.loss == .content })
+  }
+
+  @Test("source that is found beside its place ends where other bytes begin (C16)")
+  func foundSource() throws {
+    var file = MacroFile()
+    file.modules[0].offset = 40
+    file.streams = [
+      ("VBA/Module1", [UInt8](repeating: 0x55, count: 12) + MacroFile.compressed(Self.text) + [UInt8](repeating: 0, count: 90))
+    ]
+    let read = MacroProject.read(part: file.bytes(), MacroFile.services)
+    let project = try #require(read.projects.first)
+    #expect(project.modules.first?.source == Self.text)
+    #expect(project.issues.map(\.code).contains("vba.offset"))
+    #expect(project.issues.allSatisfy { $0.loss == .nothing })
+  }
+
   @Test("a listed module whose stream is gone is told")
   func missing() throws {
     var file = MacroFile()
@@ -181,7 +223,7 @@ struct HostileMacroTests {
     #expect(try #require(project).protection.isLocked)
   }
 
-  /// Values that Office wrote: nothing locked, no password, shown ([MS-OVBA] 3.1.? gives its like).
+  /// Values as Office writes them: nothing locked, no password, shown ([MS-OVBA] 2.4.3).
   @Test("protection is decoded")
   func decoded() {
     // A seed of 0x5C has two ignored bytes; each byte is chained to the two before it.

@@ -1,0 +1,101 @@
+import CompoundDocuments
+import InventoryModel
+import MacroSyntax
+import OfficePackage
+
+/// What starts a procedure, as far as its document tells.
+enum MacroStart: String, Hashable {
+  /// Something that happens to the document, a form, a control or an object.
+  case event
+  case shortcut
+  /// A shape, picture or form control that it is assigned to.
+  case object
+  /// A button of the document's ribbon.
+  case ribbon
+  /// A field of the text, such as MACROBUTTON.
+  case field
+  /// A formula of the workbook.
+  case formula
+  /// Other code of the project names it.
+  case code
+  /// Nothing else; a user finds it in the list of macros.
+  case user
+  case nothing
+
+  /// Whether it does anything: nil where only a user could tell.
+  func isUsed(isEmpty: Bool) -> Bool? {
+    if isEmpty || self == .nothing { return false }
+    return self == .user ? nil : true
+  }
+
+  /// It starts without a user who looks for it, and without other code.
+  var isOfDocument: Bool {
+    switch self {
+    case .event, .shortcut, .object, .ribbon, .field, .formula: true
+    case .code, .user, .nothing: false
+    }
+  }
+}
+
+/// Finds what starts the procedures of one project.
+struct MacroStarts {
+  private let project: FoundMacros.Project
+  private let notes: MacroNotes
+  /// Upper case.
+  private let called: Set<String>
+  private let mentions: MacroMentions
+  private let modules: Set<String>
+  /// Other documents may call what an add-in or a template offers; of a binary document nothing but its macros is read.
+  private let isOpen: Bool
+  private let isBinary: Bool
+
+  private static let shared: Set<String> = ["xlam", "ppam", "dotm", "xltm", "potm"]
+  private static let binary: Set<String> = ["xls", "doc", "ppt"]
+
+  init(_ project: FoundMacros.Project, in format: String, _ notes: MacroNotes, called: Set<String>) {
+    self.project = project
+    self.notes = notes
+    self.called = called
+    mentions = MacroMentions(project.outlines)
+    modules = Set(project.project.modules.map { $0.name.lowercased() })
+    isBinary = Self.binary.contains(format)
+    isOpen = mentions.isOpen || Self.shared.contains(format) || isBinary || !project.project.isRead
+  }
+
+  /// Nil where something that is not read may start it.
+  func start(_ procedure: ModuleOutline.Procedure, ofModule index: Int) -> MacroStart? {
+    let module = project.project.modules[index]
+    let outline = project.outlines[index]
+    let name = procedure.name.lowercased()
+    if MacroEvent.answered(procedure, module, outline) != nil || answersObject(procedure, module) { return .event }
+    if outline.shortcuts.contains(where: { $0.procedure.lowercased() == name }) { return .shortcut }
+    if let starter = notes.starters[name], procedure.kind == .sub || procedure.kind == .function {
+      switch starter {
+      case .object: return .object
+      case .ribbon: return .ribbon
+      case .field: return .field
+      }
+    }
+    if module.kind == .standard, procedure.kind == .function, procedure.isPublic, called.contains(procedure.name.uppercased()) {
+      return .formula
+    }
+    if mentions.contains(procedure.name, ofModule: index) { return .code }
+    let isListed = procedure.kind == .sub && procedure.isPublic && !procedure.hasArguments
+    if isListed, module.kind != .class, module.kind != .form, !outline.isPrivateModule { return .user }
+    // In another document code may call what is public, and objects may be tied to any procedure.
+    return isOpen || module.kind == .unknown ? nil : .nothing
+  }
+
+  /// A procedure of a form, or of a class: its own events, those of controls, and what an interface asks for.
+  private func answersObject(_ procedure: ModuleOutline.Procedure, _ module: MacroModule) -> Bool {
+    guard let bar = procedure.name.lastIndex(of: "_") else { return false }
+    let object = procedure.name[..<bar].lowercased()
+    switch module.kind {
+    case .form:
+      let form = project.project.forms.first { $0.name == module.name }
+      return object == "userform" || form?.controls.contains { $0.name.lowercased() == object } == true
+    case .class: return object == "class" || modules.contains(object)
+    case .document, .standard, .unknown: return false
+    }
+  }
+}
