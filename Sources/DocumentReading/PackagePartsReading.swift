@@ -51,6 +51,9 @@ struct PackagePartsReading {
     if handler.isFlooded {
       package.note(PartTrouble(part: main.name, kind: .stopped(.elementBudget(WorkbookHandler.sheetLimit))))
     }
+    if handler.hasTooManyNames {
+      package.note(PartTrouble(part: main.name, kind: .stopped(.elementBudget(WorkbookHandler.nameLimit))))
+    }
     workbook = handler
     let relationships = package.summary.relationships.filter { $0.source == main.name && !$0.isExternal }
     let targets = Self.targets(relationships)

@@ -91,7 +91,12 @@ struct InspectionTests {
   @Test("What asks for no work stands behind what does, however bad its verdict, and is folded on the page")
   func workFirst() throws {
     let finding = [
-      SyntheticEstate.finding("tracked-changes", .lost, .none, 0, []),
+      SyntheticEstate.finding(
+        "tracked-changes", .lost, .none, 0,
+        [
+          FindingItem(
+            kind: "spreadsheet.page-setup", subject: "", count: 9, locations: (1...9).map { "Feuil\($0)" }, verdict: .lost)
+        ]),
       SyntheticEstate.finding("function-support", .degraded, .manualSmall, 200, []),
     ]
     let document = judged(finding: finding)
@@ -101,6 +106,7 @@ struct InspectionTests {
     let fold = try #require(text.range(of: "Found too, without work"))
     #expect(text[..<fold.lowerBound].contains("Functions that differ"))
     #expect(text[fold.upperBound...].contains("2. Tracked changes"))
+    #expect(text[fold.upperBound...].contains("Feuil5 and 4 more"))
     let page = String(decoding: report.html(document), as: UTF8.self)
     let summary = try #require(page.range(of: "Found too, without work (1)"))
     #expect(page[summary.upperBound...].contains("rule-tracked-changes"))

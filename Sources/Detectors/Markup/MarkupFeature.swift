@@ -57,7 +57,8 @@ enum MarkupFamily: String {
 enum MarkupCondition {
   case attribute(String, Namespace = .none, is: [String])
   case attributeIsNot(String, Namespace = .none, in: [String])
-  case hasAny([String], Namespace = .none)
+  /// One of these attributes, with another value than what it has where it is left out.
+  case hasAny([String], Namespace = .none, but: [String])
   case begins(String, Namespace = .none, with: [String])
   case beginsNot(String, Namespace = .none, with: String)
   case contains(String, Namespace = .none, any: [String])

@@ -21,7 +21,7 @@ final class MarkupFeatureIndex {
   enum Test {
     case isOneOf([String]), isNoneOf([String]), begins([String]), beginsNot(String), contains([String])
     case containsNone([String]), notEmpty, parent, isOn
-    case any([UInt16])
+    case any([UInt16], but: [String])
   }
 
   /// Rows by number of the element's local name.
@@ -48,9 +48,9 @@ final class MarkupFeatureIndex {
     switch condition {
     case .attribute(let name, let namespace, let values): return make(name, namespace, .isOneOf(values))
     case .attributeIsNot(let name, let namespace, let values): return make(name, namespace, .isNoneOf(values))
-    case .hasAny(let names, let namespace):
+    case .hasAny(let names, let namespace, let defaults):
       return Condition(
-        number: 0, namespace: namespace.rawValue, test: .any(names.map { vocabulary.number($0) }))
+        number: 0, namespace: namespace.rawValue, test: .any(names.map { vocabulary.number($0) }, but: defaults))
     case .begins(let name, let namespace, let prefixes): return make(name, namespace, .begins(prefixes))
     case .beginsNot(let name, let namespace, let prefix): return make(name, namespace, .beginsNot(prefix))
     case .contains(let name, let namespace, let pieces): return make(name, namespace, .contains(pieces))
@@ -66,8 +66,10 @@ extension MarkupFeatureIndex.Condition {
   func holds(_ element: borrowing MarkupElement) -> Bool {
     switch test {
     case .parent: return element.parent.local == number
-    case .any(let numbers):
-      for number in numbers where element.has(number, namespace: namespace) { return true }
+    case .any(let numbers, let defaults):
+      for number in numbers {
+        if let value = element.string(number, namespace: namespace), !defaults.contains(value) { return true }
+      }
       return false
     case .isOneOf(let values): return element.string(number, namespace: namespace).map(values.contains) ?? false
     case .isNoneOf(let values): return element.string(number, namespace: namespace).map { !values.contains($0) } ?? false

@@ -27,11 +27,12 @@ extension MarkupFeatures {
     // Validations: what they say to the user, and whether they let pass what they find fault with.
     .element(
       "spreadsheet.dv-alert-styles", .spreadsheet, ["dataValidation"], in: sheets,
-      where: [.hasAny(["promptTitle", "prompt", "errorTitle", "error", "errorStyle"])],
+      where: [.hasAny(["promptTitle", "prompt", "errorTitle", "error", "errorStyle"], but: ["", "stop"])],
       clause: "ECMA-376-1:2016 §18.3.1.32"),
     .element(
       "spreadsheet.dv-alert-styles", .spreadsheet14, ["dataValidation"], in: sheets,
-      where: [.hasAny(["promptTitle", "prompt", "errorTitle", "error", "errorStyle"])], clause: "[MS-XLSX] 2.6.53"),
+      where: [.hasAny(["promptTitle", "prompt", "errorTitle", "error", "errorStyle"], but: ["", "stop"])],
+      clause: "[MS-XLSX] 2.6.53"),
     // Rules of 2010 in the extension list. Bars are not among them: each completes a bar of 2007.
     .element(
       "spreadsheet.cf-color-scale", .spreadsheet14, ["cfRule"], in: sheets,

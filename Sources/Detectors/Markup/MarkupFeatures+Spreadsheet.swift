@@ -17,7 +17,7 @@ extension MarkupFeatures {
     .element("spreadsheet.header-footer", .spreadsheet, ["headerFooter"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.46"),
     .element(
       "spreadsheet.outline-groups", .spreadsheet, ["sheetFormatPr"], in: sheets,
-      where: [.hasAny(["outlineLevelRow", "outlineLevelCol"])], clause: "ECMA-376-1:2016 §18.3.1.81"),
+      where: [.hasAny(["outlineLevelRow", "outlineLevelCol"], but: ["0"])], clause: "ECMA-376-1:2016 §18.3.1.81"),
     .element("spreadsheet.sparkline", .spreadsheet14, ["sparklineGroup"], in: sheets, clause: "[MS-XLSX] 2.6.27"),
     .relationship("spreadsheet.named-sheet-view", "namedSheetView", clause: "[MS-XLSX] 2.1.52"),
     .relationship("spreadsheet.chart-sheet", "chartsheet", clause: "ECMA-376-1:2016 §18.3.1.12"),

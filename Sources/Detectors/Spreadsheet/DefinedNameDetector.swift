@@ -93,6 +93,13 @@ final class DefinedNameDetector: Detector {
 
   func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } + brokenFacts() }
 
+  /// Excel refuses such names, other programs write them; what reads them has no value (ECMA-376-1:2016 §18.2.5).
+  func issues() -> [Issue] {
+    let cyclic = notes.cyclicNames(desk.scanner)
+    guard let first = cyclic.first else { return [] }
+    return [Issue(code: "xlsx.name-cycle", place: first, message: "\(cyclic.count) defined names are made of themselves")]
+  }
+
   /// A name that no formula reads may still be one that a macro asks for: then nothing is said.
   private func brokenFacts() -> [Fact] {
     guard !brokenNames.isEmpty else { return [] }

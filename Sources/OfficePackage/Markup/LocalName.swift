@@ -34,7 +34,7 @@ enum LocalName: UInt16, CaseIterable {
   // Presentations.
   case presentation, sldId, sldIdLst
   // Shapes of sheets.
-  case v, `is`, headerRowCount
+  case v, `is`, headerRowCount, vm
   // Styles, texts, columns.
   case s, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme

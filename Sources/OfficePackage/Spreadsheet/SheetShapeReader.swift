@@ -13,6 +13,8 @@ struct SheetShapeReader {
   private var text: [UInt8] = []
   private var place = (row: 0, column: 0)
   private var isList = false
+  /// Whether the cell's error stands for a value of its own, as far as it was read.
+  private var isStandIn = false
   private let visitor: any PackageVisitor
 
   enum Wish { case nothing, error, sharedText, inlineText }
@@ -30,8 +32,15 @@ struct SheetShapeReader {
     }
     let type = element.beginning(LocalName.t.rawValue)
     guard type.first != 0 else { return .none }
-    return beginTyped(type, row, column)
+    let wanted = beginTyped(type, row, column)
+    // §18.3.1.4 vm, [MS-XLSX] 2.6.175: pictures in cells and linked data types are `#VALUE!` to programs that do not know them. Of a
+    // formula it may be an error too.
+    isStandIn = wish == .error && element.has(LocalName.vm.rawValue)
+    return wanted
   }
+
+  /// The cell that was listened to has a formula.
+  mutating func noteFormula() { isStandIn = false }
 
   private mutating func beginTyped(_ type: (first: UInt8, count: Int), _ row: Int, _ column: Int) -> XMLTextWish {
     if type.count == 1, type.first == UInt8(ascii: "e") {
@@ -50,7 +59,9 @@ struct SheetShapeReader {
   /// The value of a cell that was listened to.
   mutating func take(value: [UInt8]) {
     switch wish {
-    case .error: visitor.errorCell(value, at: .cell(sheet: shape.sheet, row: place.row, column: place.column))
+    case .error:
+      guard !isStandIn else { break }
+      visitor.errorCell(value, at: .cell(sheet: shape.sheet, row: place.row, column: place.column))
     case .sharedText:
       if let index = SheetShapeReader.index(value) {
         wantedStrings.insert(index)

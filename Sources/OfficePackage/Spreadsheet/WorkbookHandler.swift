@@ -12,12 +12,20 @@ public final class WorkbookHandler: MarkupHandler {
   /// A package has at most as many parts: more sheets are a flood, each of them with facts of its own.
   public static let sheetLimit = 10_000
 
+  /// Defined names that are kept, and bytes of their formulas: they wait for the sheets, and a small archive can hold
+  /// millions of them.
+  public static let nameLimit = 1_048_576
+  private static let nameBytes = 64 << 20
+
   public private(set) var sheets: [ListedSheet] = []
   /// Whether more sheets are listed than are kept.
   public private(set) var isFlooded = false
   /// Relationship ids of external-link parts: the first is `[1]` in formulas (ECMA-376-1:2016 §18.2.8, §18.17.2.3).
   public private(set) var externalReferences: [String] = []
+  /// Whether there are more defined names than are kept.
+  public private(set) var hasTooManyNames = false
   private var names: [DefinedName] = []
+  private var bytesOfNames = 0
   private var open: DefinedName?
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
@@ -58,6 +66,11 @@ public final class WorkbookHandler: MarkupHandler {
     guard LocalName(rawValue: name.local) == .definedName, var defined = open else { return }
     open = nil
     defined.text = Self.trimmed(text)
+    bytesOfNames += defined.text.count
+    guard names.count < Self.nameLimit, bytesOfNames <= Self.nameBytes else {
+      hasTooManyNames = true
+      return
+    }
     names.append(defined)
   }
 

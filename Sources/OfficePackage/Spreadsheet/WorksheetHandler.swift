@@ -169,6 +169,7 @@ public final class WorksheetHandler: MarkupHandler {
   private func beginFormula(_ element: borrowing XMLElement) {
     formula = OpenFormula()
     formula.isInCell = true
+    if shape.wish == .error { shape.noteFormula() }
     let type = LocalName.t.rawValue
     guard element.attributeCount > 0 else { return }
     if element.equals(type, "shared") {

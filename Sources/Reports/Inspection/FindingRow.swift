@@ -19,7 +19,7 @@ struct FindingRow {
     var rows: [FindingRow] = []
     for (suite, finding) in found.enumerated() {
       for var item in finding?.items ?? [] {
-        if item.detail == nil, item.kind.isFunctionCall, suites[suite].standing(ofFunction: item.subject) == .differs {
+        if item.detail == nil, item.kind.namesFunction, suites[suite].standing(ofFunction: item.subject) == .differs {
           item.detail = suites[suite].tables[Suite.functionTable]?[item.subject]?.detail
         }
         let key = Key(kind: item.kind, subject: item.subject)

@@ -13,7 +13,7 @@ struct InspectionText {
 
   /// Subjects of one kind of fact that are listed; the record has all.
   static let subjects = 20
-  /// Places that are listed with facts; findings have all.
+  /// Places that are listed with facts and with what asks for no work; the other findings have all.
   static let places = 5
 
   func text() -> String {
@@ -94,7 +94,8 @@ struct InspectionText {
       lines += TextParagraph.lines(
         wording.labelled(context.title(of: suite), parts.joined(separator: ", ")), indent: 7, first: "\u{2022} ")
     }
-    for row in shown { lines += item(row) }
+    let limit = document.asksForWork(id) ? Int.max : Self.places
+    for row in shown { lines += item(row, places: limit) }
     if shown.count < rows.count {
       lines += TextParagraph.lines(wording(.differencesBelow, counts: [rows.count - shown.count]), indent: 5)
     }
@@ -106,12 +107,12 @@ struct InspectionText {
   }
 
   /// What, how often, in which cells; then what to write for each suite.
-  private func item(_ row: FindingRow) -> [String] {
+  private func item(_ row: FindingRow, places limit: Int) -> [String] {
     var name = row.item.subject.isEmpty ? "" : wording.subject(row.item.subject, of: row.item.kind)
     if name.isEmpty { name = wording.title(of: row.item.kind) ?? row.item.kind.rawValue }
     var lines = TextParagraph.lines("\(name) \u{D7} \(numbers.integer(row.item.count))", indent: 5)
     if !row.item.locations.isEmpty {
-      lines += TextParagraph.lines(places(row.item.locations, of: row.item.count), indent: 9, first: "\u{2192} ")
+      lines += TextParagraph.lines(places(row.item.locations, of: row.item.count, limit: limit), indent: 9, first: "\u{2192} ")
     }
     for (suite, said) in zip(context.suites, row.said) {
       guard let said, said.verdict != .kept else { continue }

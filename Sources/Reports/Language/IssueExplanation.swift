@@ -207,6 +207,10 @@ enum IssueExplanation {
       "Des contrôles d’une feuille n’ont pas leurs propriétés, ou sont plus nombreux que ce qui est lu."
     ),
     (
+      "xlsx.name-cycle", "Defined names are made of themselves; formulas that read them have no value.",
+      "Des noms définis se définissent par eux-mêmes ; les formules qui les lisent n’ont pas de valeur."
+    ),
+    (
       "xlsx.pivot-cache", "A pivot table leads to no data; what it shows cannot be refreshed.",
       "Un tableau croisé ne mène à aucune donnée ; ce qu’il affiche ne peut pas être actualisé."
     ),

@@ -13,4 +13,7 @@ extension DocumentRecord {
 extension FactKind {
   /// Whether its facts are calls of functions, named by their subject.
   var isFunctionCall: Bool { self == "formula.function" || self == "formula.function.elsewhere" }
+
+  /// Whether the subject of its facts is a function's name.
+  var namesFunction: Bool { isFunctionCall || self == "formula.argument" }
 }

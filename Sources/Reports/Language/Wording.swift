@@ -64,7 +64,7 @@ public struct Wording: Sendable {
 
   /// The subject of a fact: a function by its name in the reader's language, a word of ours in it, all else as written.
   func subject(_ subject: String, of kind: FactKind) -> String {
-    if kind.isFunctionCall || kind == "formula.argument" { return function(subject) }
+    if kind.namesFunction { return function(subject) }
     return SubjectNames.words[kind]?[subject].map { text($0) } ?? subject
   }
 }
