@@ -9,21 +9,21 @@ extension ModuleOutline {
 
 /// Reads statement by statement. Both branches of `#If` are read: which of them is compiled depends on the machine.
 struct OutlineReader {
-  private let text: [UInt8]
-  private let vocabulary: MacroVocabulary
-  private(set) var outline = ModuleOutline()
+  let text: [UInt8]
+  let vocabulary: MacroVocabulary
+  var outline = ModuleOutline()
   /// The procedure that is open: nothing nests.
   private var open: ModuleOutline.Procedure?
-  private var openName = MacroMention.noProcedure
+  var openName = MacroMention.noProcedure
   /// Lines that the editor hides.
   private var hidden = 0
 
   /// Tokens of one statement that are looked at.
   private static let statementLimit = 20_000
   /// Procedures, declarations, creations … of one module, each.
-  private static let listLimit = 10_000
+  static let listLimit = 10_000
   /// Different names of one module.
-  private static let mentionLimit = 100_000
+  static let mentionLimit = 100_000
   /// Bytes of a name that is kept.
   private static let nameLimit = 255
 
@@ -57,12 +57,12 @@ struct OutlineReader {
 
   // MARK: Statements
 
-  private func keyword(_ statement: [MacroToken], _ index: Int) -> MacroKeyword? {
+  func keyword(_ statement: [MacroToken], _ index: Int) -> MacroKeyword? {
     guard index < statement.count, statement[index].kind == .name else { return nil }
     return MacroKeyword.words[statement[index].word]
   }
 
-  private func name(_ statement: [MacroToken], _ index: Int) -> String? {
+  func name(_ statement: [MacroToken], _ index: Int) -> String? {
     guard index < statement.count else { return nil }
     let token = statement[index]
     switch token.kind {
@@ -73,7 +73,7 @@ struct OutlineReader {
   }
 
   /// What stands in a string, its doubled quotes left as they are.
-  private func content(_ statement: [MacroToken], _ index: Int) -> String? {
+  func content(_ statement: [MacroToken], _ index: Int) -> String? {
     guard index < statement.count, statement[index].kind == .string else { return nil }
     let inside = text[statement[index].range].dropFirst()
     let isClosed = inside.last == UInt8(ascii: "\"")
@@ -132,7 +132,7 @@ struct OutlineReader {
     open?.statements += amount
   }
 
-  private func line(_ physical: Int) -> Int { max(1, physical - hidden) }
+  func line(_ physical: Int) -> Int { max(1, physical - hidden) }
 
   private mutating func begin(
     _ kind: ModuleOutline.Procedure.Kind, _ statement: [MacroToken], _ index: Int, _ isPublic: Bool
@@ -218,117 +218,5 @@ struct OutlineReader {
       }
       if outline.eventSources.count < Self.listLimit { outline.eventSources[variable.lowercased()] = type }
     }
-  }
-
-  // MARK: Uses
-
-  private static let createObject = MacroWord("createobject")
-  private static let getObject = MacroWord("getobject")
-
-  private mutating func readUses(_ statement: [MacroToken], from start: Int) {
-    for index in start..<statement.count where statement[index].kind == .name {
-      let token = statement[index]
-      let isMember = index > 0 && (statement[index - 1].isSymbol(UInt8(ascii: ".")))
-      if !isMember {
-        if token.word == Self.createObject {
-          create(.createObject, statement, index)
-        } else if token.word == Self.getObject {
-          create(.getObject, statement, index)
-        } else if case .new = keyword(statement, index) {
-          createNew(statement, index)
-        } else if index == start || index == start + 1, case .open = keyword(statement, index) {
-          openFile(statement, index)
-        }
-      } else if token.word == Self.createObject {
-        create(.createObject, statement, index)
-      }
-      guard let entry = vocabulary.entries[token.word], isMember ? entry.isMember : entry.isPlain else { continue }
-      // The name of what is assigned, declared or passed by name is no call.
-      if index + 1 < statement.count, statement[index + 1].range.count == 2, statement[index + 1].isSymbol(0x3A) { continue }
-      note(entry.name, token.line)
-    }
-    if case .on = keyword(statement, start), case .error = keyword(statement, start + 1) {
-      note("On Error", statement[start].line)
-    }
-  }
-
-  private static let starters: Set<MacroWord> = [
-    MacroWord("run"), MacroWord("ontime"), MacroWord("onkey"), MacroWord("onaction"), MacroWord("callbyname"),
-    MacroWord("executeexcel4macro"),
-  ]
-
-  /// Which procedure mentions which names. `Run`, `OnTime` and their like name a procedure in a text.
-  private mutating func readMentions(_ statement: [MacroToken], from start: Int) {
-    var startsByName = false
-    var hasText = false
-    for token in statement[start...] {
-      switch token.kind {
-      case .name:
-        mention(token.word)
-        if Self.starters.contains(token.word) { startsByName = true }
-      case .string:
-        guard let word = MacroMention.word(text, token.range) else { continue }
-        hasText = true
-        mention(word)
-      case .foreignName: if let word = MacroMention.word(text, token.range) { mention(word) }
-      default: break
-      }
-    }
-    if startsByName, !hasText { outline.hasComputedCalls = true }
-  }
-
-  private mutating func mention(_ word: MacroWord) {
-    if let known = outline.mentions[word] {
-      if known != .by(openName) { outline.mentions[word] = .bySeveral }
-    } else if outline.mentions.count < Self.mentionLimit {
-      outline.mentions[word] = .by(openName)
-    } else {
-      outline.isOverLimit = true
-    }
-  }
-
-  private mutating func note(_ name: String, _ physical: Int) {
-    let first = ModuleOutline.Use(count: 0, line: line(physical))
-    outline.uses[name, default: first].count += 1
-  }
-
-  /// `Open path For Output As #1` ([MS-VBAL] 5.4.5.1), not the name of a procedure.
-  private mutating func openFile(_ statement: [MacroToken], _ index: Int) {
-    let isFile = statement[index...].contains { token in
-      if token.kind == .name, case .as = MacroKeyword.words[token.word] { true } else { false }
-    }
-    if isFile { note("Open", statement[index].line) }
-  }
-
-  /// `CreateObject("Scripting.Dictionary")`, `GetObject(, "Word.Application")`.
-  private mutating func create(_ way: ModuleOutline.Creation.Way, _ statement: [MacroToken], _ index: Int) {
-    var at = index + 1
-    if at < statement.count, statement[at].isSymbol(UInt8(ascii: "(")) { at += 1 }
-    if way == .getObject {
-      // Its first argument is a file or a moniker, the second the class.
-      while at < statement.count, !statement[at].isSymbol(UInt8(ascii: ",")), !statement[at].isSymbol(UInt8(ascii: ")")) {
-        at += 1
-      }
-      at += 1
-    }
-    let name = content(statement, at).flatMap { isLast(statement, at) ? $0 : nil }
-    add(ModuleOutline.Creation(way: way, name: name, line: line(statement[index].line)))
-  }
-
-  /// Not a part of a text that is put together.
-  private func isLast(_ statement: [MacroToken], _ index: Int) -> Bool {
-    index + 1 >= statement.count || !statement[index + 1].isSymbol(UInt8(ascii: "&"))
-  }
-
-  /// `New ADODB.Connection`; a class of the project alone has no point.
-  private mutating func createNew(_ statement: [MacroToken], _ index: Int) {
-    guard index + 3 < statement.count, statement[index + 2].isSymbol(UInt8(ascii: ".")),
-      let library = name(statement, index + 1), let type = name(statement, index + 3)
-    else { return }
-    add(ModuleOutline.Creation(way: .new, name: "\(library).\(type)", line: line(statement[index].line)))
-  }
-
-  private mutating func add(_ creation: ModuleOutline.Creation) {
-    if outline.creations.count < Self.listLimit { outline.creations.append(creation) } else { outline.isOverLimit = true }
   }
 }

@@ -1,5 +1,5 @@
-/// What detectors tell each other of macros: what the document starts, and what the code has. One for a process; emptied for
-/// each document.
+/// What detectors tell each other of macros: what the document starts, and what the code has. One for a process;
+/// emptied for each document.
 final class MacroNotes {
   /// What of the document names the macro: an object over cells or a control, a button of the ribbon, a field.
   enum Starter: String {

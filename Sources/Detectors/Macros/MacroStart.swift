@@ -76,13 +76,16 @@ struct MacroStarts {
       case .field: return .field
       }
     }
-    if module.kind == .standard, procedure.kind == .function, procedure.isPublic, called.contains(procedure.name.uppercased()) {
+    let isOffered = module.kind == .standard && procedure.kind == .function && procedure.isPublic
+    if isOffered, called.contains(procedure.name.uppercased()) {
       return .formula
     }
     if mentions.contains(procedure.name, ofModule: index) { return .code }
     let isListed = procedure.kind == .sub && procedure.isPublic && !procedure.hasArguments
     if isListed, module.kind != .class, module.kind != .form, !outline.isPrivateModule { return .user }
-    // In another document code may call what is public, and objects may be tied to any procedure.
+    // In another document code may call what is public, and objects may be tied to any procedure. Controls of other
+    // makers have events of their own.
+    if module.kind == .document, procedure.kind == .sub, procedure.name.contains("_") { return nil }
     return isOpen || module.kind == .unknown ? nil : .nothing
   }
 

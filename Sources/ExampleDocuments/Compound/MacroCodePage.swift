@@ -1,5 +1,5 @@
-/// Text in the code page of a VBA project, as far as samples need it: the rows of these code pages that follow the order of
-/// Unicode.
+/// Text in the code page of a VBA project, as far as samples need it: the rows of these code pages that follow the order
+/// of Unicode.
 enum MacroCodePage {
   static let numbers = [932, 936, 949, 1251, 1252]
 
