@@ -11,6 +11,8 @@ struct PackagePartsReading {
   private var externalBooks: [String?] = []
   private var isTold: Set<String> = []
   private var mashups = 0
+  /// Cell formats of the style sheet; 0 until it was read whole.
+  private var formatCount = 0
   /// Shared strings that header cells refer to.
   private var wantedStrings: Set<Int> = []
   private static let stringLimit = 100_000
@@ -59,6 +61,9 @@ struct PackagePartsReading {
     let targets = Self.targets(relationships)
     let known = Set(relationships.map(\.id))
     externalBooks = handler.externalReferences.map { targets[$0] }
+    let strayBooks = handler.externalReferences.count { !known.contains($0) }
+    noteStray(strayBooks, "external books that no relationship leads to", in: main.name, &package)
+    noteStray(handler.namesWithoutSheet, "defined names of a sheet that is not there", in: main.name, &package)
     for listed in handler.sheets {
       let part = targets[listed.relationship].flatMap { package.part($0) }
       // A module sheet of Excel 5 is listed without a part: its code is in the macro project.
@@ -144,6 +149,7 @@ struct PackagePartsReading {
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
       handler.hiddenFormats = styles.hiddenFormats
       handler.unlockedFormats = styles.unlockedFormats
+      handler.formatCount = formatCount
       package.read(part, handler)
       checkRoot(part, handler, &package)
       let lost = handler.finish()
@@ -154,6 +160,7 @@ struct PackagePartsReading {
           PackageFinding(
             code: "xlsx.bad-ref", place: part.name, message: "\(handler.badReferences) rows or cells whose place is none"))
       }
+      noteStray(handler.badIndices, "cells whose format or text is none of those there are", in: part.name, &package)
       if handler.isOverBudget {
         package.note(PartTrouble(part: part.name, kind: .sharedFormulaBudget(WorksheetHandler.masterBytes)))
       }
@@ -199,16 +206,24 @@ struct PackagePartsReading {
     }
     isTold.insert(part.name)
     let handler = StylesHandler(context(part, package), vocabulary, visitor)
-    package.read(part, handler)
+    let isWhole = package.read(part, handler)
     visitor.styles(handler.styles)
+    if isWhole {
+      formatCount = handler.styles.cellFormats
+      noteClaim(handler.claimedFormats, formatCount, "cell formats", in: part.name, &package)
+    }
     return handler.styles
   }
 
   private func readStringTable(_ part: Part, _ package: inout Package) {
     let handler = StringTableHandler(context(part, package), vocabulary, visitor)
     handler.wanted = wantedStrings
-    package.read(part, handler)
+    let isWhole = package.read(part, handler)
     visitor.texts(handler.texts, at: .part(part.name))
+    guard isWhole else { return }
+    noteClaim(handler.claimed, handler.items, "shared strings", in: part.name, &package)
+    let stray = wantedStrings.count { $0 >= handler.items }
+    noteStray(stray, "shared strings that cells refer to, behind the last of \(handler.items)", in: part.name, &package)
   }
 
   private func read(_ part: Part, _ package: inout Package, _ make: (PartContext) -> MarkupHandler) {

@@ -33,6 +33,8 @@ final class LinkDetector: Detector {
   private(set) var order: [String?] = []
   /// What reads each external-link part.
   var uses: [String: BookUse] = [:]
+  /// Formulas that name an external book which is not there: how many, the number and the place of the first.
+  private(set) var stray: (formulas: Int, number: Int, place: String) = (0, 0, "")
   private var definedName = ""
   let desk: FormulaDesk
   let notes: FormulaNotes
@@ -65,6 +67,7 @@ final class LinkDetector: Detector {
 
   func formula(_ formula: CellFormula, _ analysis: FormulaAnalysis) {
     notes.read(analysis)
+    noteStray(analysis, at: .cell(sheet: formula.sheet, row: formula.row, column: formula.column))
     read(analysis) { use in
       use.noteKind("cell")
       use.cells.add(
@@ -75,6 +78,7 @@ final class LinkDetector: Detector {
   func expression(_ expression: Expression, _ analysis: FormulaAnalysis) {
     guard expression.kind != .definedName else { return define(expression, analysis) }
     notes.read(analysis)
+    noteStray(analysis, at: expression.place)
     read(analysis) { use in
       use.noteKind(expression.kind.rawValue)
       use.elsewhere.add(at: expression.place, limit: limit)
@@ -84,6 +88,7 @@ final class LinkDetector: Detector {
   /// A name comes right before its formula.
   private func define(_ expression: Expression, _ analysis: FormulaAnalysis) {
     notes.define(definedName, analysis, desk.scanner)
+    noteStray(analysis, at: expression.place)
     for number in desk.scanner.books(of: analysis) where number <= order.count {
       guard let part = order[number - 1] else { continue }
       uses[part, default: BookUse()].noteKind(expression.kind.rawValue)
@@ -91,6 +96,20 @@ final class LinkDetector: Detector {
       uses[part]?.names.add(at: expression.place, limit: limit)
       noteWhat(analysis, number, part)
     }
+  }
+
+  private func noteStray(_ analysis: FormulaAnalysis, at place: @autoclosure () -> Place) {
+    guard analysis.traits.contains(.externalReference),
+      let number = desk.scanner.books(of: analysis).first(where: { $0 > order.count })
+    else { return }
+    if stray.formulas == 0 { stray = (0, number, place().text) }
+    stray.formulas += 1
+  }
+
+  func issues() -> [Issue] {
+    guard stray.formulas > 0 else { return [] }
+    let message = "formulas name external book \(stray.number), and there are \(order.count)"
+    return [Issue(code: "xlsx.bad-index", place: stray.place, message: message)]
   }
 
   func bounded(_ target: String) -> String {

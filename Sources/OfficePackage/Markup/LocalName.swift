@@ -29,6 +29,7 @@ enum LocalName: UInt16, CaseIterable {
   case datalabelsRange
   // Pivot tables.
   case pivotTableDefinition, location, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem
+  case uniqueCount, count
   // Documents.
   case document, p, instrText, fldChar, fldCharType, fldSimple, instr
   // Presentations.

@@ -8,6 +8,10 @@ struct SheetShapeReader {
   private(set) var wantedStrings: Set<Int> = []
   /// Cell formats that leave cells unlocked (ECMA-376-1:2016 §18.8.33 protection).
   var unlockedFormats: Set<Int> = []
+  /// How many cell formats there are; 0 where that is not known.
+  var formatCount = 0
+  /// Cells whose format, or header cells whose shared string, is a number that none has.
+  private(set) var badIndices = 0
   /// Why the value of the cell that began last is looked at.
   private(set) var wish = Wish.nothing
   private var text: [UInt8] = []
@@ -27,9 +31,7 @@ struct SheetShapeReader {
   /// A cell that has more than a reference (§18.3.1.4, §18.18.11 ST_CellType: b, d, e, inlineStr, n, s, str).
   @inline(__always)
   mutating func beginCell(_ element: borrowing XMLElement, _ row: Int, _ column: Int) -> XMLTextWish {
-    if !unlockedFormats.isEmpty, let format = element.integer(LocalName.s.rawValue), unlockedFormats.contains(format) {
-      shape.unlocked += 1
-    }
+    if formatCount > 0 { take(format: element) }
     let type = element.beginning(LocalName.t.rawValue)
     guard type.first != 0 else { return .none }
     let wanted = beginTyped(type, row, column)
@@ -41,6 +43,16 @@ struct SheetShapeReader {
 
   /// The cell that was listened to has a formula.
   mutating func noteFormula() { isStandIn = false }
+
+  @inline(__always)
+  private mutating func take(format element: borrowing XMLElement) {
+    if let format = element.integer(LocalName.s.rawValue) {
+      if format >= formatCount { badIndices += 1 }
+      if !unlockedFormats.isEmpty, unlockedFormats.contains(format) { shape.unlocked += 1 }
+    } else if element.has(LocalName.s.rawValue) {
+      badIndices += 1
+    }
+  }
 
   private mutating func beginTyped(_ type: (first: UInt8, count: Int), _ row: Int, _ column: Int) -> XMLTextWish {
     if type.count == 1, type.first == UInt8(ascii: "e") {
@@ -66,6 +78,8 @@ struct SheetShapeReader {
       if let index = SheetShapeReader.index(value) {
         wantedStrings.insert(index)
         send(.sharedString(index))
+      } else {
+        badIndices += 1
       }
     case .inlineText, .nothing: return
     }

@@ -5,12 +5,15 @@ public final class StringTableHandler: MarkupHandler {
   public private(set) var texts = TextExtent()
   /// Set before the part is read: the 0-based positions of the strings that are handed over.
   public var wanted: Set<Int> = []
-  private var items = 0
+  public private(set) var items = 0
+  /// How many there are by the part's own account; nil where it does not say (§18.4.9 uniqueCount).
+  public private(set) var claimed: Int?
   private var isWanted = false
   private var wantedText: [UInt8] = []
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
     guard element.name.namespace == Namespace.spreadsheet.rawValue else { return .none }
+    if element.depth == 1 { claimed = element.integer(LocalName.uniqueCount.rawValue) }
     switch element.name.local {
     case LocalName.si.rawValue:
       isWanted = wanted.contains(items)

@@ -3,6 +3,8 @@ import SafeBindings
 /// Reads the style sheet (ECMA-376-1:2016 §18.8.39), counting; nothing of the size of the part is kept.
 public final class StylesHandler: MarkupHandler {
   public private(set) var styles = StyleSheet()
+  /// How many cell formats there are by the part's own account; nil where it does not say (§18.8.10 count).
+  public private(set) var claimedFormats: Int?
   private var isCellFormat = false
   private var isListedFont = false
 
@@ -10,6 +12,7 @@ public final class StylesHandler: MarkupHandler {
     guard element.namespace == .spreadsheet else { return .none }
     let parent = LocalName(rawValue: element.parent.local)
     switch LocalName(rawValue: element.name.local) {
+    case .cellXfs: claimedFormats = element.integer(LocalName.count.rawValue)
     case .xf:
       isCellFormat = parent == .cellXfs
       if isCellFormat { styles.cellFormats += 1 }

@@ -24,6 +24,8 @@ public final class WorkbookHandler: MarkupHandler {
   public private(set) var externalReferences: [String] = []
   /// Whether there are more defined names than are kept.
   public private(set) var hasTooManyNames = false
+  /// Defined names whose scope is no number.
+  private var badScopes = 0
   private var names: [DefinedName] = []
   private var bytesOfNames = 0
   private var open: DefinedName?
@@ -46,6 +48,7 @@ public final class WorkbookHandler: MarkupHandler {
       func isOn(_ name: LocalName, _ element: borrowing XMLElement) -> Bool {
         element.equals(name, "1") || element.equals(name, "true")
       }
+      if element.has(.localSheetId), element.integer(LocalName.localSheetId.rawValue) == nil { badScopes += 1 }
       open = DefinedName(
         name: bounded(element.string(.name) ?? ""), text: [], sheetScope: element.integer(LocalName.localSheetId.rawValue),
         isHidden: isOn(.hidden, element),
@@ -72,6 +75,11 @@ public final class WorkbookHandler: MarkupHandler {
       return
     }
     names.append(defined)
+  }
+
+  /// Defined names that belong to a sheet which is not there (§18.2.5 localSheetId).
+  public var namesWithoutSheet: Int {
+    badScopes + names.reduce(0) { $0 + (($1.sheetScope ?? 0) < max(sheets.count, 1) ? 0 : 1) }
   }
 
   /// Announces the defined names; after the sheets, so that a scope can be named.

@@ -280,6 +280,15 @@ public final class WorksheetHandler: MarkupHandler {
   }
 
   /// Set before the part is read: the cell formats that leave cells unlocked.
+  /// How many cell formats there are; 0 where that is not known.
+  public var formatCount: Int {
+    get { shape.formatCount }
+    set { shape.formatCount = newValue }
+  }
+
+  /// Cells whose format, or header cells whose shared string, is a number that none has.
+  public var badIndices: Int { shape.badIndices }
+
   public var unlockedFormats: Set<Int> {
     get { shape.unlockedFormats }
     set { shape.unlockedFormats = newValue }

@@ -199,12 +199,21 @@ enum IssueExplanation {
       "Une partie d’un classeur binaire n’est pas conforme à son format ; la suite peut manquer."
     ),
     (
+      "xlsx.bad-index",
+      "Cells, names or formulas refer by number to a format, text, sheet or workbook that is not there; nothing was made of it.",
+      "Des cellules, des noms ou des formules renvoient par un numéro à un format, un texte, une feuille ou un classeur absent ; il n’en a rien été tiré."
+    ),
+    (
       "xlsx.bad-ref", "Rows or cells of a sheet have no valid place; they were read, and their places are not known.",
       "Des lignes ou des cellules d’une feuille n’ont pas d’emplacement valide ; elles ont été lues sans emplacement."
     ),
     (
       "xlsx.control", "Controls of a sheet lack their properties, or there are more of them than are read.",
       "Des contrôles d’une feuille n’ont pas leurs propriétés, ou sont plus nombreux que ce qui est lu."
+    ),
+    (
+      "xlsx.count", "A part of the workbook says that it holds another number of things than it does; what it holds was counted.",
+      "Une partie du classeur annonce un autre nombre d’éléments qu’elle n’en contient ; c’est le contenu qui a été compté."
     ),
     (
       "xlsx.name-cycle", "Defined names are made of themselves; formulas that read them have no value.",

@@ -11,7 +11,7 @@ struct HostileShapeTests {
   }
 
   @Test(
-    "positions of strings and styles that are none cost nothing and say nothing",
+    "positions of strings and styles that are none cost nothing and give no fact",
     arguments: [
       "<c r=\"A1\" t=\"s\"><v>-1</v></c>", "<c r=\"A1\" t=\"s\"><v>99999999999999999999</v></c>",
       "<c r=\"A1\" t=\"s\"><v>x</v></c>", "<c r=\"A1\" t=\"s\"><v/></c>", "<c r=\"A1\" t=\"s\"/>",
