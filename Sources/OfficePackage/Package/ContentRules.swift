@@ -48,6 +48,8 @@ final class ContentRules {
     // Which extensions a program knows says nothing of the document (ECMA-376-3:2015 §7), nor does the class of the
     // vocabulary that it writes (ECMA-376-1:2016 §2.1).
     rules.leaveOut(attributes: ["Ignorable", "conformance"])
+    // Axes of a chart have numbers that some programs draw anew at each saving (ECMA-376-1:2016 §21.2.2.9, §21.2.2.38).
+    rules.leaveOut(elements: ["axId", "crossAx"])
     return rules
   }
 
