@@ -57,4 +57,14 @@ extension XMLElement {
   func equals(_ name: LocalName, _ value: StaticString) -> Bool { equals(name.rawValue, value) }
 
   func has(_ name: LocalName) -> Bool { has(name.rawValue) }
+
+  /// An on-off attribute (ECMA-376-1:2016 §22.9.2.1) that is there and on.
+  func isOn(_ name: LocalName) -> Bool { equals(name, "1") || equals(name, "true") }
+
+  /// A name of at most 1,024 bytes: no application writes longer ones, and each would be kept,
+  /// and compared with every cell.
+  func bounded(_ name: LocalName, to limit: Int = 1024) -> String? {
+    guard let bytes = bytes(name.rawValue) else { return nil }
+    return String(decoding: bytes.prefix(limit), as: UTF8.self)
+  }
 }

@@ -31,15 +31,11 @@ public final class StylesHandler: MarkupHandler {
     return .none
   }
 
-  private static func isOn(_ name: LocalName, _ element: borrowing XMLElement) -> Bool {
-    element.equals(name, "1") || element.equals(name, "true")
-  }
-
   /// §18.8.33: cells are locked, and formulas shown, where the format does not say otherwise.
   private func protect(_ element: borrowing XMLElement) {
     let position = styles.cellFormats - 1
     guard position < StyleSheet.formatLimit else { return }
-    if Self.isOn(.hidden, element) { styles.hiddenFormats.insert(position) }
+    if element.isOn(.hidden) { styles.hiddenFormats.insert(position) }
     if element.equals(.locked, "0") || element.equals(.locked, "false") { styles.unlockedFormats.insert(position) }
   }
 
@@ -85,6 +81,6 @@ public final class StylesHandler: MarkupHandler {
     let builtin = element.integer(LocalName.builtinId.rawValue)
     guard builtin != 0 else { return }
     styles.namedStyles += 1
-    if builtin == nil || Self.isOn(.customBuiltin, element) { styles.customStyles += 1 }
+    if builtin == nil || element.isOn(.customBuiltin) { styles.customStyles += 1 }
   }
 }

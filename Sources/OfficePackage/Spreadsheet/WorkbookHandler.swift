@@ -40,29 +40,20 @@ public final class WorkbookHandler: MarkupHandler {
       }
       sheets.append(
         ListedSheet(
-          name: bounded(element.string(.name) ?? ""), state: element.string(.state) ?? "visible",
+          name: element.bounded(.name) ?? "", state: element.string(.state) ?? "visible",
           relationship: element.string(.id, .relationships) ?? ""))
     case .externalReference where externalReferences.count < Self.sheetLimit:
       externalReferences.append(element.string(.id, .relationships) ?? "")
     case .definedName:
-      func isOn(_ name: LocalName, _ element: borrowing XMLElement) -> Bool {
-        element.equals(name, "1") || element.equals(name, "true")
-      }
       if element.has(.localSheetId), element.integer(LocalName.localSheetId.rawValue) == nil { badScopes += 1 }
       open = DefinedName(
-        name: bounded(element.string(.name) ?? ""), text: [], sheetScope: element.integer(LocalName.localSheetId.rawValue),
-        isHidden: isOn(.hidden, element),
-        isMacro: isOn(.function, element) || isOn(.xlm, element) || isOn(.vbProcedure, element))
+        name: element.bounded(.name) ?? "", text: [], sheetScope: element.integer(LocalName.localSheetId.rawValue),
+        isHidden: element.isOn(.hidden),
+        isMacro: element.isOn(.function) || element.isOn(.xlm) || element.isOn(.vbProcedure))
       return .collect
     default: break
     }
     return .none
-  }
-
-  /// Excel allows 31 characters for a sheet and 255 for a name; a name of megabytes would be copied and compared with
-  /// every cell.
-  private func bounded(_ name: String) -> String {
-    name.utf8.count <= 1024 ? name : String(decoding: name.utf8.prefix(1024), as: UTF8.self)
   }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {

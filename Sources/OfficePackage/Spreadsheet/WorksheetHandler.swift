@@ -104,14 +104,14 @@ public final class WorksheetHandler: MarkupHandler {
         row = min(row + 1, Self.lastRow)
       }
       column = 0
-      if element.attributeCount > 1, Self.isOn(.hidden, element) { traits.hiddenRows += 1 }
+      if element.attributeCount > 1, element.isOn(.hidden) { traits.hiddenRows += 1 }
     case LocalName.t.rawValue:
       // The only `t` elements of a sheet are those of texts in cells (§18.3.1.53 is).
       return .collect
     case LocalName.r.rawValue: texts.run(of: cells)
     case LocalName.rPh.rawValue: texts.beginGuide(of: cells)
     case LocalName.col.rawValue: hideColumns(element)
-    case LocalName.sheetProtection.rawValue: if Self.isOn(.sheet, element) { traits.isProtected = true }
+    case LocalName.sheetProtection.rawValue: if element.isOn(.sheet) { traits.isProtected = true }
     case LocalName.f.rawValue:
       guard element.parent == XMLName(local: LocalName.c.rawValue, namespace: Namespace.spreadsheet.rawValue) else {
         return .none
@@ -154,13 +154,9 @@ public final class WorksheetHandler: MarkupHandler {
     return .none
   }
 
-  private static func isOn(_ name: LocalName, _ element: borrowing XMLElement) -> Bool {
-    element.equals(name, "1") || element.equals(name, "true")
-  }
-
   /// §18.3.1.13: one element stands for the columns from `min` to `max`.
   private func hideColumns(_ element: borrowing XMLElement) {
-    guard Self.isOn(.hidden, element), let first = element.integer(LocalName.min.rawValue),
+    guard element.isOn(.hidden), let first = element.integer(LocalName.min.rawValue),
       let last = element.integer(LocalName.max.rawValue), first >= 1, last >= first, last <= Self.lastColumn
     else { return }
     traits.hiddenColumns += last - first + 1

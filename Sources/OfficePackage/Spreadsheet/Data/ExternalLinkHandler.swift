@@ -33,14 +33,3 @@ public final class ExternalLinkHandler: MarkupHandler {
     book = nil
   }
 }
-
-extension XMLElement {
-  /// A name of at most 1,024 bytes: no application writes longer ones, and each would be kept.
-  func bounded(_ name: LocalName, to limit: Int = 1024) -> String? {
-    guard let bytes = bytes(name.rawValue) else { return nil }
-    return String(decoding: bytes.prefix(limit), as: UTF8.self)
-  }
-
-  /// An on-off attribute (ECMA-376-1:2016 §22.9.2.1) that is there and on.
-  func isOn(_ name: LocalName) -> Bool { equals(name, "1") || equals(name, "true") }
-}
