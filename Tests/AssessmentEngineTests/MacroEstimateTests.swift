@@ -49,7 +49,8 @@ struct MacroEstimateTests {
     let function = Fact(
       kind: "macro.procedure", subject: "Module1.Net",
       attributes: ["module": .string("Module1"), "type": .string("function"), "lines": .integer(3)])
-    #expect(try #require(M.estimate([M.project(), M.module(statements: 2), function])).projectClass == .utility)
+    let calculating = try #require(M.estimate([M.project(), M.module(statements: 2), function]))
+    #expect(calculating.projectClass == .utility)
   }
 
   @Test("a project without a statement costs nothing")
@@ -118,8 +119,9 @@ struct MacroEstimateTests {
     let unused = [
       M.project(), M.module(statements: 100, branches: 1), procedure("A", used: false), procedure("B", used: false),
     ]
-    let code = { (facts: [Fact]) in
-      try #require(M.estimate(facts)).modules[0].reasons.first { $0.code == .code }?.effort.likely
+    func code(_ facts: [Fact]) throws -> Int? {
+      let estimate = try #require(M.estimate(facts))
+      return estimate.modules[0].reasons.first { $0.code == .code }?.effort.likely
     }
     #expect(try code(used) == 200)
     #expect(try code(unused) == 20)
@@ -149,7 +151,8 @@ struct MacroEstimateTests {
     }
     let facts = [M.project(), M.module(statements: 10, branches: 1)]
     func hours(_ event: Fact) throws -> Int? {
-      try #require(M.estimate(facts + [event])).modules[0].reasons.first { $0.code == .events }?.effort.likely
+      let estimate = try #require(M.estimate(facts + [event]))
+      return estimate.modules[0].reasons.first { $0.code == .events }?.effort.likely
     }
     #expect(try hours(event("Workbook_Open", used: true)) == 2)
     #expect(try hours(event("Workbook_BeforePrint", used: true)) == 50)
