@@ -30,11 +30,12 @@ final class MacroEventDetector: Detector {
           events.add(Event(event: event, module: module.name), module: module.name, line: procedure.line, locations: locations)
         }
         for (name, trigger) in [("OnTime", MacroEvent.Trigger.timer), ("OnKey", .keyboard)] {
-          guard let use = outline.uses[name] else { continue }
+          let uses = outline.uses.filter { $0.key.name == name }.values
+          guard let line = uses.map(\.line).min() else { continue }
           events.add(
             Event(
               event: MacroEvent(name: "Application.\(name)", trigger: trigger, isUsed: true), module: module.name),
-            use.count, module: module.name, line: use.line, locations: locations)
+            uses.reduce(0) { $0 + $1.count }, module: module.name, line: line, locations: locations)
         }
       }
     }
