@@ -23,7 +23,8 @@ struct PhraseTests {
 
   @Test("No phrase is written twice in the catalog")
   func once() {
-    let entries = Phrase.overview + Phrase.words + Phrase.reading + Phrase.documentPage + Phrase.excelUse
+    let entries =
+      Phrase.overview + Phrase.words + Phrase.reading + Phrase.documentPage + Phrase.excelUse + Phrase.macroListing
     #expect(entries.count == Phrase.allCases.count)
     #expect(Set(entries.map(\.0)).count == entries.count)
   }

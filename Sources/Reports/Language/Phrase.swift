@@ -48,6 +48,10 @@ public enum Phrase: String, CaseIterable, Sendable {
   case workbooksColumn
   case callsColumn, departmentsColumn
   case writeInstead, differencesTitle, differencesLead, differencesBelow, creator, lastSavedBy, recordTitle
+  case macrosNone, macrosUnknown, macrosCount, macrosLocked, macrosWritten, macroProject, macroUnread, macroReferences
+  case macroBroken, moduleStandard, moduleClass, moduleDocument, moduleForm, moduleUnknown, linesCount, formControls
+  case formHandlers, macroFile, macroLossy, macroProcedures, macroNoProcedures, macroStartUnknown, macroUnused
+  case macroEvents, macroEmptyEvent, macroShortcuts, macroOutside, macroPlaces, macroUses, macroOthers, macroSheets
   case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.
@@ -55,7 +59,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   static let catalog: [Phrase: LocalizedText] = {
     var all: [Phrase: LocalizedText] = [:]
-    for part in [overview, words, reading, documentPage, excelUse] {
+    for part in [overview, words, reading, documentPage, excelUse, macroListing] {
       for (phrase, english, french) in part { all[phrase] = LocalizedText(english: english, french: french) }
     }
     return all
