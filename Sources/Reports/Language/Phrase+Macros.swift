@@ -8,13 +8,13 @@ extension Phrase {
     ),
     (
       .macrosCount,
-      """
-      {1} macro {1|project|projects}, {2} {2|module|modules}, {3} {3|sheet|sheets} of Excel 4 macros. Nothing of it was run.
-      """,
-      """
-      {1} {1|projet|projets} de macros, {2} {2|module|modules}, {3} {3|feuille|feuilles} de macros Excel 4. Rien n’a été exécuté.
-      """
+      "{1} macro {1|project|projects} with {2} {2|module|modules}.",
+      "{1} {1|projet|projets} de macros avec {2} {2|module|modules}."
     ),
+    (
+      .macroSheetsCount, "{1} {1|sheet|sheets} of Excel 4 macros.", "{1} {1|feuille|feuilles} de macros Excel 4."
+    ),
+    (.macrosNotRun, "Nothing of it was run.", "Rien n’a été exécuté."),
     (
       .macrosLocked,
       """

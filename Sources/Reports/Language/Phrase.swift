@@ -48,7 +48,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case workbooksColumn
   case callsColumn, departmentsColumn
   case writeInstead, differencesTitle, differencesLead, differencesBelow, creator, lastSavedBy, recordTitle
-  case macrosNone, macrosUnknown, macrosCount, macrosLocked, macrosWritten, macroProject, macroUnread, macroReferences
+  case macrosNone, macrosUnknown, macrosCount, macroSheetsCount, macrosNotRun, macrosLocked, macrosWritten, macroProject, macroUnread, macroReferences
   case macroBroken, moduleStandard, moduleClass, moduleDocument, moduleForm, moduleUnknown, linesCount, formControls
   case formHandlers, macroFile, macroLossy, macroProcedures, macroNoProcedures, macroStartUnknown, macroUnused
   case macroEvents, macroEmptyEvent, macroShortcuts, macroOutside, macroPlaces, macroUses, macroOthers, macroSheets

@@ -37,7 +37,7 @@ struct MacroInspectionText {
     var lines: [String] = []
     if let reason = record.reason {
       lines += TextParagraph.lines(
-        Wording.sentence("\(record.format.rawValue), \(wording(record.state.phrase)) \u{2013} \(wording(reason.phrase))."),
+        Wording.sentence("\(wording(record.state.phrase)) \u{2013} \(wording(reason.phrase)) (\(record.format.rawValue))."),
         indent: 2)
       if reason != .legacyFormat || listing.isEmpty { lines += TextParagraph.lines(wording(reason.meaning), indent: 2) }
     }
@@ -46,8 +46,12 @@ struct MacroInspectionText {
       lines += TextParagraph.lines(wording(isKnown ? .macrosNone : .macrosUnknown), indent: 2)
       return lines
     }
-    lines += TextParagraph.lines(
-      wording(.macrosCount, counts: [listing.projects.count, listing.modules, listing.sheets.count]), indent: 2)
+    var counts: [String] = []
+    if !listing.projects.isEmpty {
+      counts.append(wording(.macrosCount, counts: [listing.projects.count, listing.modules]))
+    }
+    if !listing.sheets.isEmpty { counts.append(wording(.macroSheetsCount, counts: [listing.sheets.count])) }
+    lines += TextParagraph.lines((counts + [wording(.macrosNotRun)]).joined(separator: " "), indent: 2)
     if listing.projects.contains(where: { $0.says("locked") || $0.says("password") }) {
       lines += TextParagraph.lines(wording(.macrosLocked), indent: 2)
     }
@@ -118,13 +122,26 @@ struct MacroInspectionText {
       let name = fact.subject.hasPrefix(prefix) ? String(fact.subject.dropFirst(prefix.count)) : fact.subject
       let start = fact.attributes["started-by"].map { wording.attribute("started-by", $0) } ?? wording(.macroStartUnknown)
       let isUnused = fact.attributes["used"] == .boolean(false)
-      let kind = ["type", "access"].compactMap { fact.attributes[$0].map { wording.word($0.text) } }
       table.add([
-        name, kind.joined(separator: ", "), wording(.linesCount, counts: [fact.attributes["lines"]?.integer ?? 0]),
+        name, Self.head(of: fact), wording(.linesCount, counts: [fact.attributes["lines"]?.integer ?? 0]),
         start + (isUnused ? "\(wording.semicolon)\(wording(.macroUnused))" : ""),
       ])
     }
     return ["    \(wording(.macroProcedures))"] + table.lines(indent: "      ")
+  }
+
+  /// As the code writes it: whoever reads this knows the language.
+  private static func head(of fact: Fact) -> String {
+    let kind =
+      switch fact.attributes["type"]?.text {
+      case "sub": "Sub"
+      case "function": "Function"
+      case "property-get": "Property Get"
+      case "property-let": "Property Let"
+      case "property-set": "Property Set"
+      case let other: other ?? ""
+      }
+    return (fact.attributes["access"] == .string("private") ? "Private " : "Public ") + kind
   }
 
   private func event(_ fact: Fact) -> String {
@@ -140,7 +157,11 @@ struct MacroInspectionText {
     for fact in module.uses { groups[fact.attributes["application"]?.text ?? "", default: []].append(fact) }
     var lines = ["    \(wording(.macroUses))"]
     for (application, facts) in groups.sorted(by: { $0.key < $1.key }) {
-      let names = facts.map { "\($0.subject)\u{A0}\u{D7}\u{A0}\(numbers.integer($0.count))" }.joined(separator: ", ")
+      // Counted over the document where the fact names no module.
+      let names = facts.map { fact in
+        fact.attributes["module"] == nil
+          ? fact.subject : "\(fact.subject)\u{A0}\u{D7}\u{A0}\(numbers.integer(fact.count))"
+      }.joined(separator: ", ")
       let text = application.isEmpty ? names : wording.labelled(wording.word(application), names)
       lines += TextParagraph.lines(text, indent: 6)
     }
@@ -157,7 +178,7 @@ struct MacroInspectionText {
   private func other(_ fact: Fact, of module: MacroListing.Module? = nil) -> String {
     let told = fact.attributes.filter { module == nil || $0.key != "module" && $0.key != "part" }
     var details = told.sorted { $0.key < $1.key }.map { wording.attribute($0.key, $0.value) }
-    if fact.count != 1 { details.insert("\u{D7} \(numbers.integer(fact.count))", at: 0) }
+    if fact.count != 1, module == nil || fact.attributes["module"] != nil { details.insert("\u{D7} \(numbers.integer(fact.count))", at: 0) }
     let title = module == nil || fact.subject.isEmpty ? wording.title(of: fact.kind) ?? fact.kind.rawValue : nil
     let subject = fact.subject.isEmpty ? nil : wording.subject(fact.subject, of: fact.kind)
     let name = [title, subject].compactMap { $0 }.joined(separator: " \u{B7} ")
