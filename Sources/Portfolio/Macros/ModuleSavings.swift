@@ -49,6 +49,10 @@ extension SuiteRollup {
     effort = effort.without(saved.effort)
     repeated = all.without(effort)
     for (role, effort) in saved.roles { roles[role] = roles[role]?.without(effort) }
-    for (rule, effort) in saved.rules { rules[rule]?.effort = rules[rule]?.effort.without(effort) ?? .zero }
+    for (rule, effort) in saved.rules {
+      guard var impact = rules[rule] else { continue }
+      impact.effort = impact.effort.without(effort)
+      rules[rule] = impact
+    }
   }
 }

@@ -57,7 +57,7 @@ struct JSONReport: ReportWriter {
     json.member("sha256", record.sha256)
     json.key("assessments")
     json.beginArray()
-    for assessment in document.assessments { json.write(assessment) }
+    for assessment in document.assessments { json.write(assessment, uses: false) }
     json.endArray()
     json.endObject()
     try file.write((isFirst ? "\n" : ",\n") + json.text)
