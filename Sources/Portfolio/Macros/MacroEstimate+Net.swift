@@ -28,12 +28,12 @@ extension MacroEstimate {
 }
 
 extension Assessment {
-  /// Under which rule and role the hours of its macros stand; nil where they are in no finding.
-  var macroBearer: MacroRollup.Bearer? {
-    guard let macros, macros.effort.high > 0 else { return nil }
+  /// Under which rule and role the hours of its macros stand; `nobody` where no finding has them.
+  var macroBearer: MacroRollup.Bearer {
+    guard let macros, macros.effort.high > 0 else { return .nobody }
     let finding = findings.first { finding in
       finding.effort == macros.effort && finding.items.contains { $0.kind == "macro.project" }
     }
-    return finding.map { MacroRollup.Bearer(rule: $0.rule, role: $0.role ?? "") }
+    return finding.map { MacroRollup.Bearer(rule: $0.rule, role: $0.role ?? "") } ?? .nobody
   }
 }

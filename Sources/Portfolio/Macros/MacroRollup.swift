@@ -31,6 +31,9 @@ public struct MacroRollup: Sendable {
   struct Bearer: Hashable, Sendable {
     var rule: String
     var role: String
+
+    /// The estimate stands beside the findings: no sum has it.
+    static let nobody = Bearer(rule: "", role: "")
   }
 
   static let moduleLimit = 100_000

@@ -4,6 +4,8 @@ import AssessmentEngine
 public struct ModuleSavings: Hashable, Sendable {
   /// Hundredths of hours.
   public internal(set) var effort = Effort.zero
+  /// The part of it that findings have, and so the sums over documents.
+  public internal(set) var counted = Effort.zero
   public internal(set) var roles: [String: Effort] = [:]
   public internal(set) var rules: [String: Effort] = [:]
 
@@ -12,6 +14,8 @@ public struct ModuleSavings: Hashable, Sendable {
   mutating func add(_ saved: Effort, _ bearer: MacroRollup.Bearer) {
     guard saved.high > 0 else { return }
     effort = effort.saturatingSum(saved)
+    guard bearer != .nobody else { return }
+    counted = counted.saturatingSum(saved)
     roles[bearer.role, default: .zero] = roles[bearer.role, default: .zero].saturatingSum(saved)
     rules[bearer.rule, default: .zero] = rules[bearer.rule, default: .zero].saturatingSum(saved)
   }
@@ -46,7 +50,7 @@ extension DepartmentSummary {
 extension SuiteRollup {
   fileprivate mutating func take(_ saved: ModuleSavings) {
     let all = effort
-    effort = effort.without(saved.effort)
+    effort = effort.without(saved.counted)
     repeated = all.without(effort)
     for (role, effort) in saved.roles { roles[role] = roles[role]?.without(effort) }
     for (rule, effort) in saved.rules {

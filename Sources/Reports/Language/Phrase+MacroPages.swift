@@ -174,10 +174,13 @@ extension Phrase {
       "The hours of a module are the sum of its reasons; with those of the project they are the hours of the macros.",
       "Les heures d’un module sont la somme de ses motifs ; avec ceux du projet, elles font les heures des macros."
     ),
+    (
+      .macroInspectHint, "assay inspect --macros shows every module, who starts it and what it uses.",
+      "assay inspect --macros montre chaque module, ce qui le lance et ce qu’il utilise."
+    ),
     (.macroReasons, "Reasons", "Motifs"),
     (.macroRepeated, "same code as a module above: done once", "même code qu’un module ci-dessus : traité une fois"),
     (.macroProjectRow, "The project", "Le projet"),
-    (.macroInstead, "There instead", "À la place"),
     (.macroUsesOf, "What {1} uses", "Ce qu’utilise {1}"),
     (
       .macroUnlisted, "{1} of {2} uses are of things that no table knows: their hours are a guess.",

@@ -62,7 +62,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case distinctModules, distinctModulesCount, distinctModulesLead, macroModule, macroModules, macroCopies
   case hoursOnce, hoursSaved, macroFoundIn, macroVariants, macroDocuments, macroDocumentsLead, macroNoteUnread
   case macroNoteLocked, macroNoteSheets, macroMember, macroObject, macroDeclared, macroEvent, onceLead, onceSuite
-  case macroEstimate, macroEstimateLead, macroReasons, macroRepeated, macroProjectRow, macroInstead, macroUsesOf
+  case macroEstimate, macroEstimateLead, macroInspectHint, macroReasons, macroRepeated, macroProjectRow, macroUsesOf
   case macroUnlisted
   case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 

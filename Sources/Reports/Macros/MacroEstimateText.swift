@@ -29,7 +29,7 @@ struct MacroEstimateText {
     return lines
   }
 
-  func module(_ module: MacroListing.Module) -> [String] {
+  func module(_ module: MacroListing.Module, showsUses: Bool = true) -> [String] {
     var lines: [String] = []
     for (suite, assessment) in zip(context.suites, document.assessments) {
       guard let estimate = assessment.macros?.estimate(of: module) else { continue }
@@ -38,6 +38,7 @@ struct MacroEstimateText {
       lines += TextParagraph.lines(
         wording.labelled(context.title(of: suite), "\(wording.text(estimate.macroClass.title)), \(told)"), indent: 4)
       lines += reasons(estimate.reasons, indent: 6)
+      guard showsUses else { continue }
       let asking = estimate.uses.filter { $0.portability != .automatic && !estimate.isRepeated }
       for use in asking.prefix(Self.uses) { lines += TextParagraph.lines(self.use(use), indent: 8, first: "\u{2022} ") }
       if asking.count > Self.uses {

@@ -53,7 +53,7 @@ struct MacroDocumentPages {
 
   private func table(_ rows: ArraySlice<MacroDocument>, on page: PagePath) -> Markup {
     site.scrolled(.macroDocuments) {
-      Tag.table(.class("items"), .data(.sortable, "yes")) {
+      Tag.table(.class("items modules"), .data(.sortable, "yes")) {
         Tag.thead {
           Tag.tr {
             Tag.th(.scope("col")) { wording(.document) }

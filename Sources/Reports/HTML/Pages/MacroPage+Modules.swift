@@ -21,7 +21,7 @@ extension MacroPage {
       }
       site.pager(number, of: count, path: PagePath.macros(page:))
       site.scrolled(.distinctModules) {
-        Tag.table(.class("items"), .data(.sortable, "yes")) {
+        Tag.table(.class("items modules"), .data(.sortable, "yes")) {
           head()
           Tag.tbody { for module in rows { row(module, on: .macros(page: number)) } }
         }

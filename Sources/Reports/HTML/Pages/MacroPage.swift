@@ -66,7 +66,7 @@ struct MacroPage {
   }
 
   /// Once and summed, for one suite.
-  private func hours(_ suite: Int) -> String {
+  func hours(_ suite: Int) -> String {
     let title = site.context.title(of: suites[suite])
     guard rollup.documents.contains(where: { $0.estimates[suite] != nil }) else {
       return wording(.macrosNoEstimate, title)
@@ -79,7 +79,7 @@ struct MacroPage {
   }
 
   /// What has to be known of the figures: what starts by itself, what is locked, what nobody could read.
-  private func notes() -> [String] {
+  func notes() -> [String] {
     var notes: [String] = []
     if figures.startingAlone > 0 { notes.append(wording(.macrosStarting, counts: [figures.startingAlone])) }
     if rollup.lockedProjects > 0 { notes.append(wording(.macrosLockedCount, counts: [rollup.lockedProjects])) }
