@@ -43,7 +43,10 @@ public struct ExportName: Sendable {
       out.append(kept)
     }
     // `.`, `..`, hidden files, options of commands, names that differ by a blank.
-    if let first = out.first, ".- ".unicodeScalars.contains(first) { out.replaceSubrange(..<out.index(after: out.startIndex), with: ["_"]) }
+    if let first = out.first, ".- ".unicodeScalars.contains(first) {
+      out.removeFirst()
+      out.insert("_", at: out.startIndex)
+    }
     while let last = out.last, ". ".unicodeScalars.contains(last) { out.removeLast() }
     if out.isEmpty { out.append("_") }
     var text = String(out)
@@ -71,7 +74,8 @@ public struct ExportName: Sendable {
   private static func isDevice(_ name: String) -> Bool {
     let stem = name.prefix { $0 != "." }.lowercased().filter { $0 != " " }
     if devices.contains(stem) { return true }
-    guard stem.hasPrefix("com") || stem.hasPrefix("lpt"), stem.unicodeScalars.count == 4, let last = stem.last else { return false }
+    guard stem.hasPrefix("com") || stem.hasPrefix("lpt"), stem.unicodeScalars.count == 4, let last = stem.last
+    else { return false }
     return "0123456789\u{B9}\u{B2}\u{B3}".contains(last)
   }
 

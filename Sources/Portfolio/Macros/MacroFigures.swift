@@ -90,7 +90,9 @@ extension Estate {
   public func countingModulesOnce(_ figures: MacroFigures) -> Estate {
     var estate = self
     estate.total = total.without(figures.savings)
-    for index in departments.indices { estate.departments[index] = departments[index].without(figures.departmentSavings[index]) }
+    for (index, savings) in figures.departmentSavings.enumerated() where departments.indices.contains(index) {
+      estate.departments[index] = departments[index].without(savings)
+    }
     return estate
   }
 }

@@ -56,11 +56,13 @@ public struct MacroRollup: Sendable {
     add(places: record)
     if documents.count < Self.documentLimit {
       let starters = record.facts.filter(\.startsAlone)
+      let isLocked = projects.contains { $0.says("locked") }
       documents.append(
         MacroDocument(
           document: document, projects: projects.count, modules: record.facts.count { $0.kind == "macro.module" },
-          sheets: sheets, starters: starters.prefix(MacroDocument.starters).map(\.subject), starts: starters.count,
-          isUnread: projects.contains { $0.says("unread") }, isLocked: projects.contains { $0.says("locked") },
+          sheets: sheets, starters: starters.prefix(MacroDocument.starters).map(\.subject),
+          starts: starters.count,
+          isUnread: projects.contains { $0.says("unread") }, isLocked: isLocked,
           estimates: assessments.map { assessment in
             assessment?.macros.map { MacroDocument.Estimate(projectClass: $0.projectClass, effort: $0.effort) }
           }))

@@ -36,7 +36,8 @@ extension CSVReport {
     guard let estimate else { return Array(repeating: "", count: 5 + Portability.allCases.count) }
     let reasons = estimate.reasons.map { "\($0.text.english): \(hundredths($0.effort.likely))" }
     let uses = Portability.allCases.map { one in estimate.uses.count { $0.portability == one } }
-    return [estimate.macroClass.rawValue] + hours(estimate.effort) + [reasons.joined(separator: "; ")] + uses.map(String.init)
+    let said = [estimate.macroClass.rawValue] + hours(estimate.effort)
+    return said + [reasons.joined(separator: "; ")] + uses.map(String.init)
   }
 
   /// `macro-modules.csv`: a row a distinct module, where most hours fall away first.

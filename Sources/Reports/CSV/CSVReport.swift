@@ -5,7 +5,8 @@ import Portfolio
 extension ReportFormat {
   static let csv = ReportFormat(
     id: "csv",
-    summary: "departments, documents, findings, macros, people and functions in a folder; documents alone where PATH ends in .csv"
+    summary:
+      "departments, documents, findings, macros, people, functions in a folder; documents alone if PATH ends in .csv"
   ) { (context, path) throws(ReportError) in
     try CSVReport.make(context: context, path: path, separator: UInt8(ascii: ","))
   }

@@ -37,7 +37,8 @@ struct MacroInspectionText {
     var lines: [String] = []
     if let reason = record.reason {
       lines += TextParagraph.lines(
-        Wording.sentence("\(wording(record.state.phrase)) \u{2013} \(wording(reason.phrase)) (\(record.format.rawValue))."),
+        Wording.sentence("\(wording(record.state.phrase)) \u{2013} \(wording(reason.phrase))")
+          + " (\(record.format.rawValue)).",
         indent: 2)
       if reason != .legacyFormat || listing.isEmpty { lines += TextParagraph.lines(wording(reason.meaning), indent: 2) }
     }
@@ -182,9 +183,9 @@ struct MacroInspectionText {
     let title = module == nil || fact.subject.isEmpty ? wording.title(of: fact.kind) ?? fact.kind.rawValue : nil
     let subject = fact.subject.isEmpty ? nil : wording.subject(fact.subject, of: fact.kind)
     let name = [title, subject].compactMap { $0 }.joined(separator: " \u{B7} ")
-    let places = module.map { module in fact.locations.filter { $0.hasPrefix(module.name + Fact.lineMark) } } ?? fact.locations
-    let site = places.isEmpty ? "" : " \u{2192} " + places.prefix(5).map { wording.place($0, in: record.format.family) }
-      .joined(separator: wording.semicolon)
+    let places = fact.locations.filter { place in module.map { place.hasPrefix($0.name + Fact.lineMark) } ?? true }
+    let shown = places.prefix(5).map { wording.place($0, in: record.format.family) }
+    let site = places.isEmpty ? "" : " \u{2192} " + shown.joined(separator: wording.semicolon)
     return name + (details.isEmpty ? "" : " (\(details.joined(separator: wording.semicolon)))") + site
   }
 

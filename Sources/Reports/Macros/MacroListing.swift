@@ -55,17 +55,14 @@ struct MacroListing {
 }
 
 extension MacroListing {
-  private static let modular: Set<FactKind> = [
-    "macro.procedure", "macro.auto-event", "macro.shortcut", "macro.create-object", "macro.declare", "macro.api-call",
-    "macro.hard-coded",
-  ]
-
   /// Kinds that a procedure's own fact tells already, or that stand elsewhere.
   private static let elsewhere: Set<FactKind> = ["macro.function"]
 
   init(_ record: DocumentRecord) {
     projects = record.facts.filter { $0.kind == "macro.project" }.map { Project(fact: $0) }
-    for fact in record.facts where fact.kind == "macro.module" { project(of: fact) { $0.modules.append(Module(fact: fact)) } }
+    for fact in record.facts where fact.kind == "macro.module" {
+      project(of: fact) { $0.modules.append(Module(fact: fact)) }
+    }
     for fact in record.facts where fact.kind.isOfMacros && !Self.elsewhere.contains(fact.kind) {
       switch fact.kind {
       case "macro.project", "macro.module": break
@@ -125,7 +122,8 @@ extension Fact {
   var moduleNames: Set<String> {
     if kind == "macro.user-form" { return [subject] }
     if let module = attributes["module"]?.text { return [module] }
-    return Set(locations.compactMap { place in place.ranges(of: Self.lineMark).last.map { String(place[..<$0.lowerBound]) } })
+    return Set(
+      locations.compactMap { place in place.ranges(of: Self.lineMark).last.map { String(place[..<$0.lowerBound]) } })
   }
 }
 

@@ -26,7 +26,8 @@ extension InspectCommand {
       let written = try sources.map { try export.write($0, of: index) }
       if record.countsAsUnassessed || record.hasUnreadMacros || sources?.isOverLimit == true { isComplete = false }
       if sources?.isOverLimit == true {
-        StandardStream.error.write("assay: \(VisibleText.escape(file)): not all of its source was written: it is too long\n")
+        StandardStream.error.write(
+          "assay: \(VisibleText.escape(file)): not all of its source was written: it is too long\n")
       }
       let document = judgement.judge(record)
       switch format {

@@ -89,6 +89,8 @@ extension MacroPage {
       if place > 0 { ", " }
       site.documentName(estate.documents[index], page: pages[index], from: page)
     }
-    if module.documents > Self.examples { " " + wording(.moreItems, site.numbers.integer(module.documents - Self.examples)) }
+    if module.documents > Self.examples {
+      " " + wording(.moreItems, site.numbers.integer(module.documents - Self.examples))
+    }
   }
 }

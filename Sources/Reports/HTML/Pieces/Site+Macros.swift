@@ -11,12 +11,14 @@ extension Site {
 
   /// Where something that code uses comes from.
   func origin(_ kind: MacroUse.Kind, _ application: String) -> String {
-    switch kind {
-    case .member: application.isEmpty ? wording(.macroMember) : wording.labelled(wording(.macroMember), application)
-    case .object: wording(.macroObject)
-    case .declare: application.isEmpty ? wording(.macroDeclared) : wording.labelled(wording(.macroDeclared), application)
-    case .event: application.isEmpty ? wording(.macroEvent) : wording.labelled(wording(.macroEvent), wording.word(application))
-    }
+    let (name, detail) =
+      switch kind {
+      case .member: (Phrase.macroMember, application)
+      case .object: (Phrase.macroObject, "")
+      case .declare: (Phrase.macroDeclared, application)
+      case .event: (Phrase.macroEvent, wording.word(application))
+      }
+    return detail.isEmpty ? wording(name) : wording.labelled(wording(name), detail)
   }
 
   /// A document's name, with its page where it has one.
