@@ -1,4 +1,5 @@
 import AssessmentEngine
+import InventoryModel
 
 /// What an estate keeps of one document with macros.
 public struct MacroDocument: Sendable {
@@ -24,4 +25,11 @@ public struct MacroDocument: Sendable {
   }
 
   static let starters = 3
+
+  /// Several modules may have a procedure of one name.
+  static func firstNames(_ facts: [Fact]) -> [String] {
+    var names: [String] = []
+    for fact in facts where names.count < starters && !names.contains(fact.subject) { names.append(fact.subject) }
+    return names
+  }
 }

@@ -60,7 +60,7 @@ public struct MacroRollup: Sendable {
       documents.append(
         MacroDocument(
           document: document, projects: projects.count, modules: record.facts.count { $0.kind == "macro.module" },
-          sheets: sheets, starters: starters.prefix(MacroDocument.starters).map(\.subject),
+          sheets: sheets, starters: MacroDocument.firstNames(starters),
           starts: starters.count,
           isUnread: projects.contains { $0.says("unread") }, isLocked: isLocked,
           estimates: assessments.map { assessment in
