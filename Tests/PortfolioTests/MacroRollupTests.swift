@@ -140,11 +140,30 @@ struct MacroRollupTests {
   func uncompared() {
     let estate = Self.estate(
       ["a", "b"].map {
-        Given(path: $0, modules: [Self.module("M", "1", .unknown), Self.module("N", ""), Self.module("E", "e", hours: 0, .empty)])
+        Given(path: $0, modules: [
+            Self.module("M", "1", .unknown), Self.module("N", ""), Self.module("E", "e", hours: 0, .empty),
+          ])
       })
     let figures = MacroFigures(estate)
     #expect(figures.rollup.uncompared == 4 && figures.rollup.emptyModules == 2 && figures.modules.isEmpty)
     #expect(once(estate).total.suites[0].effort == estate.total.suites[0].effort)
+  }
+
+  @Test("Where a rule caps the hours of a document, no more falls away than it counts")
+  func capped() {
+    var estate = Estate(suites: ["s"])
+    for path in ["a", "b"] {
+      let macros = MacroEstimate(modules: [Self.module("M", "1")], projectClass: .utility, reasons: [])
+      var record = EstateTests.record(path, "xlsm")
+      record.facts = [Fact(kind: "macro.project", subject: "p")]
+      var finding = EstateTests.finding("workbook-macros", .lost, .manualLarge)
+      finding.items = [FindingItem(kind: "macro.project", subject: "p", count: 1, locations: [], verdict: .lost)]
+      finding.effort = Effort(low: 200, likely: 400, high: 500)
+      var assessment = EstateTests.assessment(.majorChanges, [finding])
+      assessment.macros = macros
+      estate.add(record: record, assessments: [assessment], department: "x")
+    }
+    #expect(once(estate).total.suites[0].effort == Effort(low: 200, likely: 400, high: 500))
   }
 
   @Test("Hours that no finding has are not taken off the sums")

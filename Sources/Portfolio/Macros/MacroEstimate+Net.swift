@@ -28,12 +28,38 @@ extension MacroEstimate {
 }
 
 extension Assessment {
+  /// The finding that has the hours of its macros: all of them, but for what a rule's cap takes off; nil where none has.
+  var macroFinding: Finding? {
+    guard let macros, macros.effort.high > 0 else { return nil }
+    let candidates = findings.filter { finding in
+      finding.effort.likely == macros.effort.likely && finding.effort.low <= macros.effort.low
+        && finding.effort.high <= macros.effort.high && finding.effort.high > 0
+    }
+    // An add-in is judged as such, with the hours of its macros.
+    return candidates.first { $0.items.contains { $0.kind == "macro.project" } }
+      ?? candidates.first { $0.effort == macros.effort }
+  }
+
   /// Under which rule and role the hours of its macros stand; `nobody` where no finding has them.
   var macroBearer: MacroRollup.Bearer {
-    guard let macros, macros.effort.high > 0 else { return .nobody }
-    let finding = findings.first { finding in
-      finding.effort == macros.effort && finding.items.contains { $0.kind == "macro.project" }
+    macroFinding.map { MacroRollup.Bearer(rule: $0.rule, role: $0.role ?? "") } ?? .nobody
+  }
+
+  /// What each module adds to the hours of that finding: no more than is counted there.
+  var countedModuleEfforts: [Effort]? {
+    guard let macros else { return nil }
+    guard let counted = macroFinding?.effort, counted != macros.effort else { return macros.netEfforts }
+    return macros.netEfforts.map { net in
+      Effort(
+        low: Assessment.part(net.low, counted.low, of: macros.effort.low),
+        likely: Assessment.part(net.likely, counted.likely, of: macros.effort.likely),
+        high: Assessment.part(net.high, counted.high, of: macros.effort.high))
     }
-    return finding.map { MacroRollup.Bearer(rule: $0.rule, role: $0.role ?? "") } ?? .nobody
+  }
+
+  private static func part(_ net: Int, _ counted: Int, of all: Int) -> Int {
+    guard all > 0, counted < all else { return net }
+    let (product, overflow) = net.multipliedReportingOverflow(by: max(0, counted))
+    return overflow ? 0 : product / all
   }
 }

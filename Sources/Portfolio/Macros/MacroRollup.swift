@@ -93,7 +93,7 @@ public struct MacroRollup: Sendable {
     guard let first = assessments.firstIndex(where: { $0?.macros != nil }), let listed = assessments[first]?.macros else {
       return
     }
-    let net = assessments.map { $0?.macros?.netEfforts }
+    let net = assessments.map { $0?.countedModuleEfforts }
     let bearers = assessments.map { $0?.macroBearer }.map { $0.map { index(of: $0) } }
     var told: Set<Int> = []
     var used: Set<MacroThing.Key> = []
