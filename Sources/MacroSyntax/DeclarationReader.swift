@@ -3,6 +3,8 @@ struct DeclarationReader {
   private let text: [UInt8]
   private(set) var declarations = ModuleDeclarations()
   private var isInProcedure = false
+  /// Of all types.
+  private var fields = 0
   /// The `Type` or enumeration that is open.
   private var block: Block?
 
@@ -190,7 +192,11 @@ struct DeclarationReader {
     guard statement[0].kind == .name || statement[0].kind == .foreignName else { return true }
     if block.isRecord {
       MacroDeclarationList.read(statement, from: 0) { item in
-        guard declarations.records[block.name, default: [:]].count < 1_000 else { return }
+        guard fields < Self.limit else {
+          declarations.isOverLimit = true
+          return
+        }
+        fields += 1
         declarations.records[block.name]?[item.name] = item.type
       }
     } else {

@@ -10,8 +10,8 @@ enum HardCodedText {
     if ["hkey_", "hklm\\", "hkcu\\", "hkcr\\"].contains(where: { lower.starts(with: $0.utf8) }) {
       return (.registryKey, text)
     }
-    if let start = uncPath(text) { return (.uncPath, Array(text[start...])) }
-    if let start = drivePath(lower) { return (.drivePath, Array(text[start...])) }
+    if let start = uncPath(text) { return (.uncPath, Array(text[start..<end(ofPath: text, from: start)])) }
+    if let start = drivePath(lower) { return (.drivePath, Array(text[start..<end(ofPath: text, from: start)])) }
     if let domain = mailDomain(lower) { return (.eMail, Array("*@".utf8) + domain) }
     if isInternetAddress(lower) { return (.ipAddress, text) }
     return nil
@@ -125,6 +125,20 @@ enum HardCodedText {
       at = max(end, at + 2)
     }
     return nil
+  }
+
+  /// A path in a formula or a command ends where what is around it goes on; of a whole text nothing is left.
+  private static func end(ofPath text: [UInt8], from start: Int) -> Int {
+    guard start > 0 else { return text.count }
+    let closing: [UInt8] =
+      switch text[start - 1] {
+      case 0x22: [0x22]
+      case 0x27: [0x27, 0x21]
+      case 0x28: [0x29, 0x2C, 0x3B]
+      case 0x5B: [0x5D]
+      default: [0x20, 0x2C, 0x3B, 0x22, 0x29, 0x7C]
+      }
+    return text[start...].firstIndex { closing.contains($0) } ?? text.count
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

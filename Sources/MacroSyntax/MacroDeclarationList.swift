@@ -5,6 +5,8 @@ enum MacroDeclarationList {
     /// In the statement.
     var index: Int
     var type: MacroTypeName
+    /// Where the type's name starts; where it would, if there is none.
+    var typeIndex: Int
     var isNew: Bool
   }
 
@@ -20,15 +22,17 @@ enum MacroDeclarationList {
       skipBrackets(statement, &at)
       var type = MacroTypeName.none
       var isNew = false
+      var typeIndex = at
       if at < statement.count, case .as = keyword(statement[at]) {
         at += 1
         if at < statement.count, case .new = keyword(statement[at]) {
           isNew = true
           at += 1
         }
+        typeIndex = at
         type = typeName(statement, &at)
       }
-      body(Item(name: statement[nameIndex].word, index: nameIndex, type: type, isNew: isNew))
+      body(Item(name: statement[nameIndex].word, index: nameIndex, type: type, typeIndex: typeIndex, isNew: isNew))
       // A value that is given, a fixed length.
       while at < statement.count, !statement[at].isSymbol(UInt8(ascii: ",")) {
         if statement[at].isSymbol(UInt8(ascii: ")")) { return at }

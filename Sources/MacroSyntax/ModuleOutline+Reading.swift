@@ -141,7 +141,6 @@ struct OutlineReader {
     default: break
     }
     count(1)
-    readEventSource(statement, from: at)
     readStatement(statement, from: at)
     readMentions(statement, from: at)
   }
@@ -185,7 +184,7 @@ struct OutlineReader {
     locals.removeAll(keepingCapacity: true)
     open = ModuleOutline.Procedure(
       name: name, kind: kind, isPublic: isPublic, hasArguments: hasArguments(statement, index + 1),
-      line: line(statement[0].line), lines: 0, statements: 0)
+      line: line(statement[0].line), lines: 0, statements: 0, isRecorded: kind == .sub && isRecorded(statement, index))
     openName = statement[index].word
     if index + 1 < statement.count, statement[index + 1].isSymbol(UInt8(ascii: "(")) {
       readVariables(statement, index + 2)
@@ -252,17 +251,27 @@ struct OutlineReader {
     }
   }
 
-  /// `Public WithEvents App As Application`
-  private mutating func readEventSource(_ statement: [MacroToken], from start: Int) {
-    for index in start..<min(statement.count, start + 2) {
-      guard case .withEvents = keyword(statement, index), let variable = name(statement, index + 1),
-        case .as = keyword(statement, index + 2), var type = name(statement, index + 3)
-      else { continue }
-      // `Excel.Application`
-      if index + 5 < statement.count, statement[index + 4].isSymbol(UInt8(ascii: ".")) {
-        type = name(statement, index + 5) ?? type
-      }
-      if outline.eventSources.count < Self.listLimit { outline.eventSources[variable.lowercased()] = type }
+  // MARK: The recorder
+
+  /// The comment that the macro recorder writes under a procedure's head: its name and `Macro`.
+  private func isRecorded(_ statement: [MacroToken], _ index: Int) -> Bool {
+    guard let head = statement.last?.range.upperBound else { return false }
+    let name = statement[index].range
+    var at = head
+    let end = min(text.count, head + 1_000)
+    for _ in 0..<5 {
+      while at < end, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
+      while at < end, text[at] <= 0x20 { at += 1 }
+      // Lines that the editor hides.
+      if text[at...].starts(with: "Attribute ".utf8) { continue }
+      guard at < end, text[at] == UInt8(ascii: "'") else { return false }
+      at += 1
+      while at < end, MacroScanner.isBlank(text[at]) { at += 1 }
+      let next = at + name.count
+      guard next < end, text[at..<next].elementsEqual(text[name]), text[next] == 0x20 else { continue }
+      let rest = text[(next + 1)...].prefix(5).map { $0 | 0x20 }
+      return rest.elementsEqual("macro".utf8) || rest.elementsEqual("makro".utf8)
     }
+    return false
   }
 }

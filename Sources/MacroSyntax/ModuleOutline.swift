@@ -20,6 +20,8 @@ public struct ModuleOutline: Sendable {
     public var lines: Int
     /// Statements between the two.
     public var statements: Int
+    /// The macro recorder wrote it: its comment still stands there.
+    public var isRecorded = false
   }
 
   /// `Declare`: a procedure of a library outside ([MS-VBAL] 5.2.3.5).

@@ -21,6 +21,8 @@ extension OutlineReader {
   }
 
   private static let input = MacroWord("input")
+  /// Tokens that one name's arguments are looked for in.
+  static let lookAhead = 500
 
   /// `Print #1, x`, `Get f, , x`, `Name a As b`, `Open a For Input As #1` ([MS-VBAL] 5.4.5).
   private func isFileStatement(_ word: String, _ statement: [MacroToken], _ index: Int) -> Bool {
@@ -28,7 +30,7 @@ extension OutlineReader {
     switch word {
     case "Open", "Name":
       guard !isSymbol(statement, next, "="), !isSymbol(statement, next, ".") else { return false }
-      return statement[next...].contains { token in
+      return statement[min(next, statement.count)...].prefix(Self.lookAhead).contains { token in
         if token.kind == .name, case .as = MacroKeyword.words[token.word] { true } else { false }
       }
     case "Line": return next < statement.count && statement[next].word == Self.input
@@ -38,7 +40,7 @@ extension OutlineReader {
     case "Get", "Put", "Seek", "Lock", "Unlock":
       if isSymbol(statement, next, "#") { return true }
       guard next < statement.count, [.name, .number].contains(statement[next].kind) else { return false }
-      return statement[next...].contains { $0.isSymbol(UInt8(ascii: ",")) }
+      return statement[next...].prefix(Self.lookAhead).contains { $0.isSymbol(UInt8(ascii: ",")) }
     default: return isSymbol(statement, next, "#")
     }
   }
@@ -48,7 +50,7 @@ extension OutlineReader {
   /// `On Error Resume Next`, `On Error GoTo label`, `On Error GoTo 0`; `On n GoTo a, b` (5.4.4, 5.4.2.16).
   mutating func readOn(_ statement: [MacroToken], _ index: Int) -> Int {
     guard case .error = keyword(statement, index + 1) else {
-      for token in statement[index...] where token.kind == .name {
+      for token in statement[index...].prefix(Self.lookAhead) where token.kind == .name {
         if case .goTo = MacroKeyword.words[token.word] { note("GoTo", .vba, nil, token.line) }
       }
       return index + 1
@@ -87,7 +89,7 @@ extension OutlineReader {
     var depth = 0
     var start = at
     var isIt = position == 0
-    while at <= statement.count {
+    while at <= min(statement.count, index + Self.lookAhead) {
       let token = at < statement.count ? statement[at] : nil
       let isEnd = token == nil || depth == 0 && (token?.isSymbol(UInt8(ascii: ")")) == true)
       if isEnd || depth == 0 && token?.isSymbol(UInt8(ascii: ",")) == true {
@@ -122,6 +124,8 @@ extension OutlineReader {
   mutating func note(
     _ name: String, _ application: MacroApplication, _ form: ModuleOutline.Use.Form?, _ physical: Int
   ) {
+    // A program that the shell runs, and a formula that is worked out, are no procedures of the code.
+    if form == .computed, application != .shell, name != "Evaluate" { outline.hasComputedCalls = true }
     let key = ModuleOutline.UsedName(name: name, application: application, form: form)
     if outline.uses[key] != nil {
       outline.uses[key]?.count += 1

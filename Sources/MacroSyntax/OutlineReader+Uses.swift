@@ -5,7 +5,8 @@ extension OutlineReader {
     MacroDeclarationList.read(statement, from: start) { item in
       let type = scope.type(item.type, in: module)
       if item.type.name == Self.longPointer { note("LongPtr", .vba, nil, statement[item.index].line) }
-      if item.isNew { declareNew(statement, item.index) }
+      if item.isNew { createNew(statement, item.typeIndex - 1) }
+      if case .withEvents = keyword(statement, item.index - 1) { addEventSource(statement, item) }
       if openName != MacroMention.noProcedure, locals.count < Self.listLimit {
         locals[item.name] = Local(type: type, isFixed: type != .unknown)
       }
@@ -22,20 +23,17 @@ extension OutlineReader {
     }
   }
 
-  private static let starters: Set<MacroWord> = [
-    MacroWord("run"), MacroWord("ontime"), MacroWord("onkey"), MacroWord("onaction"), MacroWord("callbyname"),
-    MacroWord("executeexcel4macro"),
-  ]
+  private static let onAction = MacroWord("onaction")
 
   /// Which procedure mentions which names. `Run`, `OnTime` and their like name a procedure in a text.
   mutating func readMentions(_ statement: [MacroToken], from start: Int) {
-    var startsByName = false
+    var isAssigned = false
     var hasText = false
     for token in statement[start...] {
       switch token.kind {
       case .name:
         mention(token.word)
-        if Self.starters.contains(token.word) { startsByName = true }
+        if token.word == Self.onAction { isAssigned = true }
       case .string:
         guard let word = MacroMention.word(text, token.range) else { continue }
         hasText = true
@@ -44,7 +42,7 @@ extension OutlineReader {
       default: break
       }
     }
-    if startsByName, !hasText { outline.hasComputedCalls = true }
+    if isAssigned, !hasText { outline.hasComputedCalls = true }
   }
 
   private mutating func mention(_ word: MacroWord) {
@@ -66,7 +64,9 @@ extension OutlineReader {
     let first = content(statement, at).flatMap { moniker($0) }
     if way == .getObject, first == nil {
       // Its first argument is a file or a moniker, the second the class.
-      while at < statement.count, !statement[at].isSymbol(UInt8(ascii: ",")), !statement[at].isSymbol(UInt8(ascii: ")")) {
+      while at < min(statement.count, index + Self.lookAhead), !statement[at].isSymbol(UInt8(ascii: ",")),
+        !statement[at].isSymbol(UInt8(ascii: ")"))
+      {
         at += 1
       }
       at += 1
@@ -96,11 +96,12 @@ extension OutlineReader {
     add(ModuleOutline.Creation(way: .new, name: "\(library).\(type)", line: line(statement[index].line)))
   }
 
-  /// `name(…) As New Library.Class`
-  private mutating func declareNew(_ statement: [MacroToken], _ name: Int) {
-    var at = name + 1
-    MacroDeclarationList.skipBrackets(statement, &at)
-    createNew(statement, at + 1)
+  /// `WithEvents App As Excel.Application`
+  private mutating func addEventSource(_ statement: [MacroToken], _ item: MacroDeclarationList.Item) {
+    let last = item.type.library == nil ? item.typeIndex : item.typeIndex + 2
+    guard let variable = name(statement, item.index), let type = name(statement, last) else { return }
+    note("WithEvents", .vba, nil, statement[item.index].line)
+    if outline.eventSources.count < Self.listLimit { outline.eventSources[variable.lowercased()] = type }
   }
 
   private mutating func add(_ creation: ModuleOutline.Creation) {

@@ -13,7 +13,7 @@ struct HardCodedTests {
     arguments: [
       (#"x = "C:\Temp\" & f"#, [#"drive-path C:\Temp\"#]),
       (#"x = "D:/Data/a.csv""#, ["drive-path D:/Data/a.csv"]),
-      (#"Shell "cmd /c copy C:\a.txt D:\""#, [#"drive-path C:\a.txt D:\"#]),
+      (#"Shell "cmd /c copy C:\a.txt D:\""#, [#"drive-path C:\a.txt"#]),
       (#"p = "\\srv\commun$\" & y & "\x.xls""#, [#"unc-path \\srv\commun$\"#]),
       (#"u = "https://intra.example.fr/a?b=1""#, ["url https://intra.example.fr/a?b=1"]),
       (#"u = "URL;http://h/x.htm""#, ["url http://h/x.htm"]),

@@ -190,6 +190,9 @@ struct OutlineTests {
   @Test("a procedure that is started by a computed name leaves open what is called", arguments: [
     ("Application.Run \"Macro1\"", false), ("Application.Run name", true), ("CallByName o, n, 1", true),
     ("Application.OnTime Now + TimeValue(\"00:00:05\"), next", true), ("Shapes(1).OnAction = \"Go\"", false),
+    ("Shapes(1).OnAction = name", true), ("Application.OnKey \"^n\"", false),
+    ("Application.OnTime Now, \"'\" & b & \"'!Go\"", false),
+    ("Set s = CreateObject(\"WScript.Shell\"): s.Run command", false),
   ])
   func computedCalls(statement: String, isOpen: Bool) {
     #expect(MacroMentions([outline("Sub A()\n\(statement)\nEnd Sub")]).isOpen == isOpen)

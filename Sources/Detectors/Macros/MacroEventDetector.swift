@@ -24,18 +24,16 @@ final class MacroEventDetector: Detector {
 
   func macros(_ found: FoundMacros) {
     for project in found.projects {
+      let finder = MacroEvents(project, in: found.format)
       for (module, outline) in project.modules {
         for procedure in outline.procedures {
-          guard let event = MacroEvent.answered(procedure, module, outline) else { continue }
-          events.add(Event(event: event, module: module.name), module: module.name, line: procedure.line, locations: locations)
-        }
-        for (name, trigger) in [("OnTime", MacroEvent.Trigger.timer), ("OnKey", .keyboard)] {
-          let uses = outline.uses.filter { $0.key.name == name }.values
-          guard let line = uses.map(\.line).min() else { continue }
+          guard let event = finder.answered(procedure, module, outline) else { continue }
           events.add(
-            Event(
-              event: MacroEvent(name: "Application.\(name)", trigger: trigger, isUsed: true), module: module.name),
-            uses.reduce(0) { $0 + $1.count }, module: module.name, line: line, locations: locations)
+            Event(event: event, module: module.name), module: module.name, line: procedure.line, locations: locations)
+        }
+        for (event, count, line) in finder.registered(outline) {
+          events.add(
+            Event(event: event, module: module.name), count, module: module.name, line: line, locations: locations)
         }
       }
     }
