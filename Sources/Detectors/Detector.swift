@@ -63,6 +63,8 @@ public final class DetectorSetting {
   let conditionalFormatNames: ConditionalFormatNames
   let serverMetadataNames: ServerMetadataNames
   let ribbonNames: RibbonNames
+  let bindingNames: BindingNames
+  let webAddInNames: WebAddInNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
@@ -75,6 +77,8 @@ public final class DetectorSetting {
     conditionalFormatNames = ConditionalFormatNames(vocabulary)
     serverMetadataNames = ServerMetadataNames(vocabulary)
     ribbonNames = RibbonNames(vocabulary)
+    bindingNames = BindingNames(vocabulary)
+    webAddInNames = WebAddInNames(vocabulary)
   }
 }
 

@@ -31,7 +31,11 @@ public enum DetectorCatalog {
       MacroFormDetector.self,
       MacroReferenceDetector.self,
       OutsideCallDetector.self,
-      RibbonDetector.self,
+      MacroBindingDetector.self,
+      AttachedAddInDetector.self,
+      WebAddInDetector.self,
+      FormulaAddInDetector.self,
+      MacroAddInDetector.self,
       FieldDetector.self,
       ExtentDetector.self,
       PropertyDetector.self,
@@ -159,4 +163,5 @@ public final class DetectorGroup: PackageVisitor {
   public func control(_ control: SheetControl) { detectors.forEach { $0.control(control) } }
   public func chart(_ chart: Chart) { detectors.forEach { $0.chart(chart) } }
   public func pivotTable(_ table: PivotTable) { detectors.forEach { $0.pivotTable(table) } }
+  public func macroBinding(_ binding: MacroBinding) { detectors.forEach { $0.macroBinding(binding) } }
 }

@@ -55,6 +55,22 @@ public struct ModuleOutline: Sendable {
     public var line: Int
   }
 
+  /// An add-in that code names.
+  public struct AddIn: Hashable, Sendable {
+    public enum Way: String, Hashable, Sendable, CaseIterable {
+      /// `COMAddIns("…")`
+      case com
+      /// `AddIns("…")`
+      case title
+      /// `RegisterXLL "…"`, or a text that is, or begins with, the name of an add-in's file.
+      case file
+    }
+
+    public var way: Way
+    public var name: String
+    public var line: Int
+  }
+
   /// How often a name of the vocabulary is used, and where first.
   public struct Use: Hashable, Sendable {
     public var count: Int
@@ -65,6 +81,7 @@ public struct ModuleOutline: Sendable {
   public internal(set) var declarations: [Declaration] = []
   public internal(set) var shortcuts: [Shortcut] = []
   public internal(set) var creations: [Creation] = []
+  public internal(set) var addIns: [AddIn] = []
   public internal(set) var uses: [String: Use] = [:]
   /// `WithEvents` variables in lower case, and their types.
   public internal(set) var eventSources: [String: String] = [:]

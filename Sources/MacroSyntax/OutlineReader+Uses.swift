@@ -4,6 +4,7 @@ extension OutlineReader {
   private static let getObject = MacroWord("getobject")
 
   mutating func readUses(_ statement: [MacroToken], from start: Int) {
+    readAddIns(statement, from: start)
     for index in start..<statement.count where statement[index].kind == .name {
       let token = statement[index]
       let isMember = index > 0 && (statement[index - 1].isSymbol(UInt8(ascii: ".")))
