@@ -29,9 +29,3 @@ public struct MacroSheetFunction: Sendable {
   /// The first of them.
   public var places: [Place] = []
 }
-
-/// A procedure of a library that macro sheets register or call by a name that stands in the formula.
-public struct LibraryProcedure: Hashable, Sendable {
-  public var library: String
-  public var name: String
-}

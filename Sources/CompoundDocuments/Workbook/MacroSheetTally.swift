@@ -9,8 +9,12 @@ struct MacroSheetTally {
 
   private var indices: [Key: Int] = [:]
   private(set) var functions: [MacroSheetFunction] = []
-  private(set) var procedures: Set<LibraryProcedure> = []
+  private var libraries: [[String]: LibraryProcedure] = [:]
   private(set) var isOverLimit = false
+
+  var procedures: [LibraryProcedure] {
+    libraries.values.sorted { ($0.library, $0.name) < ($1.library, $1.name) }
+  }
 
   /// The calls of one formula, which as many cells have.
   mutating func add(
@@ -20,15 +24,22 @@ struct MacroSheetTally {
     var seen: Set<Int> = []
     for call in calls {
       let key = key(call.function, globals)
-      if let procedure = Self.procedure(key.name, call.texts) {
-        if procedures.count < limits.distinct { procedures.insert(procedure) } else { isOverLimit = true }
-      }
+      if let (library, name) = Self.procedure(key.name, call.texts) { add(library, name, cells, place, limits) }
       guard let index = index(of: key, limits) else { continue }
       functions[index].calls += cells
       guard seen.insert(index).inserted else { continue }
       functions[index].cells += cells
       if functions[index].places.count < limits.places { functions[index].places.append(place) }
     }
+  }
+
+  private mutating func add(
+    _ library: String, _ name: String, _ cells: Int, _ place: MacroSheetFunction.Place, _ limits: WorkbookLimits
+  ) {
+    let key = [library, name]
+    guard libraries[key] != nil || libraries.count < limits.distinct else { return isOverLimit = true }
+    libraries[key, default: LibraryProcedure(library: library, name: name)].cells += cells
+    if let known = libraries[key]?.places, known.count < limits.places { libraries[key]?.places.append(place) }
   }
 
   private mutating func index(of key: Key, _ limits: WorkbookLimits) -> Int? {
@@ -61,10 +72,10 @@ struct MacroSheetTally {
   }
 
   /// Library and procedure where both stand in the formula. A procedure is also called by its number.
-  private static func procedure(_ function: String, _ texts: [String?]) -> LibraryProcedure? {
+  private static func procedure(_ function: String, _ texts: [String?]) -> (library: String, name: String)? {
     guard ["CALL", "REGISTER", "REGISTER.ID"].contains(function), texts.count >= 2, let library = texts[0],
       let name = texts[1], !library.isEmpty, !name.isEmpty
     else { return nil }
-    return LibraryProcedure(library: library, name: name)
+    return (library, name)
   }
 }

@@ -8,7 +8,9 @@ public struct WorkbookMacros: Sendable {
   public internal(set) var functions: [MacroSheetFunction] = []
   public internal(set) var procedures: [LibraryProcedure] = []
   public internal(set) var automaticNames: [AutomaticName] = []
-  public internal(set) var bindings: [MacroBinding] = []
+  /// Names of macros that are cells of a macro sheet, in lower case.
+  public internal(set) var macroNames: Set<String> = []
+  public internal(set) var bindings: [WorkbookBinding] = []
   /// Names of custom toolbars (2.1.7.10).
   public internal(set) var toolbars: [String] = []
   public internal(set) var issues: [MacroIssue] = []

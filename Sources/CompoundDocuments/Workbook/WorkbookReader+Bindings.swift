@@ -5,6 +5,7 @@ extension WorkbookReader {
 
   mutating func takeNames() {
     for name in globals.names where !name.isVBA {
+      if name.isMacro, name.operand.flatMap(isMacro) ?? true { found.macroNames.insert(name.name.lowercased()) }
       let plain = Self.plain(name.name)
       guard Self.automatic.contains(where: { plain.lowercased().hasPrefix($0) }) else { continue }
       guard found.automaticNames.count < limits.distinct else {
@@ -36,14 +37,13 @@ extension WorkbookReader {
   mutating func takeKeys() {
     for name in globals.names where name.isMacro && name.key >= 0x20 && name.key < 0x7F {
       let key = String(UnicodeScalar(name.key))
-      add(MacroBinding(macro: name.name, way: .key, home: home(of: name), key: key, place: ""))
+      add(WorkbookBinding(macro: name.name, way: .key, home: home(of: name), key: key, place: ""))
     }
   }
 
-  private func home(of name: WorkbookName) -> MacroBinding.Home {
+  private func home(of name: WorkbookName) -> WorkbookBinding.Home {
     if name.isVBA { return .vba }
-    guard name.isMacro, let operand = name.operand else { return .unknown }
-    return .macroSheet(isThere: isMacro(operand) ?? true)
+    return name.isMacro ? .macroSheet : .unknown
   }
 
   /// OBJ ([MS-XLS] 2.4.181): parts with their number and size; the first says what the object is.
@@ -70,7 +70,7 @@ extension WorkbookReader {
   }
 
   private mutating func take(_ operand: FormulaOperand, _ type: UInt16, _ sheet: String) {
-    let way: MacroBinding.Way =
+    let way: WorkbookBinding.Way =
       switch type {
       case 0x07: .button
       // Check boxes, options, edit fields, labels, dialogs, spinners, scroll bars, lists, groups, drop-downs.
@@ -79,7 +79,7 @@ extension WorkbookReader {
       }
     let callee = globals.callee(operand)
     guard !callee.name.isEmpty else { return }
-    var home = MacroBinding.Home.unknown
+    var home = WorkbookBinding.Home.unknown
     if callee.home == .other {
       home = .elsewhere(callee.file)
     } else if case .name(let number) = operand, let name = globals.name(number) {
@@ -87,7 +87,7 @@ extension WorkbookReader {
     } else if callee.home == .own, case .linkedName(_, let number) = operand, let name = globals.name(number) {
       home = self.home(of: name)
     }
-    add(MacroBinding(macro: callee.name, way: way, home: home, place: sheet))
+    add(WorkbookBinding(macro: callee.name, way: way, home: home, place: sheet))
   }
 
   mutating func take(_ toolbars: CustomToolbars) {
@@ -98,7 +98,7 @@ extension WorkbookReader {
     for button in toolbars.buttons {
       let (file, macro) = Self.parts(button.action)
       add(
-        MacroBinding(
+        WorkbookBinding(
           macro: macro, way: .toolbar, home: file.isEmpty ? .unknown : .elsewhere(file), place: button.toolbar))
     }
   }
@@ -110,7 +110,7 @@ extension WorkbookReader {
     return (book.map(String.init) ?? "", String(action[action.index(after: mark)...]))
   }
 
-  private mutating func add(_ binding: MacroBinding) {
+  private mutating func add(_ binding: WorkbookBinding) {
     guard found.bindings.count < limits.distinct else {
       issues.add("xls.limit", .limit, "more than \(limits.distinct) objects with macros; the others are not listed")
       return

@@ -38,7 +38,7 @@ struct WorkbookReader {
   var result: WorkbookMacros {
     var result = found
     result.functions = functions.functions
-    result.procedures = functions.procedures.sorted { ($0.library, $0.name) < ($1.library, $1.name) }
+    result.procedures = functions.procedures
     var issues = issues
     if functions.isOverLimit {
       issues.add("xls.limit", .limit, "more than \(limits.distinct) different functions of macro sheets")
