@@ -1,3 +1,4 @@
+import CompoundDocuments
 import InventoryModel
 import OfficePackage
 
@@ -25,6 +26,7 @@ public enum DetectorCatalog {
       LinkDetector.self,
       DataDetector.self,
       FormulaLinkDetector.self,
+      MacroSheetDetector.self,
       MacroProjectDetector.self,
       ProcedureDetector.self,
       MacroEventDetector.self,
@@ -93,6 +95,7 @@ public final class DetectorGroup: PackageVisitor {
     formulas.removeAll()
     setting.notes.removeAll()
     setting.macroNotes.removeAll()
+    setting.macroSheetCalls.removeAll()
     var all: [any Detector] = []
     var formulas: [any Detector] = []
     var elements: [any Detector] = []
@@ -157,6 +160,7 @@ public final class DetectorGroup: PackageVisitor {
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
   public func userFunctions(_ names: [String]) { detectors.forEach { $0.userFunctions(names) } }
+  public func workbookMacros(_ found: WorkbookMacros) { detectors.forEach { $0.workbookMacros(found) } }
   public func macros(_ found: FoundMacros) { detectors.forEach { $0.macros(found) } }
   public func properties(_ properties: DocumentProperties) { detectors.forEach { $0.properties(properties) } }
   public func drawingObject(_ object: DrawingObject) { detectors.forEach { $0.drawingObject(object) } }

@@ -1,3 +1,4 @@
+import CompoundDocuments
 import InventoryModel
 import OfficePackage
 
@@ -51,6 +52,15 @@ final class MacroBindingDetector: Detector {
 
   func definedName(_ name: DefinedName) {
     if name.isMacro, macroNames.count < MacroReference.limit { macroNames.insert(name.name.lowercased()) }
+    if !name.shortcutKey.isEmpty, name.isMacro {
+      add(MacroBinding(macro: name.name, agent: .key, detail: KeyCode.ofName(name.shortcutKey), place: .part(name.name)))
+    }
+  }
+
+  func workbookMacros(_ found: WorkbookMacros) {
+    if !found.sheets.isEmpty { hasMacroSheets = true }
+    for name in found.macroNames where macroNames.count < MacroReference.limit { macroNames.insert(name) }
+    for binding in found.bindings { add(MacroBinding(binding)) }
   }
 
   func drawingObject(_ object: DrawingObject) {

@@ -8,7 +8,7 @@ final class MacroEventDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "macro.auto-event", subject: "procedure", unit: "procedures", attributes: ["class", "used"],
+      kind: "macro.auto-event", subject: "procedure", unit: "procedures", attributes: ["class", "hidden", "language", "used"],
       formats: Formats.macros, source: "[MS-VBAL] 5.3.1.8")
   ]
 

@@ -7,7 +7,7 @@ enum LocalName: UInt16, CaseIterable {
   // Spreadsheets.
   case c, f, r, row, t, si, ref, cm, worksheet, macrosheet, dialogsheet, chartsheet
   case formula, formula1, formula2, cfRule, dataValidation
-  case workbook, sheets, sheet, name, state, definedName, localSheetId, hidden, function, xlm, vbProcedure
+  case workbook, sheets, sheet, name, state, definedName, localSheetId, hidden, function, xlm, vbProcedure, shortcutKey
   case calculatedColumnFormula, tableColumn, table
   case externalReference, externalBook, ddeLink, oleLink, ddeService, ddeTopic, progId, id
   // Links and data.
