@@ -41,6 +41,7 @@ extension OutlineReader {
     let marks = Array("*?<>|\",;(".utf8)
     // `.xlam`, and `\Cost.xlam` behind a folder that is computed.
     guard let first = inside.first, first != UInt8(ascii: "."), inside.count <= 255,
+      first != UInt8(ascii: "/"), first != UInt8(ascii: "\\") || inside.dropFirst().first == first,
       !inside.contains(where: { marks.contains($0) || $0 < 0x20 })
     else { return }
     add(.file, String(decoding: inside, as: UTF8.self), statement[index])

@@ -76,7 +76,7 @@ final class MacroAddInDetector: Detector {
     }
     for created in outline.creations {
       guard let name = created.name, let library = name.split(separator: ".").first.map(String.init),
-        KnownAddIn(named: name) != nil || KnownAddIn(named: library) != nil
+        [name, library].contains(where: { KnownAddIn(named: $0)?.maker == .vendor })
       else { continue }
       code.add(Key(name: name, kind: .com, way: .code), module: module, line: created.line, locations: locations)
     }

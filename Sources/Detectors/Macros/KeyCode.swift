@@ -3,10 +3,10 @@
 enum KeyCode {
   private static let modifiers: [(bit: Int, name: String)] = [(2, "Ctrl"), (4, "Alt"), (1, "Shift")]
 
-  /// `Ctrl+Alt+S`; the keys pressed one after the other with a comma between: `Ctrl+1, 2`. Nil for what is no key.
+  /// `Ctrl+Alt+S`; the keys pressed one after the other with a space between: `Ctrl+1 2`. Nil for what is no key.
   static func text(_ primary: String?, _ secondary: String?) -> String? {
     guard let first = primary.flatMap(text) else { return nil }
-    return secondary.flatMap(text).map { "\(first), \($0)" } ?? first
+    return secondary.flatMap(text).map { "\(first) \($0)" } ?? first
   }
 
   private static func text(_ digits: String) -> String? {

@@ -40,5 +40,5 @@ enum LocalName: UInt16, CaseIterable {
   case s, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme
   // Properties.
-  case creator, lastModifiedBy, created, modified, Application, AppVersion, property
+  case creator, lastModifiedBy, created, modified, Application, AppVersion, property, lpwstr, lpstr
 }
