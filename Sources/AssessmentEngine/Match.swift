@@ -20,6 +20,8 @@ public struct FactPattern: Sendable {
   public var kind: FactKind
   /// Empty: any subject.
   public var subjects: [String]
+  /// None of these subjects.
+  public var exceptions: [String]
   /// Attribute → accepted values (as text).
   public var attributes: [String: [String]]
   /// The count, or an integer attribute, to compare.
@@ -29,13 +31,14 @@ public struct FactPattern: Sendable {
 
   public init(
     kind: FactKind, subjects: [String] = [], attributes: [String: [String]] = [:], threshold: Threshold? = nil,
-    table: String? = nil
+    table: String? = nil, exceptions: [String] = []
   ) {
     self.kind = kind
     self.subjects = subjects
     self.attributes = attributes
     self.threshold = threshold
     self.table = table
+    self.exceptions = exceptions
   }
 }
 

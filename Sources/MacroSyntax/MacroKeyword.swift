@@ -3,7 +3,7 @@ enum MacroKeyword: Sendable {
   case access(isPublic: Bool)
   case `static`, dim, sub, function, property, declare, end, attribute, option, withEvents
   case get, set, `let`, `as`, new, lib, alias, ptrSafe
-  case on, error, open, type, `enum`, `case`
+  case on, error, open, type, `enum`, `case`, branch
 
   static let words: [MacroWord: MacroKeyword] = [
     MacroWord("public"): .access(isPublic: true), MacroWord("global"): .access(isPublic: true),
@@ -15,5 +15,7 @@ enum MacroKeyword: Sendable {
     MacroWord("new"): .new, MacroWord("lib"): .lib, MacroWord("alias"): .alias, MacroWord("ptrsafe"): .ptrSafe,
     MacroWord("on"): .on, MacroWord("error"): .error, MacroWord("open"): .open, MacroWord("type"): .type,
     MacroWord("enum"): .enum, MacroWord("case"): .case,
+    MacroWord("if"): .branch, MacroWord("elseif"): .branch, MacroWord("select"): .branch, MacroWord("for"): .branch,
+    MacroWord("do"): .branch, MacroWord("while"): .branch,
   ]
 }

@@ -17,6 +17,12 @@ struct MacroScanner {
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
   }
 
+  /// From the start of a line on.
+  init(_ text: [UInt8], at place: Int) {
+    self.text = text
+    self.place = place
+  }
+
   private func byte(_ offset: Int = 0) -> UInt8 { place + offset < text.count ? text[place + offset] : 0 }
 
   mutating func next() -> MacroToken {

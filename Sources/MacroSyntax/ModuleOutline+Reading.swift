@@ -122,6 +122,7 @@ struct OutlineReader {
     default: break
     }
     count(1)
+    if case .branch = keyword(statement, at) { outline.branches += 1 }
     readEventSource(statement, from: at)
     readUses(statement, from: at)
     readMentions(statement, from: at)

@@ -89,6 +89,8 @@ public struct ModuleOutline: Sendable {
   public internal(set) var controls: [String] = []
   /// Statements but for options, attributes, and procedures' heads and ends.
   public internal(set) var statements = 0
+  /// Statements that decide what runs next or how often: `If`, `ElseIf`, `Select`, `For`, `Do`, `While`.
+  public internal(set) var branches = 0
   /// `Option Private Module`: nothing in it shows outside of its project.
   public internal(set) var isPrivateModule = false
   /// Every name in the code and every text that could be a procedure's, by who it is that mentions it.

@@ -1,4 +1,5 @@
 import CompoundDocuments
+import ContentDigest
 import MacroSyntax
 
 /// The macros of one part of a package, or of one storage of a binary document: what was read, and what the code says.
@@ -7,6 +8,8 @@ public struct FoundMacros: Sendable {
   struct Project: Sendable {
     var project: MacroProject
     var outlines: [ModuleOutline]
+    /// Of each module, the digest of its source as it compares.
+    var normalized: [String]
 
     /// Modules with their outlines.
     var modules: Zip2Sequence<[MacroModule], [ModuleOutline]> { zip(project.modules, outlines) }
@@ -34,16 +37,17 @@ public struct FoundMacros: Sendable {
     var all = issues
     self.projects = projects.map { project in
       all += project.issues
-      let lossy = project.modules.first { project.text(of: $0).isLossy }
-      if let lossy {
+      let texts = project.modules.map { project.text(of: $0) }
+      if let lossy = texts.firstIndex(where: \.isLossy) {
         all.append(
           MacroIssue(
-            "vba.code-page", .nothing, at: "module \(lossy.name)",
+            "vba.code-page", .nothing, at: "module \(project.modules[lossy].name)",
             "bytes that code page \(project.codePage) does not know"))
       }
-      let outlines = project.modules.map { ModuleOutline(project.text(of: $0).utf8, vocabulary: MacroNames.vocabulary) }
+      let outlines = texts.map { ModuleOutline($0.utf8, vocabulary: MacroNames.vocabulary) }
+      let normalized = texts.map { SHA256Digest.hexadecimal(of: NormalizedSource.bytes(of: $0.utf8)) }
       if let suspect = FoundMacros.suspect(project, outlines) { all.append(suspect) }
-      return Project(project: project, outlines: outlines)
+      return Project(project: project, outlines: outlines, normalized: normalized)
     }
     self.issues = all
   }

@@ -9,30 +9,37 @@ final class OutsideCallDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "macro.declare", subject: "procedure of a library outside", unit: "declarations",
-      attributes: ["language", "library", "pointer-safe"], formats: Formats.macros, source: "[MS-VBAL] 5.2.3.5"),
+      attributes: ["language", "library", "module", "pointer-safe"], formats: Formats.macros, source: "[MS-VBAL] 5.2.3.5"),
     FactKindDefinition(
       kind: "macro.create-object", subject: "class; empty where it is computed", unit: "statements",
-      attributes: ["way"], formats: Formats.macros, source: "[MS-VBAL] 6.1.2.8.1.5 and 5.6.8"),
+      attributes: ["module", "way"], formats: Formats.macros, source: "[MS-VBAL] 6.1.2.8.1.5 and 5.6.8"),
     FactKindDefinition(
-      kind: "macro.api-call", subject: "member, statement or function", unit: "uses", formats: Formats.macros,
-      source: "[MS-VBAL] 5.6.12 and 6.1"),
+      kind: "macro.api-call", subject: "member, statement or function", unit: "uses",
+      attributes: ["module"], formats: Formats.macros, source: "[MS-VBAL] 5.6.12 and 6.1"),
   ]
 
   private struct Declaration: Hashable {
     var name: String
     var library: String
     var isPointerSafe: Bool
+    var module: String
   }
 
   private struct Creation: Hashable {
     var name: String
     var way: String
+    var module: String
+  }
+
+  private struct Use: Hashable {
+    var name: String
+    var module: String
   }
 
   private let locations: Int
   private var declarations = MacroTally<Declaration>()
   private var creations = MacroTally<Creation>()
-  private var uses = MacroTally<String>()
+  private var uses = MacroTally<Use>()
 
   init(_ setting: DetectorSetting) { locations = setting.locations }
 
@@ -48,17 +55,17 @@ final class OutsideCallDetector: Detector {
         Declaration(
           // `#123` is a procedure by its number.
           name: declared.alias ?? declared.name, library: OutsideCallDetector.library(declared.library),
-          isPointerSafe: declared.isPointerSafe),
+          isPointerSafe: declared.isPointerSafe, module: module),
         module: module, line: declared.line, locations: locations)
     }
     for created in outline.creations {
       // A moniker may be a path or an address, with what belongs to it.
       creations.add(
-        Creation(name: SecretMask.masked(created.name ?? ""), way: created.way.rawValue), module: module,
-        line: created.line, locations: locations)
+        Creation(name: SecretMask.masked(created.name ?? ""), way: created.way.rawValue, module: module),
+        module: module, line: created.line, locations: locations)
     }
     for (name, use) in outline.uses.sorted(by: { $0.key < $1.key }) {
-      uses.add(name, use.count, module: module, line: use.line, locations: locations)
+      uses.add(Use(name: name, module: module), use.count, module: module, line: use.line, locations: locations)
     }
   }
 
@@ -73,12 +80,19 @@ final class OutsideCallDetector: Detector {
     declarations.tallies.map { declared, tally in
       tally.fact(
         "macro.declare", subject: declared.name,
-        attributes: ["library": .string(declared.library), "pointer-safe": .boolean(declared.isPointerSafe)])
+        attributes: [
+          "library": .string(declared.library), "pointer-safe": .boolean(declared.isPointerSafe),
+          "module": .string(declared.module),
+        ])
     }
       + creations.tallies.map { created, tally in
-        tally.fact("macro.create-object", subject: created.name, attributes: ["way": .string(created.way)])
+        tally.fact(
+          "macro.create-object", subject: created.name,
+          attributes: ["way": .string(created.way), "module": .string(created.module)])
       }
-      + uses.tallies.map { name, tally in tally.fact("macro.api-call", subject: name) }
+      + uses.tallies.map { use, tally in
+        tally.fact("macro.api-call", subject: use.name, attributes: ["module": .string(use.module)])
+      }
   }
 
   func issues() -> [Issue] {
