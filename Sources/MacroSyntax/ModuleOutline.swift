@@ -64,6 +64,22 @@ public struct ModuleOutline: Sendable {
     public var form: Use.Form?
   }
 
+  /// An add-in that code names.
+  public struct AddIn: Hashable, Sendable {
+    public enum Way: String, Hashable, Sendable, CaseIterable {
+      /// `COMAddIns("…")`
+      case com
+      /// `AddIns("…")`
+      case title
+      /// `RegisterXLL "…"`, or a text that is, or begins with, the name of an add-in's file.
+      case file
+    }
+
+    public var way: Way
+    public var name: String
+    public var line: Int
+  }
+
   /// How often a name is used, and where first.
   public struct Use: Hashable, Sendable {
     /// What a name does not say.
@@ -110,6 +126,7 @@ public struct ModuleOutline: Sendable {
   public internal(set) var creations: [Creation] = []
   public internal(set) var uses: [UsedName: Use] = [:]
   public internal(set) var hardCoded: [HardCoded] = []
+  public internal(set) var addIns: [AddIn] = []
   /// `WithEvents` variables in lower case, and their types.
   public internal(set) var eventSources: [String: String] = [:]
   /// Controls that stand on a document, from `VB_Control`.
