@@ -44,12 +44,36 @@ public struct FoundMacros: Sendable {
             "vba.code-page", .nothing, at: "module \(project.modules[lossy].name)",
             "bytes that code page \(project.codePage) does not know"))
       }
-      let outlines = texts.map { ModuleOutline($0.utf8, vocabulary: MacroNames.vocabulary) }
+      let scope = FoundMacros.scope(project, texts, format)
+      let outlines = texts.enumerated().map { ModuleOutline($1.utf8, in: scope, module: $0) }
       let normalized = texts.map { SHA256Digest.hexadecimal(of: NormalizedSource.bytes(of: $0.utf8)) }
       if let suspect = FoundMacros.suspect(project, outlines) { all.append(suspect) }
       return Project(project: project, outlines: outlines, normalized: normalized)
     }
     self.issues = all
+  }
+
+  private static func scope(_ project: MacroProject, _ texts: [MacroText], _ format: String) -> MacroScope {
+    let forms = Dictionary(project.forms.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let sources = zip(project.modules, texts).map { module, text in
+      let kind: MacroSource.Kind =
+        switch module.kind {
+        case .class: .class
+        case .document: .document
+        case .form: .form
+        case .standard, .unknown: .standard
+        }
+      let controls = module.kind == .form ? (forms[module.name]?.controls ?? []).map(\.name) : []
+      return MacroSource(name: module.name, kind: kind, text: text.utf8, controls: controls)
+    }
+    let libraries = project.references.map(\.name)
+    var host = MacroApplication(host: format)
+    // A project on its own, outside of a document: its host's library stands among the first.
+    if host == .unknown {
+      let hosts: Set<MacroApplication> = [.excel, .word, .powerpoint, .outlook, .access, .visio, .project]
+      host = libraries.lazy.compactMap { MacroApplication(library: $0) }.first(where: hosts.contains) ?? .unknown
+    }
+    return MacroScope(host: host, modules: sources, libraries: libraries, name: project.name)
   }
 
   /// Some programs leave an empty part where a project was: there is no code in it.

@@ -25,17 +25,16 @@ final class MacroEventDetector: Detector {
 
   func macros(_ found: FoundMacros) {
     for project in found.projects {
+      let finder = MacroEvents(project, in: found.format)
       for (module, outline) in project.modules {
         for procedure in outline.procedures {
-          guard let event = MacroEvent.answered(procedure, module, outline) else { continue }
-          events.add(Event(event: event, module: module.name), module: module.name, line: procedure.line, locations: locations)
-        }
-        for (name, trigger) in [("OnTime", MacroEvent.Trigger.timer), ("OnKey", .keyboard)] {
-          guard let use = outline.uses[name] else { continue }
+          guard let event = finder.answered(procedure, module, outline) else { continue }
           events.add(
-            Event(
-              event: MacroEvent(name: "Application.\(name)", trigger: trigger, isUsed: true), module: module.name),
-            use.count, module: module.name, line: use.line, locations: locations)
+            Event(event: event, module: module.name), module: module.name, line: procedure.line, locations: locations)
+        }
+        for (event, count, line) in finder.registered(outline) {
+          events.add(
+            Event(event: event, module: module.name), count, module: module.name, line: line, locations: locations)
         }
       }
     }

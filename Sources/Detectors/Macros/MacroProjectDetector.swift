@@ -16,7 +16,8 @@ final class MacroProjectDetector: Detector {
         "unread",
       ], formats: Formats.macros, source: "[MS-OFFMACRO2] 2.2.1.4; [MS-OVBA] 2.2.1 and 2.3.1.15 to 2.3.1.17"),
     FactKindDefinition(
-      kind: "macro.module", subject: "module", unit: "modules", attributes: ["branches", "lines", "normalized", "part", "procedures", "sha256", "statements", "type"],
+      kind: "macro.module", subject: "module", unit: "modules",
+      attributes: ["branches", "lines", "normalized", "part", "procedures", "sha256", "statements", "type"],
       formats: Formats.macros, source: "[MS-OVBA] 2.3.1.7 to 2.3.1.10, 2.3.4.2.3, 2.3.4.3"),
   ]
 

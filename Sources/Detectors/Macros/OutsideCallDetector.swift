@@ -15,7 +15,10 @@ final class OutsideCallDetector: Detector {
       attributes: ["module", "way"], formats: Formats.macros, source: "[MS-VBAL] 6.1.2.8.1.5 and 5.6.8"),
     FactKindDefinition(
       kind: "macro.api-call", subject: "member, statement or function", unit: "uses",
-      attributes: ["module"], formats: Formats.macros, source: "[MS-VBAL] 5.6.12 and 6.1"),
+      attributes: ["application", "form", "module"], formats: Formats.macros, source: "[MS-VBAL] 5.6.12 and 6.1"),
+    FactKindDefinition(
+      kind: "macro.hard-coded", subject: "kind of place", unit: "texts", attributes: ["module", "target"],
+      formats: Formats.macros, source: "[MS-VBAL] 3.3.4"),
   ]
 
   private struct Declaration: Hashable {
@@ -32,7 +35,13 @@ final class OutsideCallDetector: Detector {
   }
 
   private struct Use: Hashable {
-    var name: String
+    var used: ModuleOutline.UsedName
+    var module: String
+  }
+
+  private struct Place: Hashable {
+    var kind: ModuleOutline.HardCoded.Kind
+    var target: String
     var module: String
   }
 
@@ -40,6 +49,7 @@ final class OutsideCallDetector: Detector {
   private var declarations = MacroTally<Declaration>()
   private var creations = MacroTally<Creation>()
   private var uses = MacroTally<Use>()
+  private var places = MacroTally<Place>()
 
   init(_ setting: DetectorSetting) { locations = setting.locations }
 
@@ -64,8 +74,23 @@ final class OutsideCallDetector: Detector {
         Creation(name: SecretMask.masked(created.name ?? ""), way: created.way.rawValue, module: module),
         module: module, line: created.line, locations: locations)
     }
-    for (name, use) in outline.uses.sorted(by: { $0.key < $1.key }) {
-      uses.add(Use(name: name, module: module), use.count, module: module, line: use.line, locations: locations)
+    for (used, use) in outline.uses.sorted(by: { ($0.value.line, $0.key.name) < ($1.value.line, $1.key.name) }) {
+      uses.add(Use(used: used, module: module), use.count, module: module, line: use.line, locations: locations)
+    }
+    for place in outline.hardCoded {
+      places.add(
+        Place(kind: place.kind, target: OutsideCallDetector.masked(place), module: module), module: module,
+        line: place.line, locations: locations)
+    }
+  }
+
+  /// Without the secrets that an address or the description of a data source may hold.
+  private static func masked(_ place: ModuleOutline.HardCoded) -> String {
+    switch place.kind {
+    case .password, .eMail: place.target
+    // A lone `User ID=…` is masked as one of several.
+    case .connectionString: String(SecretMask.masked(place.target + ";").dropLast())
+    default: SecretMask.masked(place.target)
     }
   }
 
@@ -91,11 +116,21 @@ final class OutsideCallDetector: Detector {
           attributes: ["way": .string(created.way), "module": .string(created.module)])
       }
       + uses.tallies.map { use, tally in
-        tally.fact("macro.api-call", subject: use.name, attributes: ["module": .string(use.module)])
+        var attributes: [String: AttributeValue] = [
+          "application": .string(use.used.application.rawValue), "module": .string(use.module),
+        ]
+        if let form = use.used.form { attributes["form"] = .string(form.rawValue) }
+        return tally.fact("macro.api-call", subject: use.used.name, attributes: attributes)
+      }
+      + places.tallies.map { place, tally in
+        var attributes: [String: AttributeValue] = ["module": .string(place.module)]
+        if !place.target.isEmpty { attributes["target"] = .string(place.target) }
+        return tally.fact("macro.hard-coded", subject: place.kind.rawValue, attributes: attributes)
       }
   }
 
   func issues() -> [Issue] {
     declarations.issues("macro.declare") + creations.issues("macro.create-object") + uses.issues("macro.api-call")
+      + places.issues("macro.hard-coded")
   }
 }

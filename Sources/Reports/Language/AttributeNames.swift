@@ -95,6 +95,7 @@ enum AttributeNames {
     ("ranges", "ranges", "plages"),
     ("read-by", "read by", "lu par"),
     ("records", "records", "enregistrements"),
+    ("recorded", "recorded", "enregistrée"),
     ("refresh-error", "last refresh failed", "dernière actualisation en échec"),
     ("refresh-on-open", "refreshed on opening", "actualisation à l’ouverture"),
     ("relationship", "relationship", "relation"),
