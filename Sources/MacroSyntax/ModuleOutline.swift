@@ -57,13 +57,6 @@ public struct ModuleOutline: Sendable {
     public var line: Int
   }
 
-  /// A member, function or statement, and whose it is.
-  public struct UsedName: Hashable, Sendable {
-    public var name: String
-    public var application: MacroApplication
-    public var form: Use.Form?
-  }
-
   /// An add-in that code names.
   public struct AddIn: Hashable, Sendable {
     public enum Way: String, Hashable, Sendable, CaseIterable {
@@ -78,6 +71,13 @@ public struct ModuleOutline: Sendable {
     public var way: Way
     public var name: String
     public var line: Int
+  }
+
+  /// A member, function or statement, and whose it is.
+  public struct UsedName: Hashable, Sendable {
+    public var name: String
+    public var application: MacroApplication
+    public var form: Use.Form?
   }
 
   /// How often a name is used, and where first.
@@ -124,9 +124,9 @@ public struct ModuleOutline: Sendable {
   public internal(set) var declarations: [Declaration] = []
   public internal(set) var shortcuts: [Shortcut] = []
   public internal(set) var creations: [Creation] = []
+  public internal(set) var addIns: [AddIn] = []
   public internal(set) var uses: [UsedName: Use] = [:]
   public internal(set) var hardCoded: [HardCoded] = []
-  public internal(set) var addIns: [AddIn] = []
   /// `WithEvents` variables in lower case, and their types.
   public internal(set) var eventSources: [String: String] = [:]
   /// Controls that stand on a document, from `VB_Control`.
