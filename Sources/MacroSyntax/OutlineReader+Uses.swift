@@ -2,6 +2,8 @@
 extension OutlineReader {
   private static let createObject = MacroWord("createobject")
   private static let getObject = MacroWord("getobject")
+  /// Tokens of an argument that are stepped over: a statement may be full of calls without an end.
+  private static let argumentLimit = 64
 
   mutating func readUses(_ statement: [MacroToken], from start: Int) {
     for index in start..<statement.count where statement[index].kind == .name {
@@ -84,7 +86,8 @@ extension OutlineReader {
     if at < statement.count, statement[at].isSymbol(UInt8(ascii: "(")) { at += 1 }
     if way == .getObject {
       // Its first argument is a file or a moniker, the second the class.
-      while at < statement.count, !statement[at].isSymbol(UInt8(ascii: ",")), !statement[at].isSymbol(UInt8(ascii: ")")) {
+      let last = min(statement.count, at + Self.argumentLimit)
+      while at < last, !statement[at].isSymbol(UInt8(ascii: ",")), !statement[at].isSymbol(UInt8(ascii: ")")) {
         at += 1
       }
       at += 1
