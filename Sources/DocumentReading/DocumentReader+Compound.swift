@@ -5,14 +5,14 @@ import SafeBindings
 
 extension DocumentReader {
   /// Compound files, and binary documents without a container: BIFF 2 to 8, Word 1 and 2.
-  func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord) {
+  func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord, _ sources: MacroSources? = nil) {
     do throws(CompoundError) {
       let description = try CompoundDescription(file)
       var macros: [Fact]?
       var issues: [Issue] = []
       if !description.macroProjects.isEmpty {
         let detectors = DetectorGroup(setting)
-        var reading = MacroReading()
+        var reading = MacroReading(sources: sources)
         let found = try CompoundMacros(file, .libraries)
         reading.read(found, in: description.kind.rawValue, detectors)
         macros = detectors.facts()
