@@ -193,6 +193,7 @@ struct PackagePartsReading {
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .customXML: readCustomXML(part, &package)
       case .vml, .ribbon, .customizations, .macroData, .webExtension, .taskPanes: readAside(part, &package)
+      case .toolbars: readToolbars(part, &package)
       default: break
       }
     }
