@@ -62,7 +62,7 @@ public struct CompoundReading: Sendable {
     for sheet in hasSheets ? [] : description.macroSheets {
       facts.append(
         Fact(
-          kind: "macro.xlm-sheet", subject: sheet.name, attributes: ["state": .string(sheet.state)],
+          kind: "macro.xlm-sheet", subject: sheet.name, attributes: ["state": .string(sheet.state), "unread": .boolean(true)],
           locations: sheet.name.isEmpty ? [] : [sheet.name]))
     }
     return facts

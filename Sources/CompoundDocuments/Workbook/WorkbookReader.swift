@@ -116,7 +116,7 @@ struct WorkbookReader {
     var depth = 1
     while depth > 0 {
       guard let head = try next(at: place, source) else {
-        if content.isMacroSheet {
+        if content.isMacroSheet, recordsLeft > 0, bytesLeft > 0 {
           issues.add("xls.record", .content, at: "sheet \(sheet.name)", "a macro sheet without its end")
         }
         break

@@ -10,7 +10,7 @@ final class MacroSheetDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "macro.xlm-sheet", subject: "sheet name", unit: "sheets",
-      attributes: ["cells", "formulas", "international", "state"], formats: Formats.spreadsheet + ["xls"],
+      attributes: ["cells", "empty", "formulas", "international", "state", "unread"], formats: Formats.spreadsheet + ["xls"],
       source: "[MS-OFFMACRO2] 2.2.1.2 and 2.2.1.3; [MS-XLS] 2.4.28 and 2.4.147"),
     FactKindDefinition(
       kind: "macro.xlm-function", subject: "function, canonical upper-case English name", unit: "calls",
@@ -114,7 +114,12 @@ final class MacroSheetDetector: Detector {
   private func fact(_ sheet: MacroSheet) -> Fact {
     var attributes: [String: AttributeValue] = ["state": .string(sheet.state)]
     if let cells = sheet.cells { attributes["cells"] = .integer(cells) }
-    if let formulas = sheet.formulas { attributes["formulas"] = .integer(formulas) }
+    if let formulas = sheet.formulas {
+      attributes["formulas"] = .integer(formulas)
+      attributes["empty"] = .boolean(formulas == 0)
+    } else {
+      attributes["unread"] = .boolean(true)
+    }
     if sheet.isInternational { attributes["international"] = .boolean(true) }
     return Fact(
       kind: "macro.xlm-sheet", subject: sheet.name, attributes: attributes, locations: sheet.name.isEmpty ? [] : [sheet.name])

@@ -2,10 +2,13 @@ import FormulaSyntax
 
 /// What a function of macro sheets is, and whether it reaches beyond the workbook.
 enum MacroSheetWords {
-  /// What it reaches: a library of Windows, a program, files, another program by DDE, mail, the keyboard, or formulas that
-  /// are written or computed while the macro runs.
+  /// What it reaches: a library of Windows, a program or its keys, files, another program by DDE, mail; or formulas and
+  /// macros that are only known while the macro runs.
   enum Reach: String, CaseIterable {
-    case library, program, file, dde, mail, code
+    case library = "dll"
+    case program, file, dde
+    case mail = "e-mail"
+    case computed = "computed-code"
   }
 
   static func reach(of name: String) -> Reach? { reaches[name] }
@@ -20,7 +23,7 @@ enum MacroSheetWords {
         """,
       .dde: "INITIATE EXECUTE REQUEST POKE TERMINATE",
       .mail: "OPEN.MAIL SEND.MAIL MAIL.LOGON MAIL.SEND.MAILER MAIL.FORWARD MAIL.REPLY MAIL.REPLY.ALL ROUTE.DOCUMENT",
-      .code: "EVALUATE FORMULA FORMULA.ARRAY FORMULA.FILL RUN SET.NAME DEFINE.NAME",
+      .computed: "EVALUATE FORMULA FORMULA.ARRAY FORMULA.FILL RUN SET.NAME DEFINE.NAME",
     ]
     var table: [String: Reach] = [:]
     for (reach, names) in words {

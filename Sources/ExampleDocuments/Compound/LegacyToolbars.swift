@@ -1,9 +1,9 @@
-/// The toolbars that a binary workbook brings along: a section `Toolbar "Name"` with lines such as `"Print all" Print`.
+/// The toolbars that a binary workbook brings along: a section `toolbar "Name"` with lines such as `"Print all" Print`.
 ///
 /// **Source** [MS-XLS] 2.6, [MS-OSHARED] 2.3.1.
 enum LegacyToolbars {
   static func stream(_ source: PartsFile) throws(ExampleError) -> [UInt8]? {
-    let toolbars = source.sections.filter { $0.kind == "Toolbar" }
+    let toolbars = source.sections.filter { $0.kind == "toolbar" }
     guard !toolbars.isEmpty else { return nil }
     var out: [UInt8] = [1, 1, 0, 0, 0, 0, 0, 0]
     for value in [toolbars.count, 3, 0] { out.append16(value) }

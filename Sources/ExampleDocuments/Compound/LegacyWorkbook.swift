@@ -21,7 +21,7 @@ struct LegacyWorkbook {
   init(source: PartsFile) throws(ExampleError) {
     self.source = source
     let sections = source.sections.filter { $0.kind == "Sheet" || $0.kind == "MacroSheet" }
-    externals = source.sections.filter { $0.kind == "External" }.map { section in
+    externals = source.sections.filter { $0.kind == "external" }.map { section in
       (section.argument, section.lines.map(\.text).filter { !$0.isEmpty })
     }
     context = BinaryBookContext(sheets: sections.map(\.argument), externals: externals.map { _ in [] })
@@ -64,7 +64,7 @@ struct LegacyWorkbook {
     if section.flags.contains("international") { records += Self.record(0x0061, []) }
     if section.flags.contains("dialog") { records += Self.record(0x0081, [0xD1, 0x04]) }
     records += try cells(section)
-    for objects in source.sections where objects.kind == "Objects" && objects.argument == section.argument {
+    for objects in source.sections where objects.kind == "objects" && objects.argument == section.argument {
       records += try self.objects(objects)
     }
     let state: UInt8 = section.flags.contains("veryHidden") ? 2 : section.flags.contains("hidden") ? 1 : 0
