@@ -93,7 +93,6 @@ final class MacroBindingDetector: Detector {
   }
 
   private func readRibbon(_ element: borrowing MarkupElement, _ part: PartContext) {
-    guard ribbon.elements.contains(element.name.local) else { return }
     for (event, number) in ribbon.callbacks {
       guard let text = element.string(number), !text.isEmpty else { continue }
       add(MacroBinding(macro: text, agent: .ribbon, detail: event, place: part.place))

@@ -21,6 +21,8 @@ struct AddInNameTests {
       ("FUNCRES.XLAM", "Analysis ToolPak"), ("/Program Files/Office16/Library/Analysis/ATPVBAFR.XLAM", "Analysis ToolPak"),
       ("Analysis ToolPak - VBA", "Analysis ToolPak"), ("C:\\x\\SOLVER\\SOLVER.XLAM", "Solver"),
       ("Normal.dotm", "Normal template"), ("TM02786999[[fn=Rapport]].dotx", "Office template"),
+      ("file:///C:\\x\\DTS\\%7bF43AE4F2%7dtf45088960_win32.dotx", "Office template"),
+      ("file:///C:\\Program%20Files\\Microsoft%20Office\\Templates\\1033\\Resume.dot", "Office template"),
       ("HsTbar.xla", "Oracle Smart View"), ("Bloomberg.Data.1", "Bloomberg"), ("Outils.xlam", nil),
       ("TM1 Outils.xlam", nil), ("solver-de-la-maison.xlam", nil), ("TM02786999.xlam", nil), ("", nil),
     ] as [(String, String?)])
