@@ -37,7 +37,7 @@ public struct Judge: Sendable {
       let rule = resolved[index]
       var items: [FindingItem] = []
       if rule.match.finds(in: facts, into: &items) {
-        findings.append(rule.finding(items, suite: suite, evidence: &evidence))
+        findings.append(rule.finding(items, suite: suite, macros: estimate, evidence: &evidence))
       }
     }
     let unmeasured = unmeasured(on: document, plan: plan, findings: findings)

@@ -5,7 +5,7 @@ import SafeBindings
 
 extension DocumentReader {
   /// Compound files, and binary documents without a container: BIFF 2 to 8, Word 1 and 2.
-  func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord) {
+  func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord, _ sources: MacroSources? = nil) {
     do throws(CompoundError) {
       let description = try CompoundDescription(file)
       var macros: [Fact]?
@@ -13,7 +13,7 @@ extension DocumentReader {
       let workbook = try description.holdsWorkbookMacros ? WorkbookMacros(file, .libraries) : nil
       if !description.macroProjects.isEmpty || workbook != nil {
         let detectors = DetectorGroup(setting)
-        var reading = MacroReading()
+        var reading = MacroReading(sources: sources)
         if let workbook { reading.read(workbook, detectors) }
         if !description.macroProjects.isEmpty {
           let found = try CompoundMacros(file, .libraries)

@@ -33,4 +33,18 @@ extension MacroEstimate {
     }
     return (unlisted, all)
   }
+
+  /// In one line: what kind of program, and how large.
+  public var summary: LocalizedText {
+    let own = modules.filter { !$0.isRepeated && $0.macroClass != .empty }
+    let statements = own.reduce(0) { $0.addingClamped($1.statements ?? $1.lines) }
+    let isCounted = own.allSatisfy { $0.statements != nil }
+    let (kind, size) = (projectClass.title, own.count)
+    guard size > 0 else { return kind }
+    return LocalizedText(
+      english: "\(kind.english): \(size) \(size == 1 ? "module" : "modules"), \(statements) "
+        + (isCounted ? "statements" : "lines"),
+      french: "\(kind.french) : \(size) \(size == 1 ? "module" : "modules"), \(statements) "
+        + (isCounted ? "instructions" : "lignes"))
+  }
 }

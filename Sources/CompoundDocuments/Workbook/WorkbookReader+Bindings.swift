@@ -19,7 +19,8 @@ extension WorkbookReader {
 
   /// Without characters that are not seen: Excel finds `Auto_Open` also where some stand in it.
   private static func plain(_ name: String) -> String {
-    String(String.UnicodeScalarView(name.unicodeScalars.filter { $0.value >= 0x20 && !(0x200B...0x200F).contains($0.value) }))
+    let seen = name.unicodeScalars.filter { $0.value >= 0x20 && !(0x200B...0x200F).contains($0.value) }
+    return String(String.UnicodeScalarView(seen))
   }
 
   /// Whether a name leads to a macro: nil where that is computed.

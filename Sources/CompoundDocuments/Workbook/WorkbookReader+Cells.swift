@@ -55,7 +55,8 @@ extension WorkbookReader {
   }
 
   private func walk(_ data: [UInt8], size: Int, tokens: Int) -> TokenWalk? {
-    let count = tokens - size == 1 ? data.indices.contains(size) ? Int(data[size]) : nil : data.uint16(at: size).map(Int.init)
+    let isShort = tokens - size == 1
+    let count = isShort ? (size < data.count ? Int(data[size]) : nil) : data.uint16(at: size).map(Int.init)
     return count.map {
       TokenWalk(data, tokens..<(tokens + $0), globals.version, codePage: globals.codePage, services: services)
     }

@@ -122,7 +122,8 @@ final class MacroSheetDetector: Detector {
     }
     if sheet.isInternational { attributes["international"] = .boolean(true) }
     return Fact(
-      kind: "macro.xlm-sheet", subject: sheet.name, attributes: attributes, locations: sheet.name.isEmpty ? [] : [sheet.name])
+      kind: "macro.xlm-sheet", subject: sheet.name, attributes: attributes,
+      locations: sheet.name.isEmpty ? [] : [sheet.name])
   }
 
   private func functionFacts() -> [Fact] {

@@ -47,6 +47,7 @@ struct MacroStarts {
   private let called: Set<String>
   private let mentions: MacroMentions
   private let modules: Set<String>
+  private let events: MacroEvents
   /// Other documents may call what an add-in or a template offers; of a binary document nothing but its macros is read.
   private let isOpen: Bool
   private let isBinary: Bool
@@ -58,6 +59,7 @@ struct MacroStarts {
     self.project = project
     self.notes = notes
     self.called = called
+    events = MacroEvents(project, in: format)
     mentions = MacroMentions(project.outlines)
     modules = Set(project.project.modules.map { $0.name.lowercased() })
     isBinary = Self.binary.contains(format)
@@ -69,7 +71,11 @@ struct MacroStarts {
     let module = project.project.modules[index]
     let outline = project.outlines[index]
     let name = procedure.name.lowercased()
-    if MacroEvent.answered(procedure, module, outline) != nil || answersObject(procedure, module) { return .event }
+    if events.answered(procedure, module, outline) != nil || events.listens(procedure, outline)
+      || answersObject(procedure, module)
+    {
+      return .event
+    }
     if outline.shortcuts.contains(where: { $0.procedure.lowercased() == name }) { return .shortcut }
     if let starter = notes.starters[name], procedure.kind == .sub || procedure.kind == .function {
       switch starter {
