@@ -18,7 +18,7 @@ enum AddInReference {
 
   /// What kind of program it is.
   enum Kind: String {
-    case xla, xlam, xll, com, automation, vsto, web, powerpoint, library
+    case xla, xlam, xll, com, vsto, web, powerpoint
     case wordTemplate = "word-template"
     /// Named without its file, such as `AddIns("Costing")`.
     case unknown

@@ -3,7 +3,7 @@ import InventoryModel
 import OfficePackage
 
 /// Add-ins that formulas call without a link to their file: servers of real-time data, functions of XLL libraries and of
-/// web add-ins, libraries that macro sheets register.
+/// web add-ins, XLL libraries that macro sheets register.
 final class FormulaAddInDetector: Detector {
   static let interests: DetectorInterests = .formulas
 
@@ -98,8 +98,11 @@ final class FormulaAddInDetector: Detector {
       guard let server = literal(call, text) else { return }
       add(Key(name: server, kind: .com), nil, cells, place())
     case .register:
-      guard isMacroSheet, let library = literal(call, text) else { return }
-      add(Key(name: library, kind: AddInReference.Kind(fileName: library) ?? .library), nil, cells, place())
+      // Other libraries than add-ins are told as what is declared (`macro.declare`).
+      guard isMacroSheet, let library = literal(call, text), let kind = AddInReference.Kind(fileName: library) else {
+        return
+      }
+      add(Key(name: library, kind: kind), nil, cells, place())
     }
   }
 

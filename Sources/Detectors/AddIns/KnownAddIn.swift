@@ -25,7 +25,7 @@ struct KnownAddIn {
       self = known
     } else if let known = Self.beginnings.first(where: { bare.hasPrefix($0.text) })?.known {
       self = known
-    } else if Self.isMicrosoftTemplate(bare, file.lowercased()) {
+    } else if Self.isMicrosoftTemplate(name, file.lowercased()) {
       self.init("Office template", .microsoft)
     } else {
       return nil
@@ -38,11 +38,17 @@ struct KnownAddIn {
     self = known
   }
 
-  /// Templates of Office.com are called `TM02786999` or `TF02786999`, with words behind it in some.
-  private static func isMicrosoftTemplate(_ bare: String, _ file: String) -> Bool {
+  /// Those that Office installs, and those of Office.com: `TM02786999`, `TF02786999` or `TP10072681`, with more around it.
+  private static func isMicrosoftTemplate(_ path: String, _ file: String) -> Bool {
     guard file.contains(".do") || file.contains(".xlt") || file.contains(".pot") else { return false }
-    let digits = bare.dropFirst(2).prefix { ("0"..."9").contains($0) }
-    return (bare.hasPrefix("tm") || bare.hasPrefix("tf")) && digits.count >= 8
+    let folder = path.lowercased()
+    if folder.contains("microsoft office"), folder.contains("templates") { return true }
+    if folder.contains("microsoft%20office"), folder.contains("templates") { return true }
+    return ["tm", "tf", "tp"].contains { letters in
+      file.ranges(of: letters).contains { range in
+        file[range.upperBound...].prefix { ("0"..."9").contains($0) }.count >= 8
+      }
+    }
   }
 
   private static let toolPak = KnownAddIn("Analysis ToolPak", .microsoft)

@@ -93,7 +93,6 @@ final class MacroBindingDetector: Detector {
   }
 
   private func readRibbon(_ element: borrowing MarkupElement, _ part: PartContext) {
-    guard ribbon.elements.contains(element.name.local) else { return }
     for (event, number) in ribbon.callbacks {
       guard let text = element.string(number), !text.isEmpty else { continue }
       add(MacroBinding(macro: text, agent: .ribbon, detail: event, place: part.place))
@@ -167,10 +166,21 @@ final class MacroBindingDetector: Detector {
     }
   }
 
+  /// Named with another file. A toolbar names the macros of its own workbook so, by the name it had then.
+  private func isElsewhere(_ key: Key) -> Bool {
+    guard key.macro.contains("!") || key.macro.contains("[") else { return false }
+    return key.agent != .toolbar || !notes.procedures.contains(Self.bare(key.macro))
+  }
+
+  /// The procedure's own name, in lower case.
+  private static func bare(_ macro: String) -> String {
+    macro.split(whereSeparator: { $0 == "." || $0 == "!" }).last.map { $0.lowercased() } ?? ""
+  }
+
   /// Whether the macro is in this document; nil for one of another document, and where the macros could not be read.
   private func isUsed(_ key: Key, isElsewhere: Bool) -> Bool? {
     if isElsewhere { return nil }
-    let last = key.macro.split(whereSeparator: { $0 == "." || $0 == "!" }).last.map { $0.lowercased() } ?? ""
+    let last = Self.bare(key.macro)
     if notes.procedures.contains(last) { return true }
     if hasMacroSheets { return macroNames.contains(last) ? true : nil }
     if notes.isWhole { return false }
@@ -179,7 +189,7 @@ final class MacroBindingDetector: Detector {
 
   func facts() -> [Fact] {
     bindings.map { key, tally in
-      let isElsewhere = key.macro.contains("!") || key.macro.contains("[")
+      let isElsewhere = isElsewhere(key)
       var attributes: [String: AttributeValue] = ["by": .string(key.agent.rawValue)]
       if isElsewhere { attributes["elsewhere"] = .boolean(true) }
       if let isUsed = isUsed(key, isElsewhere: isElsewhere) { attributes["used"] = .boolean(isUsed) }

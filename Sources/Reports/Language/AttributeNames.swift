@@ -275,7 +275,6 @@ enum AttributeNames {
     ("microsoft", "Microsoft, with Office", "Microsoft, avec Office"),
     ("vendor", "a known vendor", "un éditeur connu"),
     ("com", "COM add-in", "complément COM"),
-    ("automation", "automation server", "serveur d’automatisation"),
     ("vsto", "VSTO (.NET)", "VSTO (.NET)"),
     ("word-template", "template", "modèle"),
     ("powerpoint", "PowerPoint add-in", "complément PowerPoint"),
