@@ -60,10 +60,11 @@ struct MacroFacts {
       add(fact, .member, context: fact.attributes["application"]?.text ?? "unknown")
     }
     for fact in facts.facts(of: "macro.create-object") { add(fact, .object, context: "") }
-    for fact in facts.facts(of: "macro.declare") {
+    // Macro sheets have hours of their own.
+    for fact in facts.facts(of: "macro.declare") where fact.attributes["language"] == nil {
       add(fact, .declare, context: fact.attributes["library"]?.text ?? "")
     }
-    for fact in facts.facts(of: "macro.auto-event") { add(event: fact) }
+    for fact in facts.facts(of: "macro.auto-event") where fact.attributes["language"] == nil { add(event: fact) }
     for fact in facts.facts(of: "macro.user-form") {
       // A form that nothing answers is a leftover.
       guard let index = index(of: fact.subject), fact.attributes["handlers"]?.integer != 0 else { continue }
