@@ -22,7 +22,7 @@ extension OutlineReader {
 
   private static let input = MacroWord("input")
   /// Tokens that one name's arguments are looked for in.
-  static let lookAhead = 500
+  static let lookAhead = 100
 
   /// `Print #1, x`, `Get f, , x`, `Name a As b`, `Open a For Input As #1` ([MS-VBAL] 5.4.5).
   private func isFileStatement(_ word: String, _ statement: [MacroToken], _ index: Int) -> Bool {
