@@ -22,6 +22,8 @@ public struct FactPattern: Sendable {
   public var subjects: [String]
   /// None of these subjects.
   public var exceptions: [String]
+  /// Leave out what a fact of this kind names too, whatever the case.
+  public var notAmong: FactKind?
   /// Attribute → accepted values (as text).
   public var attributes: [String: [String]]
   /// The count, or an integer attribute, to compare.
@@ -31,7 +33,7 @@ public struct FactPattern: Sendable {
 
   public init(
     kind: FactKind, subjects: [String] = [], attributes: [String: [String]] = [:], threshold: Threshold? = nil,
-    table: String? = nil, exceptions: [String] = []
+    table: String? = nil, exceptions: [String] = [], notAmong: FactKind? = nil
   ) {
     self.kind = kind
     self.subjects = subjects
@@ -39,6 +41,7 @@ public struct FactPattern: Sendable {
     self.threshold = threshold
     self.table = table
     self.exceptions = exceptions
+    self.notAmong = notAmong
   }
 }
 

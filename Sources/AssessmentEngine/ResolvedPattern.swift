@@ -5,6 +5,7 @@ struct ResolvedPattern: Sendable {
   let kind: FactKind
   private let subjects: [String]
   private let exceptions: [String]
+  private let notAmong: FactKind?
   private let attributes: [(name: String, values: [String])]
   private let measure: String?
   private let limit: ResolvedLimit?
@@ -15,6 +16,7 @@ struct ResolvedPattern: Sendable {
     kind = pattern.kind
     subjects = pattern.subjects
     exceptions = pattern.exceptions
+    notAmong = pattern.notAmong
     attributes = pattern.attributes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     measure = pattern.threshold?.attribute
     self.limit = limit
@@ -25,7 +27,9 @@ struct ResolvedPattern: Sendable {
 
   func finds(in facts: FactIndex, into items: inout [FindingItem]) -> Bool {
     var found = false
+    let named = notAmong.map { Set(facts.facts(of: $0).map { $0.subject.lowercased() }) } ?? []
     for fact in facts.facts(of: kind) where holds(fact) {
+      if !named.isEmpty, named.contains(fact.subject.lowercased()) { continue }
       var item = FindingItem(
         kind: fact.kind, subject: fact.subject, count: fact.count, locations: fact.locations, verdict: .kept)
       if filtersByTable {

@@ -25,12 +25,12 @@ struct DeclarationReader {
     while at < text.count {
       let start = at
       let first = firstWord(&at)
-      if first == Self.nothing {
-        // Nothing on this line.
-      } else if block != nil || Self.starters.contains(first) {
-        take(from: start)
+      if first != Self.nothing, block != nil || Self.starters.contains(first) {
+        // Where the line ends for the scanner: nothing is scanned twice.
+        at = max(at, take(from: start))
+      } else {
+        skipLine(&at)
       }
-      skipLine(&at)
     }
   }
 
@@ -69,7 +69,8 @@ struct DeclarationReader {
 
   // MARK: Statements
 
-  private mutating func take(from start: Int) {
+  /// Returns where the next line starts.
+  private mutating func take(from start: Int) -> Int {
     var scanner = MacroScanner(text, at: start)
     var statement: [MacroToken] = []
     while true {
@@ -77,7 +78,7 @@ struct DeclarationReader {
       switch token.kind {
       case .lineEnd, .end:
         take(statement)
-        return
+        return scanner.place
       case .separator:
         take(statement)
         statement.removeAll(keepingCapacity: true)

@@ -6,7 +6,7 @@
 /// **Source** [MS-VBAL] 3.2 and 3.3.
 struct MacroScanner {
   private let text: [UInt8]
-  private var place = 0
+  private(set) var place = 0
   private(set) var line = 1
   /// Nothing of the statement was seen yet: `Rem` starts a comment only there, a directive only on a new line.
   private var isStatementStart = true

@@ -36,7 +36,9 @@ public struct MacroScope: Sendable {
   /// `libraries`: names of the project's references; `name`: of the project.
   public init(host: MacroApplication, modules: [MacroSource], libraries: [String] = [], name: String = "") {
     self.host = host
+    // Each once: classes are looked for in all of them.
     let referred = libraries.prefix(1_000).compactMap { MacroApplication(library: $0) }
+      .reduce(into: [MacroApplication]()) { if !$0.contains($1) { $0.append($1) } }
     self.libraries = [host] + referred + [.office, .vba]
     ownName = name.isEmpty ? nil : MacroWord(name)
     present = MacroApplicationSet([host, .office, .vba] + referred)

@@ -11,14 +11,16 @@ public struct MacroCriteria: Hashable, Sendable {
   public var moduleStatements: Int
   public var projectStatements: Int
   public var controls: Int
+  /// Statements behind a form from which on its controls count.
+  public var formStatements: Int
   public var eventModules: Int
   public var classModules: Int
   public var ribbonCallbacks: Int
 
   public init(
     recordedStatements: Int, recordedBranches: Int, recordedCategories: Set<String>, integrationCategories: Set<String>,
-    moduleStatements: Int, projectStatements: Int, controls: Int, eventModules: Int, classModules: Int,
-    ribbonCallbacks: Int
+    moduleStatements: Int, projectStatements: Int, controls: Int, formStatements: Int,
+    eventModules: Int, classModules: Int, ribbonCallbacks: Int
   ) {
     self.recordedStatements = recordedStatements
     self.recordedBranches = recordedBranches
@@ -27,6 +29,7 @@ public struct MacroCriteria: Hashable, Sendable {
     self.moduleStatements = moduleStatements
     self.projectStatements = projectStatements
     self.controls = controls
+    self.formStatements = formStatements
     self.eventModules = eventModules
     self.classModules = classModules
     self.ribbonCallbacks = ribbonCallbacks

@@ -1,13 +1,16 @@
 extension MacroEstimator {
-  func moduleClass(_ module: MacroFacts.Module, _ uses: [MacroUse]) -> MacroClass {
-    let statements = module.statements ?? module.procedureLines
+  func moduleClass(_ module: MacroFacts.Module, _ uses: [MacroUse], _ found: MacroFacts) -> MacroClass {
+    let statements = module.statements ?? (found.hasProcedures ? module.procedureLines : module.lines)
     let controls = module.formControls ?? 0
     if statements == 0, uses.isEmpty, controls == 0 { return .empty }
-    if statements >= criteria.moduleStatements || controls >= criteria.controls { return .application }
+    if statements >= criteria.moduleStatements { return .application }
+    if controls >= criteria.controls, statements >= criteria.formStatements { return .application }
     if uses.contains(where: { criteria.integrationCategories.contains($0.category) }) { return .integration }
     let isRecorded =
       module.type == "standard" && statements <= criteria.recordedStatements
       && (module.branches ?? Int.max) <= criteria.recordedBranches && module.hardCodedKinds.isEmpty
+      // A recorder writes neither functions nor calls of other projects.
+      && !module.hasFunctions && found.foreignProjects == 0
       && uses.allSatisfy { criteria.recordedCategories.contains($0.category) }
     return isRecorded ? .recorded : .utility
   }

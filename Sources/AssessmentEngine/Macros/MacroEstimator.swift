@@ -16,7 +16,7 @@ struct MacroEstimator: Sendable {
     for module in found.modules {
       let digest = module.normalizedDigest.isEmpty ? module.digest : module.normalizedDigest
       let isRepeated = !digest.isEmpty && !seen.insert(digest).inserted
-      modules.append(estimate(module, host: host, isRepeated: isRepeated))
+      modules.append(estimate(module, found, host: host, isRepeated: isRepeated))
     }
     modules.sort { ($0.place, $0.name) < ($1.place, $1.name) }
     let projectClass = self.projectClass(modules, found)
@@ -25,9 +25,11 @@ struct MacroEstimator: Sendable {
       isUnread: !found.unread.isEmpty)
   }
 
-  private func estimate(_ module: MacroFacts.Module, host: String, isRepeated: Bool) -> ModuleEstimate {
+  private func estimate(
+    _ module: MacroFacts.Module, _ found: MacroFacts, host: String, isRepeated: Bool
+  ) -> ModuleEstimate {
     let uses = priced(module.uses.map { use($0, host: host) })
-    let moduleClass = self.moduleClass(module, uses)
+    let moduleClass = self.moduleClass(module, uses, found)
     let reasons = isRepeated || moduleClass == .empty ? [] : self.reasons(module, uses, moduleClass)
     return ModuleEstimate(
       name: module.name, place: module.place, type: module.type, lines: module.lines, statements: module.statements,

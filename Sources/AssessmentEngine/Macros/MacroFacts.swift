@@ -16,7 +16,9 @@ struct MacroFacts {
     var unusedLines = 0
     /// Uses, each with its count: of members, objects, declared functions and events.
     var uses: [Use] = []
+    /// Of a form with code behind it.
     var formControls: Int?
+    var hasFunctions = false
     var hardCodedKinds: Set<String> = []
     var answersEvents = false
   }
@@ -38,8 +40,11 @@ struct MacroFacts {
   /// Ascending by place and name, as far as the facts go.
   private(set) var modules: [Module] = []
   private(set) var unread: [Unread] = []
-  private(set) var hasProject = false
+  /// The inventory lists procedures.
+  private(set) var hasProcedures = false
   private(set) var brokenReferences = 0
+  /// References to other documents' projects.
+  private(set) var foreignProjects = 0
   private(set) var ribbonCallbacks = 0
   /// Lower-case name → index into `modules`.
   private var indices: [String: Int] = [:]
@@ -55,20 +60,23 @@ struct MacroFacts {
       add(fact, .member, context: fact.attributes["application"]?.text ?? "unknown")
     }
     for fact in facts.facts(of: "macro.create-object") { add(fact, .object, context: "") }
-    for fact in facts.facts(of: "macro.declare") {
+    // Macro sheets have hours of their own.
+    for fact in facts.facts(of: "macro.declare") where fact.attributes["language"] == nil {
       add(fact, .declare, context: fact.attributes["library"]?.text ?? "")
     }
-    for fact in facts.facts(of: "macro.auto-event") { add(event: fact) }
+    for fact in facts.facts(of: "macro.auto-event") where fact.attributes["language"] == nil { add(event: fact) }
     for fact in facts.facts(of: "macro.user-form") {
-      guard let index = index(of: fact.subject) else { continue }
+      // A form that nothing answers is a leftover.
+      guard let index = index(of: fact.subject), fact.attributes["handlers"]?.integer != 0 else { continue }
       modules[index].formControls = max(modules[index].formControls ?? 0, fact.attributes["controls"]?.integer ?? 0)
     }
     for fact in facts.facts(of: "macro.hard-coded") {
       guard let index = index(of: MacroFacts.module(of: fact)) else { continue }
       modules[index].hardCodedKinds.insert(fact.subject)
     }
-    for fact in facts.facts(of: "macro.reference") where fact.attributes["broken"]?.text == "true" {
-      brokenReferences = brokenReferences.addingClamped(fact.count)
+    for fact in facts.facts(of: "macro.reference") {
+      if fact.attributes["broken"]?.text == "true" { brokenReferences = brokenReferences.addingClamped(fact.count) }
+      if fact.attributes["class"]?.text == "project" { foreignProjects = foreignProjects.addingClamped(fact.count) }
     }
     for fact in facts.facts(of: "macro.ribbon-callback") { ribbonCallbacks = ribbonCallbacks.addingClamped(fact.count) }
   }
@@ -86,7 +94,6 @@ struct MacroFacts {
   }
 
   private mutating func add(project fact: Fact) {
-    hasProject = true
     let isEmpty = fact.attributes["empty"]?.text == "true"
     let isRead = fact.attributes["modules"] != nil || fact.attributes["empty"] != nil
     if fact.attributes["unread"]?.text == "true" || !(isRead || isEmpty) {
@@ -96,8 +103,10 @@ struct MacroFacts {
 
   private mutating func add(procedure fact: Fact) {
     guard let index = index(of: MacroFacts.module(of: fact)) else { return }
+    hasProcedures = true
     let lines = min(max(fact.attributes["lines"]?.integer ?? 0, 0), MacroFacts.mostLines)
     modules[index].procedureLines = modules[index].procedureLines.addingClamped(lines)
+    if fact.attributes["type"]?.text == "function" { modules[index].hasFunctions = true }
     if fact.attributes["used"]?.text == "false" {
       modules[index].unusedLines = modules[index].unusedLines.addingClamped(lines)
     }

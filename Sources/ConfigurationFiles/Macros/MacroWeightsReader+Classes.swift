@@ -30,10 +30,12 @@ extension MacroWeightsReader {
     return MacroCriteria(
       recordedStatements: statements, recordedBranches: branches, recordedCategories: recordedCategories,
       integrationCategories: integrationCategories, moduleStatements: numbers[0], projectStatements: numbers[1],
-      controls: numbers[2], eventModules: numbers[3], classModules: numbers[4], ribbonCallbacks: numbers[5])
+      controls: numbers[2], formStatements: numbers[3], eventModules: numbers[4], classModules: numbers[5],
+      ribbonCallbacks: numbers[6])
   }
 
   private static let application = [
-    "module-statements", "project-statements", "controls", "event-modules", "class-modules", "ribbon-callbacks",
+    "module-statements", "project-statements", "controls", "form-statements", "event-modules", "class-modules",
+    "ribbon-callbacks",
   ]
 }
