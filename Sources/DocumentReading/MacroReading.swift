@@ -100,6 +100,12 @@ struct MacroReading {
     for issue in macros.issues { add(issue, of: "") }
   }
 
+  /// The macro sheets of a binary workbook, and what of it starts macros.
+  mutating func read(_ macros: WorkbookMacros, _ detectors: DetectorGroup) {
+    detectors.workbookMacros(macros)
+    for issue in macros.issues { add(issue, of: "") }
+  }
+
   private mutating func take(_ found: FoundMacros, _ detectors: DetectorGroup) {
     for issue in found.issues { add(issue, of: found.place) }
     functions += found.userFunctions

@@ -143,6 +143,7 @@ struct OutlineReader {
     count(1)
     readStatement(statement, from: at)
     readMentions(statement, from: at)
+    readAddIns(statement, from: at)
   }
 
   private mutating func readStatement(_ statement: [MacroToken], from at: Int) {

@@ -57,6 +57,22 @@ public struct ModuleOutline: Sendable {
     public var line: Int
   }
 
+  /// An add-in that code names.
+  public struct AddIn: Hashable, Sendable {
+    public enum Way: String, Hashable, Sendable, CaseIterable {
+      /// `COMAddIns("…")`
+      case com
+      /// `AddIns("…")`
+      case title
+      /// `RegisterXLL "…"`, or a text that is, or begins with, the name of an add-in's file.
+      case file
+    }
+
+    public var way: Way
+    public var name: String
+    public var line: Int
+  }
+
   /// A member, function or statement, and whose it is.
   public struct UsedName: Hashable, Sendable {
     public var name: String
@@ -108,6 +124,7 @@ public struct ModuleOutline: Sendable {
   public internal(set) var declarations: [Declaration] = []
   public internal(set) var shortcuts: [Shortcut] = []
   public internal(set) var creations: [Creation] = []
+  public internal(set) var addIns: [AddIn] = []
   public internal(set) var uses: [UsedName: Use] = [:]
   public internal(set) var hardCoded: [HardCoded] = []
   /// `WithEvents` variables in lower case, and their types.

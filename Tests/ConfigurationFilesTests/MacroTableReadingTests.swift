@@ -16,10 +16,22 @@ struct MacroTableReadingTests {
       branches: { low: 1, likely: 2, high: 4 }
       unused-percent: 10
     uses:
-      equivalent: { low: { low: 0, likely: 0.1, high: 1 }, medium: { low: 0, likely: 0.2, high: 1 }, high: { low: 0, likely: 0.3, high: 1 } }
-      work-around: { low: { low: 0, likely: 0.1, high: 1 }, medium: { low: 0, likely: 0.2, high: 1 }, high: { low: 0, likely: 0.3, high: 1 } }
-      none: { low: { low: 0, likely: 0.1, high: 1 }, medium: { low: 0, likely: 0.2, high: 1 }, high: { low: 0, likely: 0.3, high: 1 } }
-      unknown: { low: { low: 0, likely: 0.1, high: 1 }, medium: { low: 0, likely: 0.2, high: 1 }, high: { low: 0, likely: 0.3, high: 1 } }
+      equivalent:
+        low: { low: 0, likely: 0.1, high: 1 }
+        medium: { low: 0, likely: 0.2, high: 1 }
+        high: { low: 0, likely: 0.3, high: 1 }
+      work-around:
+        low: { low: 0, likely: 0.1, high: 1 }
+        medium: { low: 0, likely: 0.2, high: 1 }
+        high: { low: 0, likely: 0.3, high: 1 }
+      none:
+        low: { low: 0, likely: 0.1, high: 1 }
+        medium: { low: 0, likely: 0.2, high: 1 }
+        high: { low: 0, likely: 0.3, high: 1 }
+      unknown:
+        low: { low: 0, likely: 0.1, high: 1 }
+        medium: { low: 0, likely: 0.2, high: 1 }
+        high: { low: 0, likely: 0.3, high: 1 }
     repeats: [{ from: 1, percent: 100 }]
     forms: { form: { low: 0, likely: 1, high: 2 }, control: { low: 0, likely: 1, high: 2 } }
     hard-coded: { low: 0, likely: 1, high: 2 }
@@ -34,7 +46,14 @@ struct MacroTableReadingTests {
     classes:
       recorded: { statements: 10, branches: 0, categories: [cells] }
       integration: { categories: [files] }
-      application: { module-statements: 100, project-statements: 200, controls: 4, form-statements: 5, event-modules: 3, class-modules: 3, ribbon-callbacks: 2 }
+      application:
+        module-statements: 100
+        project-statements: 200
+        controls: 4
+        form-statements: 5
+        event-modules: 3
+        class-modules: 3
+        ribbon-callbacks: 2
     categories:
       cells: { en: cells, fr: cellules }
       files: { en: files, fr: fichiers }
@@ -113,12 +132,14 @@ struct MacroTableReadingTests {
     let document = DocumentRecord(path: RawPath("a.xlsm"), format: DocumentFormat("xlsm"), state: .assessed,
       facts: facts.sorted(by: Fact.canonicalOrder))
     func hours(_ weights: String) throws -> Int? {
-      let rules = try RuleSetLoader.load(directory: try pack(weights: weights).directory)
+      let pack = try pack(weights: weights)
+      let rules = try RuleSetLoader.load(directory: pack.directory)
       return Judge(rules: rules, suite: try #require(rules.suites.first)).assess(document).macros?.effort.likely
     }
     // 50 statements 1 h, 3 branches 0.06 h, the project 1 h.
     #expect(try hours(Self.weights) == 206)
-    let dearer = Self.weights.replacing("statements: { low: 1, likely: 2, high: 4 }", with: "statements: { low: 1, likely: 4, high: 4 }")
+    let dearer = Self.weights.replacing(
+      "statements: { low: 1, likely: 2, high: 4 }", with: "statements: { low: 1, likely: 4, high: 4 }")
     #expect(try hours(dearer) == 306)
   }
 
@@ -127,7 +148,8 @@ struct MacroTableReadingTests {
     let pack = try pack()
     let good = RulePack.rule.replacing(
       "effort: { low: 0.25, likely: 0.5, high: 1 }",
-      with: "effort: { from: macros, low: 0.25, likely: 0.5, high: 1 }\n    small-up-to: 1\n    classes: { recorded: { disposition: convert } }")
+      with: "effort: { from: macros, low: 0.25, likely: 0.5, high: 1 }\n    small-up-to: 1\n"
+        + "    classes: { recorded: { disposition: convert } }")
     try pack.write("Area/good.yaml", good)
     #expect(try pack.diagnostics() == [])
     try pack.write("Area/good.yaml", good.replacing("from: macros, ", with: ""))

@@ -30,7 +30,7 @@ struct MacroExampleTests {
         kind: "macro.auto-event", subject: "Workbook_Open",
         attributes: ["class": .string("workbook"), "used": .boolean(true), "module": .string("Module1")]),
     ]
-    let rules = try RuleExampleTests.loaded.get().ruleSet
+    let rules = try ShippedRules.loaded.get().ruleSet
     let suite = try #require(rules.suite("google-workspace"))
     let document = DocumentRecord(
       path: RawPath("a.xlsm"), format: DocumentFormat("xlsm"), state: .assessed,
@@ -47,7 +47,7 @@ struct MacroExampleTests {
 
   @Test("what a macro uses is known for the common members of Excel, in both suites")
   func commonMembers() throws {
-    let rules = try RuleExampleTests.loaded.get().ruleSet
+    let rules = try ShippedRules.loaded.get().ruleSet
     for suite in rules.suites {
       let table = try #require(suite.macros?.table)
       for name in ["Value", "Range", "Cells", "Copy", "PasteSpecial", "ScreenUpdating", "PrintOut", "AutoFilter"] {

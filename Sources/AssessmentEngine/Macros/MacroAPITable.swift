@@ -45,8 +45,8 @@ public struct MacroAPITable: Sendable {
   /// What a function of a library outside becomes.
   public func declared(_ name: String, library: String) -> MacroAPI? {
     let name = name.lowercased()
-    return exact[Key(kind: .declare, application: library, name: name)] ?? exact[Key(kind: .declare, application: "*", name: name)]
-      ?? find(.declare, library, name) ?? find(.declare, "*", name)
+    return exact[Key(kind: .declare, application: library, name: name)]
+      ?? exact[Key(kind: .declare, application: "*", name: name)] ?? find(.declare, library, name) ?? find(.declare, "*", name)
   }
 
   /// What an object of another program becomes. Versions at the end of a ProgID are put off: `MSXML2.XMLHTTP.6.0`.

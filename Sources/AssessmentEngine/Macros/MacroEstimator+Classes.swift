@@ -1,6 +1,6 @@
 extension MacroEstimator {
   func moduleClass(_ module: MacroFacts.Module, _ uses: [MacroUse], _ found: MacroFacts) -> MacroClass {
-    let statements = module.statements ?? module.procedureLines
+    let statements = module.statements ?? (found.hasProcedures ? module.procedureLines : module.lines)
     let controls = module.formControls ?? 0
     if statements == 0, uses.isEmpty, controls == 0 { return .empty }
     if statements >= criteria.moduleStatements { return .application }

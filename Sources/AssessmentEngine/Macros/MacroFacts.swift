@@ -40,7 +40,8 @@ struct MacroFacts {
   /// Ascending by place and name, as far as the facts go.
   private(set) var modules: [Module] = []
   private(set) var unread: [Unread] = []
-  private(set) var hasProject = false
+  /// The inventory lists procedures.
+  private(set) var hasProcedures = false
   private(set) var brokenReferences = 0
   /// References to other documents' projects.
   private(set) var foreignProjects = 0
@@ -59,10 +60,11 @@ struct MacroFacts {
       add(fact, .member, context: fact.attributes["application"]?.text ?? "unknown")
     }
     for fact in facts.facts(of: "macro.create-object") { add(fact, .object, context: "") }
-    for fact in facts.facts(of: "macro.declare") {
+    // Macro sheets have hours of their own.
+    for fact in facts.facts(of: "macro.declare") where fact.attributes["language"] == nil {
       add(fact, .declare, context: fact.attributes["library"]?.text ?? "")
     }
-    for fact in facts.facts(of: "macro.auto-event") { add(event: fact) }
+    for fact in facts.facts(of: "macro.auto-event") where fact.attributes["language"] == nil { add(event: fact) }
     for fact in facts.facts(of: "macro.user-form") {
       // A form that nothing answers is a leftover.
       guard let index = index(of: fact.subject), fact.attributes["handlers"]?.integer != 0 else { continue }
@@ -92,7 +94,6 @@ struct MacroFacts {
   }
 
   private mutating func add(project fact: Fact) {
-    hasProject = true
     let isEmpty = fact.attributes["empty"]?.text == "true"
     let isRead = fact.attributes["modules"] != nil || fact.attributes["empty"] != nil
     if fact.attributes["unread"]?.text == "true" || !(isRead || isEmpty) {
@@ -102,6 +103,7 @@ struct MacroFacts {
 
   private mutating func add(procedure fact: Fact) {
     guard let index = index(of: MacroFacts.module(of: fact)) else { return }
+    hasProcedures = true
     let lines = min(max(fact.attributes["lines"]?.integer ?? 0, 0), MacroFacts.mostLines)
     modules[index].procedureLines = modules[index].procedureLines.addingClamped(lines)
     if fact.attributes["type"]?.text == "function" { modules[index].hasFunctions = true }

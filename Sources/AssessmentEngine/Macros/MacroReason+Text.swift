@@ -14,7 +14,9 @@ extension MacroReason.Code {
     case .branches:
       text(("decision or loop", "décision ou boucle"), ("decisions and loops", "décisions et boucles"))
     case .equivalent:
-      text(("member with a counterpart", "membre avec équivalent"), ("members with a counterpart", "membres avec équivalent"))
+      text(
+        ("member with a counterpart", "membre avec équivalent"),
+        ("members with a counterpart", "membres avec équivalent"))
     case .unknown:
       text(
         ("member of which no source tells the counterpart", "membre dont aucune source ne dit l’équivalent"),
@@ -28,7 +30,9 @@ extension MacroReason.Code {
         ("member without a counterpart", "membre sans équivalent"),
         ("members without a counterpart", "membres sans équivalent"))
     case .objects:
-      text(("object of another program", "objet d’un autre programme"), ("objects of other programs", "objets d’autres programmes"))
+      text(
+        ("object of another program", "objet d’un autre programme"),
+        ("objects of other programs", "objets d’autres programmes"))
     case .declares:
       text(
         ("function of a Windows library", "fonction d’une bibliothèque Windows"),
@@ -38,11 +42,13 @@ extension MacroReason.Code {
         ("procedure that answers an event", "procédure qui répond à un événement"),
         ("procedures that answer events", "procédures qui répondent à des événements"))
     case .forms:
-      text(("control on a form to rebuild", "contrôle d’un formulaire à reconstruire"), ("controls on a form to rebuild", "contrôles d’un formulaire à reconstruire"))
+      text(
+        ("control on a form to rebuild", "contrôle d’un formulaire à reconstruire"),
+        ("controls on a form to rebuild", "contrôles d’un formulaire à reconstruire"))
     case .hardCoded:
       text(
         ("kind of path, server or address in the code", "sorte de chemin, de serveur ou d’adresse dans le code"),
-        ("kinds of paths, servers and addresses in the code", "sortes de chemins, de serveurs et d’adresses dans le code"))
+        ("kinds of paths, servers and addresses in the code", "sortes de chemins, serveurs et adresses dans le code"))
     case .unread:
       text(
         ("KiB of a project that could not be read", "Kio d’un projet qui n’a pas pu être lu"),
@@ -52,8 +58,8 @@ extension MacroReason.Code {
       text(("broken reference", "référence rompue"), ("broken references", "références rompues"))
     case .sharedUses:
       text(
-        ("thing used by several modules is worked out once", "chose utilisée par plusieurs modules n’est étudiée qu’une fois"),
-        ("things used by several modules are worked out once", "choses utilisées par plusieurs modules ne sont étudiées qu’une fois"))
+        ("thing that several modules use is worked out once", "chose commune à plusieurs modules, étudiée une fois"),
+        ("things that several modules use are worked out once", "choses communes à plusieurs modules, étudiées une fois"))
     }
   }
 }

@@ -52,9 +52,12 @@ struct MacroTableReader {
     return table.rows.compactMap { read($0, columns, table) }
   }
 
-  private mutating func read(_ row: (line: Int, fields: [Substring]), _ columns: Columns, _ table: TableFile) -> MacroAPI? {
+  private mutating func read(
+    _ row: (line: Int, fields: [Substring]), _ columns: Columns, _ table: TableFile
+  ) -> MacroAPI? {
     func report(_ message: String) { table.log.report(table.name, row.line, 1, message) }
-    func word<Word: RawRepresentable & CaseIterable>(_ column: Int, _: Word.Type) -> Word? where Word.RawValue == String {
+    func word<Word: RawRepresentable & CaseIterable>(_ column: Int, _: Word.Type) -> Word?
+    where Word.RawValue == String {
       let text = String(row.fields[column])
       if let word = Word(rawValue: text) { return word }
       let words = Word.allCases.map(\.rawValue)

@@ -31,8 +31,8 @@ struct MacroWeightsReader {
     let unread = map.require("unread", "hours for what could not be read").flatMap {
       parts($0, ["project", "per-10-kib"], of: "unread")
     }
-    guard let categories, let criteria, let code, let uses, let repeats, let forms, let hardCoded, let broken, let project,
-      let unread
+    guard let categories, let criteria, let code, let uses, let repeats, let forms, let hardCoded, let broken,
+      let project, let unread
     else { return nil }
     let weights = MacroWeights(
       statements: code.statements, lines: code.lines, branches: code.branches, classPercent: code.percent,

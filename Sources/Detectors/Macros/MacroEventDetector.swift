@@ -8,7 +8,8 @@ final class MacroEventDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "macro.auto-event", subject: "procedure", unit: "procedures", attributes: ["class", "module", "used"],
+      kind: "macro.auto-event", subject: "procedure", unit: "procedures",
+      attributes: ["class", "hidden", "language", "module", "used"],
       formats: Formats.macros, source: "[MS-VBAL] 5.3.1.8")
   ]
 

@@ -12,6 +12,8 @@ enum MacroStart: String, Hashable {
   case object
   /// A button of the document's ribbon.
   case ribbon
+  /// A toolbar of before 2007 that the document brings.
+  case toolbar
   /// A field of the text, such as MACROBUTTON.
   case field
   /// A formula of the workbook.
@@ -31,7 +33,7 @@ enum MacroStart: String, Hashable {
   /// It starts without a user who looks for it, and without other code.
   var isOfDocument: Bool {
     switch self {
-    case .event, .shortcut, .object, .ribbon, .field, .formula: true
+    case .event, .shortcut, .object, .ribbon, .toolbar, .field, .formula: true
     case .code, .user, .nothing: false
     }
   }
@@ -80,6 +82,9 @@ struct MacroStarts {
       case .object: return .object
       case .ribbon: return .ribbon
       case .field: return .field
+      case .key: return .shortcut
+      case .toolbar: return .toolbar
+      case .event: return .event
       }
     }
     let isOffered = module.kind == .standard && procedure.kind == .function && procedure.isPublic

@@ -9,7 +9,7 @@ final class OutsideCallDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "macro.declare", subject: "procedure of a library outside", unit: "declarations",
-      attributes: ["library", "module", "pointer-safe"], formats: Formats.macros, source: "[MS-VBAL] 5.2.3.5"),
+      attributes: ["language", "library", "module", "pointer-safe"], formats: Formats.macros, source: "[MS-VBAL] 5.2.3.5"),
     FactKindDefinition(
       kind: "macro.create-object", subject: "class; empty where it is computed", unit: "statements",
       attributes: ["module", "way"], formats: Formats.macros, source: "[MS-VBAL] 6.1.2.8.1.5 and 5.6.8"),

@@ -1,19 +1,25 @@
-/// The functions that formula tokens name by number, and how many arguments those have that are stored without a count.
+/// The functions that formula tokens name by number, in xlsb and in xls, and how many arguments those have that are stored
+/// without a count.
 ///
 /// **Source** [MS-XLSB] 2.5.98.10 Ftab (numbers of PtgFunc and PtgFuncVar) and 2.5.98.5 Cetab (commands of macro
-/// sheets). Functions of Excel 2010 and later have no number: they are called by a name such as `_xlfn.IFNA`.
-enum FunctionNumbers {
-  struct Entry {
-    var name: [UInt8]
+/// sheets), which are those of [MS-XLS] 2.5.198.17 and 2.5.198.4. Functions of Excel 2010 and later have no number: they
+/// are called by a name such as `_xlfn.IFNA`.
+public enum FunctionNumbers {
+  public struct Entry: Sendable {
+    public var name: [UInt8]
     /// Nil where the token has a count.
-    var arguments: Int?
+    public var arguments: Int?
   }
 
   /// A function, or a command equivalent of macro sheets.
-  static func entry(_ number: Int, isCommand: Bool) -> Entry? {
+  public static func entry(_ number: Int, isCommand: Bool) -> Entry? {
     let table = isCommand ? commands : functions
-    return number < table.count ? table[number] : nil
+    return table.indices.contains(number) ? table[number] : nil
   }
+
+  /// The command equivalents, by name.
+  public static let commandNames: Set<String> = Set(
+    commands.compactMap { $0.map { String(decoding: $0.name, as: UTF8.self).uppercased() } })
 
   private static let functions = read(functionList)
   private static let commands = read(commandList)
@@ -33,7 +39,7 @@ enum FunctionNumbers {
   }
 
   /// User-defined functions: the first argument names the function.
-  static let userDefined = 0xFF
+  public static let userDefined = 0xFF
 
   private static let functionList = """
     0:COUNT 1:IF 2:ISNA/1 3:ISERROR/1 4:SUM 5:AVERAGE 6:MIN 7:MAX 8:ROW 9:COLUMN 10:NA/0 11:NPV 12:STDEV 13:DOLLAR

@@ -7,6 +7,10 @@ struct BinaryWorkbook {
   private(set) var isWorkbook = false
   private(set) var protection: FileProtection?
   private(set) var macroSheets: [MacroSheet] = []
+  /// It has names that are macros, or names of other workbooks, which may be.
+  private(set) var mayStartMacros = false
+
+  private var isOtherBook = false
 
   private enum Record {
     static let endOfFile: UInt16 = 0x000A
@@ -27,12 +31,27 @@ struct BinaryWorkbook {
         protection = BinaryWorkbook.protection(bytes, data, version)
         // All that follows is encrypted.
         macroSheets = []
+        mayStartMacros = false
         break
       }
+      if version >= 5 { noteName(type, Int(length), data, bytes, version) }
       if type == Record.boundSheet, let sheet = BinaryWorkbook.macroSheet(bytes, data, Int(length), version) {
         macroSheets.append(sheet)
       }
       place = data + Int(length)
+    }
+  }
+
+  /// LBL ([MS-XLS] 2.4.150) with fProc and without fFunc, which functions of later versions have; EXTERNNAME behind a
+  /// SUPBOOK (2.4.271) that is another workbook.
+  private mutating func noteName(_ type: UInt16, _ length: Int, _ data: Int, _ bytes: [UInt8], _ version: Int) {
+    switch type {
+    case WorkbookGlobals.Record.name:
+      if let flags = bytes.uint16(at: data), flags & 0x0A == 0x08 { mayStartMacros = true }
+    case WorkbookGlobals.Record.supportBook:
+      isOtherBook = bytes.uint16(at: data + 2).map { $0 != 0x0401 && $0 != 0x3A01 } ?? false
+    case WorkbookGlobals.Record.externName where isOtherBook: mayStartMacros = true
+    default: break
     }
   }
 
