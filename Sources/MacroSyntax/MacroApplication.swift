@@ -69,9 +69,28 @@ public enum MacroApplication: String, Hashable, Sendable, CaseIterable {
       self = .word
     } else if ["pp", "po", "sld"].contains(where: format.hasPrefix) {
       self = .powerpoint
+    } else if format.hasPrefix("vs") {
+      self = .visio
     } else {
       self = .unknown
     }
+  }
+
+  /// Classes of the objects that modules of documents stand for: workbook, sheet and chart of Excel, document of Word.
+  private static let documents: [(String, MacroApplication)] = [
+    ("{00020819-0000-0000-C000-000000000046}", .excel), ("{00020820-0000-0000-C000-000000000046}", .excel),
+    ("{00020821-0000-0000-C000-000000000046}", .excel), ("{00020906-0000-0000-C000-000000000046}", .word),
+  ]
+
+  /// By `Attribute VB_Base = "0{…}"` at the head of a document's module ([MS-VBAL] 4.2 leaves its meaning to the host): a
+  /// project outside of a document does not list its host among its references.
+  static func host(ofDocuments modules: [MacroSource]) -> MacroApplication {
+    for module in modules where module.kind == .document {
+      let head = String(decoding: module.text.prefix(500), as: UTF8.self).uppercased()
+      guard head.contains("VB_BASE") else { continue }
+      if let known = documents.first(where: { head.contains($0.0) }) { return known.1 }
+    }
+    return .unknown
   }
 
   /// Its place in a set.

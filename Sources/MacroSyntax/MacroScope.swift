@@ -35,6 +35,7 @@ public struct MacroScope: Sendable {
 
   /// `libraries`: names of the project's references; `name`: of the project.
   public init(host: MacroApplication, modules: [MacroSource], libraries: [String] = [], name: String = "") {
+    let host = host == .unknown ? MacroApplication.host(ofDocuments: modules) : host
     self.host = host
     // Each once: classes are looked for in all of them.
     let referred = libraries.prefix(1_000).compactMap { MacroApplication(library: $0) }

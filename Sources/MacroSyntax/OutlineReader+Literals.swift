@@ -14,13 +14,13 @@ extension OutlineReader {
       append(statement[end + 1], to: &bytes)
       end += 2
     }
-    guard bytes.count >= 2 else { return end }
     let physical = statement[index].line
     let role = role(statement, index)
-    if role == .password {
-      if isPassword(bytes) { tell(.password, [], physical) }
+    if role == .password || role == .key {
+      if role == .key ? !bytes.isEmpty : isPassword(bytes) { tell(.password, [], physical) }
       return end
     }
+    guard bytes.count >= 2 else { return end }
     // The library of a `Declare` is told elsewhere.
     if let place = HardCodedText.place(in: bytes) {
       tell(place.kind, place.target, physical)
@@ -59,6 +59,8 @@ extension OutlineReader {
 
   private enum Role {
     case password, server
+    /// The argument that is a password, whatever it says.
+    case key
   }
 
   private static let protecting: Set<MacroWord> = [MacroWord("protect"), MacroWord("unprotect")]
@@ -71,16 +73,18 @@ extension OutlineReader {
     let before = statement[at]
     if before.kind == .name {
       let isMember = at > 0 && statement[at - 1].isSymbol(UInt8(ascii: "."))
-      return isMember && Self.protecting.contains(before.word) ? .password : nil
+      return isMember && Self.protecting.contains(before.word) ? .key : nil
     }
     guard at == index - 1, at > 0, before.isSymbol(UInt8(ascii: "=")) || before.isSymbol(UInt8(ascii: ":")) else {
       return nil
     }
     at -= 1
+    let isArgument = before.isSymbol(UInt8(ascii: ":"))
     // `Const Server As String = "…"`
     if at > 1, statement[at].kind == .name, case .as = keyword(statement, at - 1) { at -= 2 }
     if statement[at].isSymbol(UInt8(ascii: ")")), at > 0 { at -= 1 }
-    return role(of: statement[at])
+    let named = role(of: statement[at])
+    return isArgument && named == .password ? .key : named
   }
 
   private func role(of token: MacroToken) -> Role? {

@@ -71,7 +71,9 @@ extension OutlineReader {
       if !candidates.isEmpty { note(entry.name, .unknown, nil, statement[index].line) }
       return .unknown
     }
-    guard let application = candidates.isEmpty ? entry.members.only : candidates.only else {
+    // Without a host nothing is told but by names that one application alone has; with one, an application that the
+    // project neither refers to nor makes objects of is no more than a guess.
+    guard let application = scope.host == .unknown ? entry.members.only : candidates.only else {
       note(entry.name, .unknown, form(entry.name, statement, index), statement[index].line)
       return .unknown
     }

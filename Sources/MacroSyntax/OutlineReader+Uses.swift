@@ -88,12 +88,24 @@ extension OutlineReader {
     index + 1 >= statement.count || !statement[index + 1].isSymbol(UInt8(ascii: "&"))
   }
 
+  private static let language = MacroWord("vba")
+
   /// `New ADODB.Connection`; a class of the project alone has no point.
   mutating func createNew(_ statement: [MacroToken], _ index: Int) {
     guard index + 3 < statement.count, statement[index + 2].isSymbol(UInt8(ascii: ".")),
       let library = name(statement, index + 1), let type = name(statement, index + 3)
     else { return }
-    add(ModuleOutline.Creation(way: .new, name: "\(library).\(type)", line: line(statement[index].line)))
+    // `New VBA.Collection` is the language's own.
+    guard statement[index + 1].word != Self.language else { return }
+    var full = "\(library).\(type)"
+    var at = index + 4
+    while at + 1 < statement.count, at < index + Self.lookAhead, statement[at].isSymbol(UInt8(ascii: ".")),
+      let next = name(statement, at + 1)
+    {
+      full += "." + next
+      at += 2
+    }
+    add(ModuleOutline.Creation(way: .new, name: full, line: line(statement[index].line)))
   }
 
   /// `WithEvents App As Excel.Application`

@@ -135,4 +135,37 @@ struct ChainTests {
     let found = uses("Selection.Copy", host: host)
     #expect(expected == "unknown" ? !found.contains { $0.hasPrefix("Selection") } : found.contains(expected))
   }
+
+  @Test("a member that only a library elsewhere has is nobody's, where the project does not know that library")
+  func absentLibrary() {
+    #expect(uses("x = Given()\nx.Arguments = y") == ["Arguments unknown 1"])
+    #expect(
+      uses("Set s = CreateObject(\"WScript.Shell\")\nx = Given()\nx.Arguments = y") == ["Arguments shell 1"])
+  }
+
+  @Test("without a document a project's host is told by the class of its documents, and nothing is taken for Office's")
+  func hostOfLoneProject() {
+    let sheet = "Attribute VB_Name = \"Sheet1\"\nAttribute VB_Base = \"0{00020820-0000-0000-C000-000000000046}\""
+    let code = "Range(\"A1\").Copy"
+    #expect(uses(code, host: .unknown, others: [source("Sheet1", .document, sheet)]) == ["Copy excel 1", "Range excel 1"])
+    #expect(uses(code, host: .unknown, others: [source("Sheet1", .standard, sheet)]) == ["Copy unknown 1"])
+    #expect(uses("Selection.Copy\nx.Text = y", host: .unknown) == ["Copy unknown 1", "Text unknown 1"])
+    #expect(MacroApplication(host: "vsdm") == .visio)
+  }
+
+  @Test("objects made by `New` have their full name, and the language's own are none")
+  func madeByNew() {
+    let code = "Sub A()\nDim a As New VBA.Collection\nSet b = New ADODB.Stream\nDim c As New com.sun.star.awt.KeyEvent\nEnd Sub"
+    #expect(ModuleOutline(Array(code.utf8)).creations.map(\.name) == ["ADODB.Stream", "com.sun.star.awt.KeyEvent"])
+  }
+
+  @Test(
+    "texts that name a procedure mention it, with arguments too",
+    arguments: [
+      #""DoIt""#, #""Module1.DoIt""#, #""'Book 1.xls'!DoIt""#, #""'DoIt ""x""'""#, #""'Module1.DoIt """ & x"#, #""'DoIt'""#,
+    ])
+  func mentions(text: String) {
+    let outline = ModuleOutline(Array("Sub A()\nb.OnAction = \(text)\nEnd Sub".utf8))
+    #expect(outline.mentions[MacroWord("doit")] != nil)
+  }
 }

@@ -28,6 +28,13 @@ struct HardCodedTests {
       (#"ActiveSheet.Unprotect "geheim""#, ["password "]),
       (#"Workbooks.Open f, Password:="geheim""#, ["password "]),
       (#"If pwd = "geheim" Then"#, ["password "]),
+      (#"ActiveSheet.Unprotect Password:="1""#, ["password "]),
+      (#"ActiveSheet.Protect "zwei Worte""#, ["password "]),
+      (#"Shell "C:\Tools\sqlcmd.exe -S SRV -U sa -P geheim""#, [#"drive-path C:\Tools\sqlcmd.exe"#]),
+      (#"Shell "C:\Tools\Load Data.bat geheim""#, [#"drive-path C:\Tools\Load Data.bat"#]),
+      (#"Shell "\\srv\tools\run /pw:geheim""#, [#"unc-path \\srv\tools\run"#]),
+      (#"x = "C:\Plan - Ist\Mai - Juni.xls""#, [#"drive-path C:\Plan - Ist\Mai - Juni.xls"#]),
+      (#"s = "C:\a.exe"" geheim""#, [#"drive-path C:\a.exe"#]),
     ])
   func kinds(code: String, expected: [String]) { #expect(places(code) == expected) }
 

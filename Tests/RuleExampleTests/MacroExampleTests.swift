@@ -55,4 +55,29 @@ struct MacroExampleTests {
       }
     }
   }
+
+  /// The recorder writes `Application.CutCopyMode = False` behind each paste.
+  @Test("what a recorder writes is recorded, `Application` included")
+  func recordedWithApplication() throws {
+    let facts = [
+      Fact(kind: "macro.project", subject: "p", attributes: ["empty": .boolean(false), "modules": .integer(1)]),
+      Fact(
+        kind: "macro.module", subject: "Module1",
+        attributes: [
+          "type": .string("standard"), "lines": .integer(19), "statements": .integer(10), "branches": .integer(0),
+          "part": .string("p"),
+        ]),
+      Self.call("Range", "excel", 4), Self.call("Select", "excel", 4), Self.call("Copy", "excel", 1),
+      Self.call("Paste", "excel", 1), Self.call("Application", "excel", 1), Self.call("CutCopyMode", "excel", 1),
+    ]
+    let rules = try ShippedRules.loaded.get().ruleSet
+    for suite in rules.suites {
+      let document = DocumentRecord(
+        path: RawPath("a.xlsm"), format: DocumentFormat("xlsm"), state: .assessed,
+        facts: facts.sorted(by: Fact.canonicalOrder))
+      let estimate = try #require(Judge(rules: rules, suite: suite).assess(document).macros)
+      #expect(estimate.projectClass == .recorded, "\(suite.id)")
+      #expect(estimate.effort.likely < 50, "\(suite.id)")
+    }
+  }
 }

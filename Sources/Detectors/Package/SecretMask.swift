@@ -20,7 +20,7 @@ public enum SecretMask {
       text.hasPrefix("//") ? text.index(text.startIndex, offsetBy: 2) : text.firstRange(of: "://")?.upperBound
     if let authority {
       let authorityEnd = text[authority...].firstIndex { "/?#".contains($0) } ?? text.endIndex
-      if let at = text[authority..<authorityEnd].lastIndex(of: "@") {
+      if let at = text[authority..<authorityEnd].lastIndex(of: "@") ?? misplacedEnd(text[authority...], authorityEnd) {
         text.replaceSubrange(authority..<at, with: "*")
       }
     }
@@ -29,6 +29,15 @@ public enum SecretMask {
       if text.contains(";") { text = masked(text, separators: ";", also: settings) }
     }
     return text
+  }
+
+  /// `//user:p#ss@host`: a mark that ends an authority stands in the password. What follows `:` is no port then.
+  private static func misplacedEnd(_ rest: Substring, _ authorityEnd: Substring.Index) -> Substring.Index? {
+    let authority = rest[..<authorityEnd]
+    guard let colon = authority.firstIndex(of: ":"), authority.first != "[" else { return nil }
+    let port = authority[authority.index(after: colon)...]
+    guard !port.isEmpty, !port.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
+    return rest[authorityEnd...].prefix { $0 != " " && $0 != "\"" }.lastIndex(of: "@")
   }
 
   /// `name`: as written, blanks around it count for nothing.
@@ -46,7 +55,15 @@ public enum SecretMask {
     var closing: Character?
     func closed(_ piece: String) -> String {
       guard let equals = piece.firstIndex(of: "=") else { return piece }
-      return isSecret(piece[..<equals], also: also) ? piece[...equals] + "*" : piece
+      if isSecret(piece[..<equals], also: also) { return piece[...equals] + "*" }
+      // `Data Source=srv, Password=…`, `host=srv password=…`: other separators than these.
+      var at = equals
+      while let next = piece[piece.index(after: at)...].firstIndex(of: "=") {
+        let name = piece[..<next].reversed().drop { $0 == " " }.prefix { $0.isLetter || $0 == "_" || $0 == "-" }
+        if isSecret(Substring(String(name.reversed())), also: also) { return piece[...next] + "*" }
+        at = next
+      }
+      return piece
     }
     for character in text {
       if closing == nil, separators.contains(character) {

@@ -1,0 +1,26 @@
+import Detectors
+import Testing
+
+@Suite("Secrets in what is stored")
+struct SecretMaskTests {
+  @Test(
+    "no password is left",
+    arguments: [
+      ("https://user:geheim@host/a", "https://*@host/a"),
+      ("ftp://user:ge#heim@host/a", "ftp://*@host/a"),
+      ("ftp://user:ge/heim@host/a", "ftp://*@host/a"),
+      ("https://h/a?x=1&access_token=geheim&y=2", "https://h/a?x=1&access_token=*&y=2"),
+      ("Data Source=srv;User ID=sa;Pwd=geheim;", "Data Source=srv;User ID=*;Pwd=*;"),
+      ("DSN=x, UID=u, PWD=geheim", "DSN=x, UID=u, PWD=*"),
+      ("dsn=x host=h password=geheim", "dsn=x host=h password=*"),
+      ("Provider=x;Extended Properties=\"DSN=y;PWD=geheim\";Z=1", "Provider=x;Extended Properties=\"DSN=y;PWD=*;Z=1"),
+    ])
+  func secrets(text: String, masked: String) { #expect(SecretMask.masked(text) == masked) }
+
+  @Test(
+    "the rest stays as it is",
+    arguments: [
+      "https://host:8080/a@b", "https://host/a?mail=a@b", "https://[::1]:80/x@y", "C:\\A=B\\C=D.xls", "Data Source=srv;Initial Catalog=Keys=1",
+    ])
+  func others(text: String) { #expect(SecretMask.masked(text) == text) }
+}
