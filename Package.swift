@@ -48,8 +48,8 @@ let package = Package(
     library("ContentDigest", [.product(name: "Crypto", package: "swift-crypto")]),
     library("FormulaSyntax"),
     library("MacroSyntax"),
-    library("CompoundDocuments"),
-    library("OfficePackage", ["SafeBindings"]),
+    library("CompoundDocuments", ["FormulaSyntax"]),
+    library("OfficePackage", ["FormulaSyntax", "SafeBindings"]),
     library(
       "Detectors",
       ["OfficePackage", "CompoundDocuments", "FormulaSyntax", "MacroSyntax", "ContentDigest", "InventoryModel"]),

@@ -16,10 +16,12 @@ public struct Assessment: Hashable, Sendable {
   public var unmeasured: [String]
   /// Sum over the findings, hundredths of hours.
   public var effort: Effort
+  /// What moving the macros costs; nil without macros, and where the suite says nothing of them.
+  public var macros: MacroEstimate?
 
   public init(
     suite: String, score: Int?, losses: [Loss], level: Level, disposition: Disposition, findings: [Finding],
-    unmeasured: [String], effort: Effort
+    unmeasured: [String], effort: Effort, macros: MacroEstimate? = nil
   ) {
     self.suite = suite
     self.score = score
@@ -29,6 +31,7 @@ public struct Assessment: Hashable, Sendable {
     self.findings = findings
     self.unmeasured = unmeasured
     self.effort = effort
+    self.macros = macros
   }
 }
 

@@ -22,17 +22,18 @@ struct Evidence {
   /// The same, among findings that block.
   var statedByBlocking: Disposition?
 
-  mutating func note(_ groups: [FindingGroup], finding: Finding, row: SuiteVerdict) {
+  mutating func note(_ groups: [FindingGroup], finding: Finding) {
     var asksForWork = false
     for group in groups where group.verdict != .kept {
       if group.verdict == .blocks {
         blocks = true
         blockingClass = max(blockingClass, group.workClass)
         blocksByEncryption = blocksByEncryption || finding.items.contains { $0.kind.isEncryption }
-        statedByBlocking = Disposition.stronger(statedByBlocking, row.disposition)
+        statedByBlocking = Disposition.stronger(statedByBlocking, group.disposition)
       }
       guard group.workClass.isWork else { continue }
       asksForWork = true
+      stated = Disposition.stronger(stated, group.disposition)
       if group.verdict == .lost {
         losesMuch = losesMuch || group.workClass >= .manualLarge
         losesForever = losesForever || group.workClass == .impossible
@@ -44,7 +45,6 @@ struct Evidence {
     guard asksForWork else { return }
     needsWork = true
     hours = hours.addingClamped(finding.effort.likely)
-    stated = Disposition.stronger(stated, row.disposition)
   }
 }
 

@@ -1,28 +1,54 @@
+import InventoryModel
+
 /// Items of one finding that share verdict, work class and effort: all, or those under one word of a table.
 struct FindingGroup {
   let verdict: Verdict
   let word: String
   let workClass: WorkClass
   let role: String?
-  private(set) var subjects = 0
+  let disposition: Disposition?
   private(set) var count = 0
+  private var seen: Set<Subject> = []
   private let unitEffort: Effort
   private let unit: SuiteVerdict.EffortUnit
   private let firstLoss: Int?
 
-  init(verdict: Verdict, word: String, row: SuiteVerdict) {
+  /// Facts may come once a module, a sheet or a part: what they are about counts once.
+  private struct Subject: Hashable {
+    var kind: FactKind
+    var name: String
+  }
+
+  /// Distinct things found.
+  var subjects: Int { seen.count }
+
+  /// `macros`: the document's estimate, where the row takes its hours from it.
+  init(verdict: Verdict, word: String, row: SuiteVerdict, macros: MacroEstimate? = nil) {
     self.verdict = verdict
     self.word = word
     let own = row.words[word]
+    if let macros, let hours = row.macros {
+      let own = hours.classes[macros.projectClass]
+      let stated = own?.workClass ?? row.workClass
+      let isSmall = stated == .manualLarge && hours.smallUpTo.map { macros.effort.likely <= $0 } ?? false
+      workClass = verdict == .kept ? .none : isSmall ? .manualSmall : stated
+      unitEffort = macros.effort
+      unit = .document
+      role = own?.role ?? row.role
+      firstLoss = own?.loss ?? row.loss
+      disposition = own?.disposition ?? row.disposition
+      return
+    }
     workClass = verdict == .kept ? .none : own?.workClass ?? row.workClass
     unitEffort = own?.effort ?? row.effort
     unit = own?.per ?? row.per
     role = own?.role ?? row.role
     firstLoss = own?.loss ?? row.loss
+    disposition = row.disposition
   }
 
   mutating func add(_ item: FindingItem) {
-    subjects += 1
+    seen.insert(Subject(kind: item.kind, name: item.subject))
     count = count.addingClamped(item.count)
   }
 

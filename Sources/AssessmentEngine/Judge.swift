@@ -10,6 +10,7 @@ public struct Judge: Sendable {
   let resolved: [ResolvedRule]
   private let plans: [String: JudgementPlan]
   private let otherFormats: JudgementPlan
+  private let macros: MacroEstimator?
 
   /// `measured`: the fact kinds that the inventory could hold; a rule on any other kind is unmeasured on every document.
   /// Nil: all.
@@ -21,6 +22,7 @@ public struct Judge: Sendable {
     let formats = Set(rules.rules.flatMap(\.formats))
     self.plans = Dictionary(uniqueKeysWithValues: formats.map { ($0, JudgementPlan(format: $0, rules: resolved)) })
     self.otherFormats = JudgementPlan(format: nil, rules: resolved)
+    self.macros = suite.macros.map { MacroEstimator(judgement: $0) }
   }
 
   public func assess(_ document: DocumentRecord) -> Assessment {
@@ -29,12 +31,13 @@ public struct Judge: Sendable {
     var findings: [Finding] = []
     var evidence = Evidence()
     evidence.isEncrypted = document.reason == .encrypted
+    let estimate = macros?.estimate(facts, format: document.format)
     let candidates = plan.candidates(for: facts)
     for index in candidates {
       let rule = resolved[index]
       var items: [FindingItem] = []
       if rule.match.finds(in: facts, into: &items) {
-        findings.append(rule.finding(items, suite: suite, evidence: &evidence))
+        findings.append(rule.finding(items, suite: suite, macros: estimate, evidence: &evidence))
       }
     }
     let unmeasured = unmeasured(on: document, plan: plan, findings: findings)
@@ -48,7 +51,7 @@ public struct Judge: Sendable {
       suite: suite.id, score: level == .notAssessed ? nil : losses.score,
       losses: level == .notAssessed ? [] : losses.lines, level: level,
       disposition: Disposition(evidence, level: level, suite: suite), findings: findings, unmeasured: unmeasured,
-      effort: findings.reduce(.zero) { $0 + $1.effort })
+      effort: findings.reduce(.zero) { $0 + $1.effort }, macros: estimate)
   }
 
   /// Law: unknown is never clean. On a document that was not read whole, only what was found, and what no reading is

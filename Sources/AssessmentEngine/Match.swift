@@ -20,6 +20,10 @@ public struct FactPattern: Sendable {
   public var kind: FactKind
   /// Empty: any subject.
   public var subjects: [String]
+  /// None of these subjects.
+  public var exceptions: [String]
+  /// Leave out what a fact of this kind names too, whatever the case.
+  public var notAmong: FactKind?
   /// Attribute → accepted values (as text).
   public var attributes: [String: [String]]
   /// The count, or an integer attribute, to compare.
@@ -29,13 +33,15 @@ public struct FactPattern: Sendable {
 
   public init(
     kind: FactKind, subjects: [String] = [], attributes: [String: [String]] = [:], threshold: Threshold? = nil,
-    table: String? = nil
+    table: String? = nil, exceptions: [String] = [], notAmong: FactKind? = nil
   ) {
     self.kind = kind
     self.subjects = subjects
     self.attributes = attributes
     self.threshold = threshold
     self.table = table
+    self.exceptions = exceptions
+    self.notAmong = notAmong
   }
 }
 

@@ -4,6 +4,8 @@ import InventoryModel
 struct ResolvedPattern: Sendable {
   let kind: FactKind
   private let subjects: [String]
+  private let exceptions: [String]
+  private let notAmong: FactKind?
   private let attributes: [(name: String, values: [String])]
   private let measure: String?
   private let limit: ResolvedLimit?
@@ -13,6 +15,8 @@ struct ResolvedPattern: Sendable {
   init(_ pattern: FactPattern, limit: ResolvedLimit?, suite: Suite) {
     kind = pattern.kind
     subjects = pattern.subjects
+    exceptions = pattern.exceptions
+    notAmong = pattern.notAmong
     attributes = pattern.attributes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     measure = pattern.threshold?.attribute
     self.limit = limit
@@ -23,7 +27,9 @@ struct ResolvedPattern: Sendable {
 
   func finds(in facts: FactIndex, into items: inout [FindingItem]) -> Bool {
     var found = false
+    let named = notAmong.map { Set(facts.facts(of: $0).map { $0.subject.lowercased() }) } ?? []
     for fact in facts.facts(of: kind) where holds(fact) {
+      if !named.isEmpty, named.contains(fact.subject.lowercased()) { continue }
       var item = FindingItem(
         kind: fact.kind, subject: fact.subject, count: fact.count, locations: fact.locations, verdict: .kept)
       if filtersByTable {
@@ -38,14 +44,20 @@ struct ResolvedPattern: Sendable {
         let actual = measure.flatMap { fact.attributes[$0]?.integer } ?? fact.count
         item.detail = limit.detail(actual)
       }
-      items.append(item)
       found = true
+      // Facts of a module follow those of another with the same subject: to a reader they are one.
+      if fact.attributes["module"] != nil, let last = items.indices.last, items[last].isOneThing(with: item) {
+        items[last].add(item)
+      } else {
+        items.append(item)
+      }
     }
     return found
   }
 
   private func holds(_ fact: Fact) -> Bool {
     if !subjects.isEmpty, !subjects.contains(fact.subject) { return false }
+    if exceptions.contains(fact.subject) { return false }
     for (name, values) in attributes {
       guard let value = fact.attributes[name], values.contains(value.text) else { return false }
     }
@@ -53,5 +65,20 @@ struct ResolvedPattern: Sendable {
     guard let measure else { return fact.count > limit.value }
     guard let actual = fact.attributes[measure]?.integer else { return false }
     return actual > limit.value
+  }
+}
+
+extension FindingItem {
+  /// Places that an item shows at most.
+  private static let mostLocations = 20
+
+  func isOneThing(with other: FindingItem) -> Bool {
+    kind == other.kind && subject == other.subject && detail == other.detail && replacement == other.replacement
+  }
+
+  mutating func add(_ other: FindingItem) {
+    count = count.addingClamped(other.count)
+    locations += other.locations.filter { !locations.contains($0) }
+    if locations.count > Self.mostLocations { locations.removeSubrange(Self.mostLocations...) }
   }
 }

@@ -35,7 +35,9 @@ struct ResolvedRule: Sendable {
   }
 
   /// What was found, judged. Tells `evidence` what the document's level and disposition hang on.
-  func finding(_ found: [FindingItem], suite: Suite, evidence: inout Evidence) -> Finding {
+  func finding(
+    _ found: [FindingItem], suite: Suite, macros: MacroEstimate?, evidence: inout Evidence
+  ) -> Finding {
     var items = found
     var groups: [FindingGroup] = []
     if let table {
@@ -48,9 +50,10 @@ struct ResolvedRule: Sendable {
         FindingGroup.add(items[index], word: word, row: row, to: &groups)
       }
     } else if case .verdict(let verdict) = row.outcome {
-      var group = FindingGroup(verdict: verdict, word: "", row: row)
+      var group = FindingGroup(verdict: verdict, word: "", row: row, macros: macros)
       for index in items.indices {
         items[index].verdict = verdict
+        if row.macros != nil, items[index].detail == nil { items[index].detail = macros?.summary }
         group.add(items[index])
       }
       groups = [group]
@@ -64,11 +67,11 @@ struct ResolvedRule: Sendable {
       finding.effort = finding.effort + group.effort
       finding.loss += group.loss(suite: suite, bySubjects: table != nil)
       finding.count = finding.count.addingClamped(group.count)
-      if row.role == nil, finding.role == nil { finding.role = group.role }
+      if row.macros != nil || finding.role == nil { finding.role = group.role }
     }
     if items.isEmpty { finding.count = 1 }
     if let cap = row.effortCap { finding.effort = finding.effort.capped(at: cap) }
-    evidence.note(groups, finding: finding, row: row)
+    evidence.note(groups, finding: finding)
     return finding
   }
 }

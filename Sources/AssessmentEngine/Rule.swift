@@ -48,6 +48,8 @@ public struct SuiteVerdict: Sendable {
   public var effortCap: Int?
   /// Copies and versions of one document need the work once.
   public var oncePerFamily: Bool
+  /// The hours are those of the document's macro estimate; `effort` stands in where there is none.
+  public var macros: MacroHours?
 
   public enum Outcome: Sendable {
     case verdict(Verdict)
@@ -63,7 +65,7 @@ public struct SuiteVerdict: Sendable {
   public init(
     outcome: Outcome, workClass: WorkClass, effort: Effort, per: EffortUnit, role: String?, confidence: Confidence,
     sources: [Source], words: [String: WordVerdict] = [:], loss: Int? = nil, disposition: Disposition? = nil,
-    effortCap: Int? = nil, oncePerFamily: Bool = false
+    effortCap: Int? = nil, oncePerFamily: Bool = false, macros: MacroHours? = nil
   ) {
     self.outcome = outcome
     self.workClass = workClass
@@ -77,6 +79,7 @@ public struct SuiteVerdict: Sendable {
     self.disposition = disposition
     self.effortCap = effortCap
     self.oncePerFamily = oncePerFamily
+    self.macros = macros
   }
 
   /// What holds where neither the suite nor the rule says anything: unknown, and so never ready.

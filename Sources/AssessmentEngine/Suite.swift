@@ -23,11 +23,14 @@ public struct Suite: Sendable {
   public var functionList: FunctionList?
   /// The day the suite's column of the table `functions` was read.
   public var functionsRead: String?
+  /// How macros are judged; nil where the suite says nothing of them.
+  public var macros: MacroJudgement?
 
   public init(
     id: String, title: LocalizedText, losses: [Verdict: Int], readyFrom: Int, minorChangesFrom: Int,
     tables: [String: [String: TableEntry]], limits: [String: Limit], minorHours: Int = 100, convertHours: Int = 800,
-    overrides: [String: SuiteVerdict] = [:], functionList: FunctionList? = nil, functionsRead: String? = nil
+    overrides: [String: SuiteVerdict] = [:], functionList: FunctionList? = nil, functionsRead: String? = nil,
+    macros: MacroJudgement? = nil
   ) {
     self.id = id
     self.title = title
@@ -41,5 +44,6 @@ public struct Suite: Sendable {
     self.overrides = overrides
     self.functionList = functionList
     self.functionsRead = functionsRead
+    self.macros = macros
   }
 }

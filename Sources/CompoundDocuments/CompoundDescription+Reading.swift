@@ -41,6 +41,7 @@ extension CompoundDescription {
     let records = BinaryWorkbook(try stream.bytes(at: 0, count: BinaryWorkbook.globalsLimit, from: source))
     protection = records.protection
     macroSheets = records.macroSheets
+    mayStartMacros = records.mayStartMacros || (protection == nil && file.entry("XCB") != nil)
     isDamaged = stream.isTruncated || !records.isWorkbook
   }
 

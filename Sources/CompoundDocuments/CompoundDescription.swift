@@ -7,6 +7,8 @@ public struct CompoundDescription: Hashable, Sendable {
   public var hasLabel = false
   public var macroProjects: [MacroProjectStorage] = []
   public var macroSheets: [MacroSheet] = []
+  /// Of a workbook: names or toolbars in it may start macros, its own or those of others.
+  public var mayStartMacros = false
   /// The stream that holds the content is missing, cut short or not what it should be.
   public var isDamaged = false
   /// One for each code.

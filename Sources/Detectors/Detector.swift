@@ -1,3 +1,4 @@
+import CompoundDocuments
 import FormulaSyntax
 import InventoryModel
 import OfficePackage
@@ -17,6 +18,9 @@ protocol Detector: PackageVisitor {
   /// The macros of a part, or of a binary document's storage, once they are read.
   func macros(_ found: FoundMacros)
 
+  /// The macros of a binary workbook's sheets, and what of it starts macros; before those of VBA.
+  func workbookMacros(_ found: WorkbookMacros)
+
   /// A cell's formula, with what the one scan of it showed; for those with an interest in formulas.
   ///
   /// Children of a shared formula come one by one until enough places are known, the rest of them as one event with
@@ -35,6 +39,7 @@ protocol Detector: PackageVisitor {
 
 extension Detector {
   func macros(_ found: FoundMacros) {}
+  func workbookMacros(_ found: WorkbookMacros) {}
   func issues() -> [Issue] { [] }
   func formula(_ formula: CellFormula, _ analysis: FormulaAnalysis) { self.formula(formula) }
   func expression(_ expression: Expression, _ analysis: FormulaAnalysis) { self.expression(expression) }
@@ -55,6 +60,7 @@ public final class DetectorSetting {
   let formulas: FormulaDesk
   let notes = FormulaNotes()
   let macroNotes = MacroNotes()
+  let macroSheetCalls: MacroSheetCalls
   let features: MarkupFeatureIndex
   let names: SubscribedNames
   let dataElements: DataElementNames
@@ -63,9 +69,12 @@ public final class DetectorSetting {
   let conditionalFormatNames: ConditionalFormatNames
   let serverMetadataNames: ServerMetadataNames
   let ribbonNames: RibbonNames
+  let bindingNames: BindingNames
+  let webAddInNames: WebAddInNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
+    macroSheetCalls = MacroSheetCalls(locations: locations)
     formulas = FormulaDesk(locations: locations)
     features = MarkupFeatureIndex(vocabulary)
     names = SubscribedNames(vocabulary)
@@ -75,6 +84,8 @@ public final class DetectorSetting {
     conditionalFormatNames = ConditionalFormatNames(vocabulary)
     serverMetadataNames = ServerMetadataNames(vocabulary)
     ribbonNames = RibbonNames(vocabulary)
+    bindingNames = BindingNames(vocabulary)
+    webAddInNames = WebAddInNames(vocabulary)
   }
 }
 

@@ -1,3 +1,4 @@
+import CompoundDocuments
 import InventoryModel
 import OfficePackage
 
@@ -25,13 +26,18 @@ public enum DetectorCatalog {
       LinkDetector.self,
       DataDetector.self,
       FormulaLinkDetector.self,
+      MacroSheetDetector.self,
       MacroProjectDetector.self,
       ProcedureDetector.self,
       MacroEventDetector.self,
       MacroFormDetector.self,
       MacroReferenceDetector.self,
       OutsideCallDetector.self,
-      RibbonDetector.self,
+      MacroBindingDetector.self,
+      AttachedAddInDetector.self,
+      WebAddInDetector.self,
+      FormulaAddInDetector.self,
+      MacroAddInDetector.self,
       FieldDetector.self,
       ExtentDetector.self,
       PropertyDetector.self,
@@ -89,6 +95,7 @@ public final class DetectorGroup: PackageVisitor {
     formulas.removeAll()
     setting.notes.removeAll()
     setting.macroNotes.removeAll()
+    setting.macroSheetCalls.removeAll()
     var all: [any Detector] = []
     var formulas: [any Detector] = []
     var elements: [any Detector] = []
@@ -153,10 +160,12 @@ public final class DetectorGroup: PackageVisitor {
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
   public func userFunctions(_ names: [String]) { detectors.forEach { $0.userFunctions(names) } }
+  public func workbookMacros(_ found: WorkbookMacros) { detectors.forEach { $0.workbookMacros(found) } }
   public func macros(_ found: FoundMacros) { detectors.forEach { $0.macros(found) } }
   public func properties(_ properties: DocumentProperties) { detectors.forEach { $0.properties(properties) } }
   public func drawingObject(_ object: DrawingObject) { detectors.forEach { $0.drawingObject(object) } }
   public func control(_ control: SheetControl) { detectors.forEach { $0.control(control) } }
   public func chart(_ chart: Chart) { detectors.forEach { $0.chart(chart) } }
   public func pivotTable(_ table: PivotTable) { detectors.forEach { $0.pivotTable(table) } }
+  public func macroBinding(_ binding: MacroBinding) { detectors.forEach { $0.macroBinding(binding) } }
 }

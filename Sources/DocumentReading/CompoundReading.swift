@@ -12,13 +12,15 @@ public struct CompoundReading: Sendable {
   public var facts: [Fact] = []
   public var issues: [Issue] = []
 
-  /// `macros`: what the detectors say of its VBA projects, where those were read.
-  public init(_ description: CompoundDescription, macros: [Fact]? = nil, issues ofMacros: [Issue] = []) {
+  /// `macros`: what the detectors say of its VBA projects, and of its macro sheets where `hasSheets`, if those were read.
+  public init(
+    _ description: CompoundDescription, macros: [Fact]? = nil, hasSheets: Bool = false, issues ofMacros: [Issue] = []
+  ) {
     format = DocumentFormat(description.kind.rawValue)
     state = .notAssessed
     reason = format.isOffice ? .legacyFormat : .foreignFormat
     issues = description.issues.map(CompoundReading.issue) + ofMacros
-    facts = CompoundReading.facts(description, macros)
+    facts = CompoundReading.facts(description, macros, hasSheets: hasSheets)
     if description.protection != nil {
       state = .partial
       reason = .encrypted
@@ -43,7 +45,7 @@ public struct CompoundReading: Sendable {
     issues = [Issue(code: error.code, place: "byte \(error.offset)", message: error.description)]
   }
 
-  private static func facts(_ description: CompoundDescription, _ macros: [Fact]?) -> [Fact] {
+  private static func facts(_ description: CompoundDescription, _ macros: [Fact]?, hasSheets: Bool) -> [Fact] {
     var facts: [Fact] = []
     if let protection = description.protection {
       var attributes: [String: AttributeValue] = ["scheme": .string(protection.scheme.rawValue)]
@@ -57,10 +59,10 @@ public struct CompoundReading: Sendable {
       facts.append(Fact(kind: "macro.project", subject: project.path, attributes: attributes))
     }
     facts += macros ?? []
-    for sheet in description.macroSheets {
+    for sheet in hasSheets ? [] : description.macroSheets {
       facts.append(
         Fact(
-          kind: "macro.xlm-sheet", subject: sheet.name, attributes: ["state": .string(sheet.state)],
+          kind: "macro.xlm-sheet", subject: sheet.name, attributes: ["state": .string(sheet.state), "unread": .boolean(true)],
           locations: sheet.name.isEmpty ? [] : [sheet.name]))
     }
     return facts

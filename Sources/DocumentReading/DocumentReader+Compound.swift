@@ -5,20 +5,24 @@ import SafeBindings
 
 extension DocumentReader {
   /// Compound files, and binary documents without a container: BIFF 2 to 8, Word 1 and 2.
-  func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord) {
+  func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord, _ sources: MacroSources? = nil) {
     do throws(CompoundError) {
       let description = try CompoundDescription(file)
       var macros: [Fact]?
       var issues: [Issue] = []
-      if !description.macroProjects.isEmpty {
+      let workbook = try description.holdsWorkbookMacros ? WorkbookMacros(file, .libraries) : nil
+      if !description.macroProjects.isEmpty || workbook != nil {
         let detectors = DetectorGroup(setting)
-        var reading = MacroReading()
-        let found = try CompoundMacros(file, .libraries)
-        reading.read(found, in: description.kind.rawValue, detectors)
+        var reading = MacroReading(sources: sources)
+        if let workbook { reading.read(workbook, detectors) }
+        if !description.macroProjects.isEmpty {
+          let found = try CompoundMacros(file, .libraries)
+          reading.read(found, in: description.kind.rawValue, detectors)
+        }
         macros = detectors.facts()
         issues = detectors.issues() + reading.issues
       }
-      take(CompoundReading(description, macros: macros, issues: issues), &record)
+      take(CompoundReading(description, macros: macros, hasSheets: workbook != nil, issues: issues), &record)
     } catch {
       take(CompoundReading(error), &record)
     }
@@ -30,6 +34,13 @@ extension DocumentReader {
     record.reason = reading.reason
     record.facts += reading.facts
     record.issues += reading.issues
+  }
+}
+
+extension CompoundDescription {
+  /// Worth a walk through all of the workbook's records: where no macro is, nothing starts one.
+  fileprivate var holdsWorkbookMacros: Bool {
+    kind == .workbook && protection == nil && (!macroSheets.isEmpty || !macroProjects.isEmpty || mayStartMacros)
   }
 }
 

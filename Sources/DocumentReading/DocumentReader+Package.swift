@@ -4,8 +4,10 @@ import OfficePackage
 import SafeBindings
 
 extension DocumentReader {
-  func readPackage(_ file: borrowing OpenFile, _ head: [UInt8], _ record: inout DocumentRecord) {
-    let reading = PackageReading(setting: setting, vocabulary: vocabulary, limits: options.limits)
+  func readPackage(
+    _ file: borrowing OpenFile, _ head: [UInt8], _ record: inout DocumentRecord, _ sources: MacroSources? = nil
+  ) {
+    let reading = PackageReading(setting: setting, vocabulary: vocabulary, limits: options.limits, sources: sources)
     let outcome = reading.read(file, size: record.size)
     record.issues += outcome.issues
     record.state = outcome.state

@@ -17,13 +17,17 @@ public struct DocumentReader {
   }
 
   /// `path` is what the record will be called by; only its name is looked at (lock files, extension mismatch).
-  public mutating func read(_ file: borrowing OpenFile, path: RawPath) -> DocumentRecord {
+  /// `sources` gets the source of its macros, which the record does not hold.
+  public mutating func read(
+    _ file: borrowing OpenFile, path: RawPath, sources: MacroSources? = nil
+  ) -> DocumentRecord {
+    sources?.removeAll()
     var record = DocumentRecord(path: path, state: .notAssessed, reason: .unreadable)
     do throws(SystemError) {
       let attributes = try file.attributes()
       record.size = attributes.size
       record.modified = Timestamp(nanoseconds: attributes.modified).wholeSeconds
-      try read(file, &record)
+      try read(file, &record, sources)
     } catch {
       record.state = .notAssessed
       record.reason = .unreadable
@@ -34,7 +38,9 @@ public struct DocumentReader {
     return record
   }
 
-  private func read(_ file: borrowing OpenFile, _ record: inout DocumentRecord) throws(SystemError) {
+  private func read(
+    _ file: borrowing OpenFile, _ record: inout DocumentRecord, _ sources: MacroSources?
+  ) throws(SystemError) {
     let head = try file.read(at: 0, count: FormatIdentification.headSize)
     let identification = FormatIdentification.identify(
       head: head, size: record.size, fileExtension: record.path.fileExtension)
@@ -51,8 +57,8 @@ public struct DocumentReader {
     record.sha256 = try fileDigest(of: file, size: record.size)
     record.state = .notAssessed
     switch identification.next {
-    case .package: readPackage(file, head, &record)
-    case .compound, .legacy: readCompound(file, &record)
+    case .package: readPackage(file, head, &record, sources)
+    case .compound, .legacy: readCompound(file, &record, sources)
     case .foreign: record.reason = .foreignFormat
     case .unknown: record.reason = .unsupported
     }

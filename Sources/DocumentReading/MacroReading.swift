@@ -13,6 +13,10 @@ struct MacroReading {
   private(set) var reason: Reason?
   private var functions: [String] = []
   private var isFound = false
+  /// Where the source goes that somebody asked for.
+  private let sources: MacroSources?
+
+  init(sources: MacroSources? = nil) { self.sources = sources }
 
   /// VBA projects by relationship, by content type and by name, also those that nothing refers to.
   mutating func read(_ package: inout Package, _ detectors: DetectorGroup) {
@@ -73,6 +77,7 @@ struct MacroReading {
   ) {
     detectors.macroProject(part, bytes: bytes)
     let read = MacroProject.read(part: bytes, .libraries)
+    sources?.add(read.projects, at: part.name)
     // vbaProjectSignature, …Agile and …V3 ([MS-OFFMACRO2] 2.2.2.19 and on).
     let isSigned = package.summary.relationships.contains {
       $0.source == part.name && $0.kind.hasPrefix("vbaProjectSignature")
@@ -91,10 +96,17 @@ struct MacroReading {
   mutating func read(_ macros: CompoundMacros, in format: String, _ detectors: DetectorGroup) {
     for project in macros.projects {
       let size = project.size > 0 ? Int(clamping: project.size) : nil
+      sources?.add([project], at: project.path)
       let found = FoundMacros(
         in: format, place: project.path, size: size, projects: [project], isSigned: project.isSigned)
       take(found, detectors)
     }
+    for issue in macros.issues { add(issue, of: "") }
+  }
+
+  /// The macro sheets of a binary workbook, and what of it starts macros.
+  mutating func read(_ macros: WorkbookMacros, _ detectors: DetectorGroup) {
+    detectors.workbookMacros(macros)
     for issue in macros.issues { add(issue, of: "") }
   }
 

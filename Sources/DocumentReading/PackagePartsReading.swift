@@ -192,7 +192,8 @@ struct PackagePartsReading {
         .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties, .slideComments:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .customXML: readCustomXML(part, &package)
-      case .vml, .ribbon: readAside(part, &package)
+      case .vml, .ribbon, .customizations, .macroData, .webExtension, .taskPanes: readAside(part, &package)
+      case .toolbars: readToolbars(part, &package)
       default: break
       }
     }
@@ -250,7 +251,9 @@ struct PackagePartsReading {
   /// nor does it on a ribbon that Office would leave out.
   private func readAside(_ part: Part, _ package: inout Package) {
     let before = package.troubles.count
-    read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
+    read(part, &package) {
+      part.role == .ribbon ? RibbonHandler($0, vocabulary, visitor) : MarkupHandler($0, vocabulary, visitor)
+    }
     package.demoteTroubles(from: before)
   }
 

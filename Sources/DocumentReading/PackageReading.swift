@@ -8,6 +8,7 @@ struct PackageReading {
   let setting: DetectorSetting
   let vocabulary: Vocabulary
   let limits: ReadingLimits
+  var sources: MacroSources?
 
   /// What a package gave.
   struct Outcome {
@@ -67,7 +68,7 @@ struct PackageReading {
     if isReadable { parts.readContent(&package) }
     outcome.properties = parts.readProperties(&package)
     detectors.properties(outcome.properties)
-    var macros = MacroReading()
+    var macros = MacroReading(sources: sources)
     macros.read(&package, detectors)
     outcome.facts = detectors.facts()
     if isReadable {

@@ -6,7 +6,7 @@
 /// **Source** [MS-VBAL] 3.2 and 3.3.
 struct MacroScanner {
   private let text: [UInt8]
-  private var place = 0
+  private(set) var place = 0
   private(set) var line = 1
   /// Nothing of the statement was seen yet: `Rem` starts a comment only there, a directive only on a new line.
   private var isStatementStart = true
@@ -15,6 +15,12 @@ struct MacroScanner {
   init(_ text: [UInt8]) {
     self.text = text
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
+  }
+
+  /// From the start of a line on.
+  init(_ text: [UInt8], at place: Int) {
+    self.text = text
+    self.place = place
   }
 
   private func byte(_ offset: Int = 0) -> UInt8 { place + offset < text.count ? text[place + offset] : 0 }
@@ -170,7 +176,8 @@ struct MacroScanner {
     }
   }
 
-  /// `#2026-01-31#`: digits, letters, blanks and marks up to the second `#`, among them a mark or a letter (3.3.3).
+  /// `#2026-01-31#`, `#1 January 2026 10:00 PM#`: digits, marks, blanks and names of months up to the second `#`, among
+  /// them a mark or a letter (3.3.3). In `#1: Print #2` there is none.
   private func dateEnd() -> Int? {
     var at = place + 1
     guard at < text.count, MacroScanner.isNamePart(text[at]) else { return nil }
@@ -178,7 +185,16 @@ struct MacroScanner {
     while at < text.count, at - place < 64 {
       switch text[at] {
       case UInt8(ascii: "#"): return isDate ? at + 1 : nil
-      case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x41...0x5A, 0x61...0x7A: isDate = true
+      case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ":"): isDate = true
+      case 0x41...0x5A, 0x61...0x7A:
+        isDate = true
+        var hash = MacroWord.start
+        while at < text.count, at - place < 64, MacroScanner.isLetter(text[at]) {
+          hash = MacroWord.next(hash, text[at])
+          at += 1
+        }
+        guard MacroScanner.dateWords.contains(MacroWord(hash: hash)) else { return nil }
+        continue
       case 0x30...0x39, 0x20, UInt8(ascii: ","), UInt8(ascii: "."): break
       default: return nil
       }
@@ -186,6 +202,14 @@ struct MacroScanner {
     }
     return nil
   }
+
+  private static let dateWords: Set<MacroWord> = {
+    let months = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december",
+    ]
+    return Set((months + months.map { String($0.prefix(3)) } + ["am", "pm", "a", "p"]).map { MacroWord($0) })
+  }()
 
   // MARK: Bytes
 

@@ -1,7 +1,7 @@
 extension ModuleOutline {
-  /// The outline of a module's source in UTF-8. Any bytes give one.
-  public init(_ text: [UInt8], vocabulary: MacroVocabulary) {
-    var reader = OutlineReader(text, vocabulary)
+  /// The outline of a module's source in UTF-8. Any bytes give one. `module`: its place among those of the scope.
+  public init(_ text: [UInt8], in scope: MacroScope = .none, module: Int = 0) {
+    var reader = OutlineReader(text, scope, module)
     reader.read()
     self = reader.outline
   }
@@ -10,8 +10,20 @@ extension ModuleOutline {
 /// Reads statement by statement. Both branches of `#If` are read: which of them is compiled depends on the machine.
 struct OutlineReader {
   let text: [UInt8]
-  let vocabulary: MacroVocabulary
+  let scope: MacroScope
+  let module: Int
+  let words = MacroWordTable.words
   var outline = ModuleOutline()
+  /// Variables and parameters of the procedure that is open.
+  var locals: [MacroWord: Local] = [:]
+  /// What the module's variables without a type were given last.
+  var assigned: [MacroWord: MacroType] = [:]
+  /// Objects of the `With` statements that are open.
+  var withStack: [MacroType] = []
+  /// What stands in front of the brackets that are open.
+  var brackets: [MacroType] = []
+  /// Between `Type` or `Enum` and its end.
+  private var isInBlock = false
   /// The procedure that is open: nothing nests.
   private var open: ModuleOutline.Procedure?
   var openName = MacroMention.noProcedure
@@ -27,9 +39,17 @@ struct OutlineReader {
   /// Bytes of a name that is kept.
   private static let nameLimit = 255
 
-  init(_ text: [UInt8], _ vocabulary: MacroVocabulary) {
+  struct Local {
+    var type: MacroType
+    /// Its declaration says the type.
+    var isFixed: Bool
+  }
+
+  init(_ text: [UInt8], _ scope: MacroScope, _ module: Int) {
     self.text = text
-    self.vocabulary = vocabulary
+    self.scope = scope
+    self.module = module
+    if scope.isOverLimit { outline.isOverLimit = true }
   }
 
   mutating func read() {
@@ -48,7 +68,7 @@ struct OutlineReader {
           close(at: last)
           return
         }
-      case .directive: break
+      case .directive: readDirective(token)
       default:
         if statement.count < Self.statementLimit { statement.append(token) } else { outline.isOverLimit = true }
       }
@@ -118,13 +138,32 @@ struct OutlineReader {
         return
       default: break
       }
-    case .declare: readDeclaration(statement, at + 1)
     default: break
     }
     count(1)
-    readEventSource(statement, from: at)
-    readUses(statement, from: at)
+    readStatement(statement, from: at)
     readMentions(statement, from: at)
+    readAddIns(statement, from: at)
+  }
+
+  private mutating func readStatement(_ statement: [MacroToken], from at: Int) {
+    if isInBlock {
+      if case .end = keyword(statement, at) { isInBlock = false }
+      return
+    }
+    switch keyword(statement, at) {
+    case .declare: readDeclaration(statement, at + 1)
+    case .type, .enum:
+      if open == nil { isInBlock = true } else { walk(statement, from: at) }
+    case .dim, .withEvents: readVariables(statement, at + 1)
+    case .const, .event: readConstants(statement, at + 1)
+    case .branch, .for:
+      outline.branches += 1
+      walk(statement, from: at)
+    default:
+      // `Private x As Long`, `Static n`: what stands behind the word is a list of names.
+      if at > 0, statement[at - 1].kind == .name { readVariables(statement, at) } else { walk(statement, from: at) }
+    }
   }
 
   private mutating func count(_ amount: Int) {
@@ -141,10 +180,16 @@ struct OutlineReader {
     // Both branches of an #If may hold the same head, with one end.
     if open?.name == name, open?.kind == kind { return }
     close(at: statement[0].line - 1)
+    isInBlock = false
+    withStack.removeAll(keepingCapacity: true)
+    locals.removeAll(keepingCapacity: true)
     open = ModuleOutline.Procedure(
       name: name, kind: kind, isPublic: isPublic, hasArguments: hasArguments(statement, index + 1),
-      line: line(statement[0].line), lines: 0, statements: 0)
+      line: line(statement[0].line), lines: 0, statements: 0, isRecorded: kind == .sub && isRecorded(statement, index))
     openName = statement[index].word
+    if index + 1 < statement.count, statement[index + 1].isSymbol(UInt8(ascii: "(")) {
+      readVariables(statement, index + 2)
+    }
   }
 
   private func hasArguments(_ statement: [MacroToken], _ index: Int) -> Bool {
@@ -156,6 +201,7 @@ struct OutlineReader {
     guard var done = open else { return }
     open = nil
     openName = MacroMention.noProcedure
+    locals.removeAll(keepingCapacity: true)
     done.lines = max(1, line(physical) - done.line + 1)
     if outline.procedures.count < Self.listLimit { outline.procedures.append(done) } else { outline.isOverLimit = true }
   }
@@ -206,17 +252,27 @@ struct OutlineReader {
     }
   }
 
-  /// `Public WithEvents App As Application`
-  private mutating func readEventSource(_ statement: [MacroToken], from start: Int) {
-    for index in start..<min(statement.count, start + 2) {
-      guard case .withEvents = keyword(statement, index), let variable = name(statement, index + 1),
-        case .as = keyword(statement, index + 2), var type = name(statement, index + 3)
-      else { continue }
-      // `Excel.Application`
-      if index + 5 < statement.count, statement[index + 4].isSymbol(UInt8(ascii: ".")) {
-        type = name(statement, index + 5) ?? type
-      }
-      if outline.eventSources.count < Self.listLimit { outline.eventSources[variable.lowercased()] = type }
+  // MARK: The recorder
+
+  /// The comment that the macro recorder writes under a procedure's head: its name and `Macro`.
+  private func isRecorded(_ statement: [MacroToken], _ index: Int) -> Bool {
+    guard let head = statement.last?.range.upperBound else { return false }
+    let name = statement[index].range
+    var at = head
+    let end = min(text.count, head + 1_000)
+    for _ in 0..<5 {
+      while at < end, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
+      while at < end, text[at] <= 0x20 { at += 1 }
+      // Lines that the editor hides.
+      if text[at...].starts(with: "Attribute ".utf8) { continue }
+      guard at < end, text[at] == UInt8(ascii: "'") else { return false }
+      at += 1
+      while at < end, MacroScanner.isBlank(text[at]) { at += 1 }
+      let next = at + name.count
+      guard next < end, text[at..<next].elementsEqual(text[name]), text[next] == 0x20 else { continue }
+      let rest = text[(next + 1)...].prefix(5).map { $0 | 0x20 }
+      return rest.elementsEqual("macro".utf8) || rest.elementsEqual("makro".utf8)
     }
+    return false
   }
 }

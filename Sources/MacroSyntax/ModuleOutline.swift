@@ -20,6 +20,8 @@ public struct ModuleOutline: Sendable {
     public var lines: Int
     /// Statements between the two.
     public var statements: Int
+    /// The macro recorder wrote it: its comment still stands there.
+    public var isRecorded = false
   }
 
   /// `Declare`: a procedure of a library outside ([MS-VBAL] 5.2.3.5).
@@ -55,9 +57,66 @@ public struct ModuleOutline: Sendable {
     public var line: Int
   }
 
-  /// How often a name of the vocabulary is used, and where first.
+  /// An add-in that code names.
+  public struct AddIn: Hashable, Sendable {
+    public enum Way: String, Hashable, Sendable, CaseIterable {
+      /// `COMAddIns("…")`
+      case com
+      /// `AddIns("…")`
+      case title
+      /// `RegisterXLL "…"`, or a text that is, or begins with, the name of an add-in's file.
+      case file
+    }
+
+    public var way: Way
+    public var name: String
+    public var line: Int
+  }
+
+  /// A member, function or statement, and whose it is.
+  public struct UsedName: Hashable, Sendable {
+    public var name: String
+    public var application: MacroApplication
+    public var form: Use.Form?
+  }
+
+  /// How often a name is used, and where first.
   public struct Use: Hashable, Sendable {
+    /// What a name does not say.
+    public enum Form: String, Hashable, Sendable, CaseIterable {
+      /// `On Error Resume Next`, `On Error GoTo label`, `On Error GoTo 0`.
+      case resumeNext = "resume-next"
+      case handler, off
+      /// What is started or worked out is put together while the code runs.
+      case computed
+      /// `[A1]`
+      case brackets
+      /// The constant that `#If` asks for; the project's own, or none, is the last.
+      case vba6, vba7, win32, win64, mac, own
+    }
+
     public var count: Int
+    public var line: Int
+  }
+
+  /// A text in the code that names a place: what it leads to is expected to stay where it is.
+  public struct HardCoded: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+      case drivePath = "drive-path"
+      case uncPath = "unc-path"
+      case url, server
+      case connectionString = "connection-string"
+      /// With the domain alone.
+      case eMail = "e-mail"
+      case registryKey = "registry-key"
+      case ipAddress = "ip-address"
+      /// Without the password.
+      case password
+    }
+
+    public var kind: Kind
+    /// Its beginning, as written: secrets are not masked yet.
+    public var target: String
     public var line: Int
   }
 
@@ -65,13 +124,17 @@ public struct ModuleOutline: Sendable {
   public internal(set) var declarations: [Declaration] = []
   public internal(set) var shortcuts: [Shortcut] = []
   public internal(set) var creations: [Creation] = []
-  public internal(set) var uses: [String: Use] = [:]
+  public internal(set) var addIns: [AddIn] = []
+  public internal(set) var uses: [UsedName: Use] = [:]
+  public internal(set) var hardCoded: [HardCoded] = []
   /// `WithEvents` variables in lower case, and their types.
   public internal(set) var eventSources: [String: String] = [:]
   /// Controls that stand on a document, from `VB_Control`.
   public internal(set) var controls: [String] = []
   /// Statements but for options, attributes, and procedures' heads and ends.
   public internal(set) var statements = 0
+  /// Statements that decide what runs next or how often: `If`, `ElseIf`, `Select`, `For`, `Do`, `While`.
+  public internal(set) var branches = 0
   /// `Option Private Module`: nothing in it shows outside of its project.
   public internal(set) var isPrivateModule = false
   /// Every name in the code and every text that could be a procedure's, by who it is that mentions it.

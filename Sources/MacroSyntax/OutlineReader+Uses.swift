@@ -1,49 +1,39 @@
 /// What statements use, make and mention.
 extension OutlineReader {
-  private static let createObject = MacroWord("createobject")
-  private static let getObject = MacroWord("getobject")
-
-  mutating func readUses(_ statement: [MacroToken], from start: Int) {
-    for index in start..<statement.count where statement[index].kind == .name {
-      let token = statement[index]
-      let isMember = index > 0 && (statement[index - 1].isSymbol(UInt8(ascii: ".")))
-      if !isMember {
-        if token.word == Self.createObject {
-          create(.createObject, statement, index)
-        } else if token.word == Self.getObject {
-          create(.getObject, statement, index)
-        } else if case .new = keyword(statement, index) {
-          createNew(statement, index)
-        } else if index == start || index == start + 1, case .open = keyword(statement, index) {
-          openFile(statement, index)
-        }
-      } else if token.word == Self.createObject {
-        create(.createObject, statement, index)
+  /// `Dim a As Library.Class, b As New Library.Class`, and parameters.
+  mutating func readVariables(_ statement: [MacroToken], _ start: Int) {
+    MacroDeclarationList.read(statement, from: start) { item in
+      let type = scope.type(item.type, in: module)
+      if item.type.name == Self.longPointer { note("LongPtr", .vba, nil, statement[item.index].line) }
+      if item.isNew { createNew(statement, item.typeIndex - 1) }
+      if case .withEvents = keyword(statement, item.index - 1) { addEventSource(statement, item) }
+      if openName != MacroMention.noProcedure, locals.count < Self.listLimit {
+        locals[item.name] = Local(type: type, isFixed: type != .unknown)
       }
-      guard let entry = vocabulary.entries[token.word], isMember ? entry.isMember : entry.isPlain else { continue }
-      // The name of what is assigned, declared or passed by name is no call.
-      if index + 1 < statement.count, statement[index + 1].range.count == 2, statement[index + 1].isSymbol(0x3A) { continue }
-      note(entry.name, token.line)
-    }
-    if case .on = keyword(statement, start), case .error = keyword(statement, start + 1) {
-      note("On Error", statement[start].line)
     }
   }
 
-  private static let starters: Set<MacroWord> = [
-    MacroWord("run"), MacroWord("ontime"), MacroWord("onkey"), MacroWord("onaction"), MacroWord("callbyname"),
-    MacroWord("executeexcel4macro"),
-  ]
+  private static let longPointer = MacroWord("longptr")
+
+  /// Constants have no members: nothing but their texts is looked at.
+  mutating func readConstants(_ statement: [MacroToken], _ start: Int) {
+    var end = start
+    for index in start..<max(start, statement.count) where index >= end && statement[index].kind == .string {
+      end = readLiteral(statement, index)
+    }
+  }
+
+  private static let onAction = MacroWord("onaction")
 
   /// Which procedure mentions which names. `Run`, `OnTime` and their like name a procedure in a text.
   mutating func readMentions(_ statement: [MacroToken], from start: Int) {
-    var startsByName = false
+    var isAssigned = false
     var hasText = false
     for token in statement[start...] {
       switch token.kind {
       case .name:
         mention(token.word)
-        if Self.starters.contains(token.word) { startsByName = true }
+        if token.word == Self.onAction { isAssigned = true }
       case .string:
         guard let word = MacroMention.word(text, token.range) else { continue }
         hasText = true
@@ -52,7 +42,7 @@ extension OutlineReader {
       default: break
       }
     }
-    if startsByName, !hasText { outline.hasComputedCalls = true }
+    if isAssigned, !hasText { outline.hasComputedCalls = true }
   }
 
   private mutating func mention(_ word: MacroWord) {
@@ -65,32 +55,32 @@ extension OutlineReader {
     }
   }
 
-  private mutating func note(_ name: String, _ physical: Int) {
-    let first = ModuleOutline.Use(count: 0, line: line(physical))
-    outline.uses[name, default: first].count += 1
-  }
-
-  /// `Open path For Output As #1` ([MS-VBAL] 5.4.5.1), not the name of a procedure.
-  private mutating func openFile(_ statement: [MacroToken], _ index: Int) {
-    let isFile = statement[index...].contains { token in
-      if token.kind == .name, case .as = MacroKeyword.words[token.word] { true } else { false }
-    }
-    if isFile { note("Open", statement[index].line) }
-  }
-
   /// `CreateObject("Scripting.Dictionary")`, `GetObject(, "Word.Application")`.
-  private mutating func create(_ way: ModuleOutline.Creation.Way, _ statement: [MacroToken], _ index: Int) {
+  mutating func create(
+    _ way: ModuleOutline.Creation.Way, _ statement: [MacroToken], _ index: Int
+  ) -> MacroType {
     var at = index + 1
     if at < statement.count, statement[at].isSymbol(UInt8(ascii: "(")) { at += 1 }
-    if way == .getObject {
+    let first = content(statement, at).flatMap { moniker($0) }
+    if way == .getObject, first == nil {
       // Its first argument is a file or a moniker, the second the class.
-      while at < statement.count, !statement[at].isSymbol(UInt8(ascii: ",")), !statement[at].isSymbol(UInt8(ascii: ")")) {
+      while at < min(statement.count, index + Self.lookAhead), !statement[at].isSymbol(UInt8(ascii: ",")),
+        !statement[at].isSymbol(UInt8(ascii: ")"))
+      {
         at += 1
       }
       at += 1
     }
-    let name = content(statement, at).flatMap { isLast(statement, at) ? $0 : nil }
+    let name = first ?? content(statement, at).flatMap { isLast(statement, at) ? $0 : nil }
     add(ModuleOutline.Creation(way: way, name: name, line: line(statement[index].line)))
+    let application = name.map { MacroApplication(progID: $0) } ?? .unknown
+    return application == .unknown ? .unknown : .library(application)
+  }
+
+  /// `GetObject("winmgmts:…")`: a service of the system, by the name that it starts with.
+  private func moniker(_ text: String) -> String? {
+    let name = text.prefix { $0 != ":" }.lowercased()
+    return ["winmgmts", "ldap", "winnt", "new"].contains(name) && name.count < text.count ? "\(name):" : nil
   }
 
   /// Not a part of a text that is put together.
@@ -99,11 +89,19 @@ extension OutlineReader {
   }
 
   /// `New ADODB.Connection`; a class of the project alone has no point.
-  private mutating func createNew(_ statement: [MacroToken], _ index: Int) {
+  mutating func createNew(_ statement: [MacroToken], _ index: Int) {
     guard index + 3 < statement.count, statement[index + 2].isSymbol(UInt8(ascii: ".")),
       let library = name(statement, index + 1), let type = name(statement, index + 3)
     else { return }
     add(ModuleOutline.Creation(way: .new, name: "\(library).\(type)", line: line(statement[index].line)))
+  }
+
+  /// `WithEvents App As Excel.Application`
+  private mutating func addEventSource(_ statement: [MacroToken], _ item: MacroDeclarationList.Item) {
+    let last = item.type.library == nil ? item.typeIndex : item.typeIndex + 2
+    guard let variable = name(statement, item.index), let type = name(statement, last) else { return }
+    note("WithEvents", .vba, nil, statement[item.index].line)
+    if outline.eventSources.count < Self.listLimit { outline.eventSources[variable.lowercased()] = type }
   }
 
   private mutating func add(_ creation: ModuleOutline.Creation) {

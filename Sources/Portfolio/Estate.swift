@@ -9,19 +9,22 @@ public struct Estate: Sendable {
   /// Suite ids, in the order in which they are shown.
   public let suites: [String]
   public private(set) var documents: [DocumentSummary] = []
-  public private(set) var departments: [DepartmentSummary] = []
+  public internal(set) var departments: [DepartmentSummary] = []
   /// Rule ids that were found, in the order in which they came.
   public private(set) var ruleIDs: [String] = []
   /// All departments together.
-  public private(set) var total: DepartmentSummary
+  public internal(set) var total: DepartmentSummary
   /// Who uses workbooks, and how; nil where nobody asked.
   public private(set) var people: PeopleRollup?
+  /// Macros, whatever the suites make of them.
+  public private(set) var macros: MacroRollup
   private var departmentIndex: [String: Int] = [:]
   private var ruleIndex: [String: Int] = [:]
 
   public init(suites: [String], people: PeopleRollup? = nil) {
     self.suites = suites
     self.people = people
+    macros = MacroRollup(suites: suites.count)
     total = DepartmentSummary(name: "", suites: suites.count)
   }
 
@@ -50,6 +53,10 @@ public struct Estate: Sendable {
           others: rules(assessment.findings.filter { !$0.stops })))
     }
     people?.add(record, levels: results.map(\.level), department: place)
+    if record.isInScope {
+      let own = suites.map { suite in assessments.first { $0.suite == suite } }
+      macros.add(record, own, document: documents.count, department: place)
+    }
     total.coverage.add(record)
     departments[place].coverage.add(record)
     departments[place].documents.append(documents.count)

@@ -5,8 +5,10 @@ import InventoryModel
 public struct SuiteRollup: Hashable, Sendable {
   public internal(set) var levels = LevelCounts()
   public internal(set) var families: [DocumentFamily: LevelCounts] = [:]
-  /// Hundredths of hours.
+  /// Hundredths of hours: the sum over the documents; less `repeated` where modules are counted once.
   public internal(set) var effort = Effort.zero
+  /// Hours of macro modules that are the same as others, where `effort`, `roles` and `rules` leave them out.
+  public internal(set) var repeated = Effort.zero
   public internal(set) var dispositions: [Disposition: Int] = [:]
   /// Role id → hundredths of hours; work that names no role is under the empty id.
   public internal(set) var roles: [String: Effort] = [:]

@@ -20,8 +20,8 @@ public struct PathService {
     return true
   }
 
-  /// The record of one path, whatever is there.
-  public mutating func record(_ path: RawPath) -> DocumentRecord {
+  /// The record of one path, whatever is there; `sources` gets the source of its macros.
+  public mutating func record(_ path: RawPath, sources: MacroSources? = nil) -> DocumentRecord {
     for _ in 0..<2 {
       do {
         let (folder, name) = WalkRoot.split(path.bytes)
@@ -34,7 +34,7 @@ public struct PathService {
         }
         let opened = try directory.file(named: name)
         let held = try HeldFile(opened.take(), keepsAccessTime: true)
-        var record = reader.read(held.file, path: path)
+        var record = reader.read(held.file, path: path, sources: sources)
         record.size = held.before.size
         record.modified = Timestamp(nanoseconds: held.before.modified).wholeSeconds
         if !held.hasChanged { return record }

@@ -33,6 +33,16 @@ struct InspectCommand: ParsableCommand {
   @Flag(help: "With text: every fact at the end, as the record has it.")
   var facts = false
 
+  @Flag(help: "The macros, module by module, in place of what breaks (text, or json: assay.macros/1).")
+  var macros = false
+
+  @Option(
+    name: .customLong("export-source"),
+    help: ArgumentHelp(
+      "With --macros: write the source of each module into this folder, which is made; nothing is replaced.",
+      valueName: "directory"))
+  var sourceFolder: String?
+
   @Option(
     name: .customLong("target"),
     help: ArgumentHelp("A suite to judge for; repeatable. Default: all.", valueName: "suite"))
@@ -60,10 +70,16 @@ struct InspectCommand: ParsableCommand {
       throw ValidationError("a page holds one document: name one FILE with --format html")
     }
     if judged, format != .json { throw ValidationError("--judged goes with --format json") }
+    if macros, format == .html || judged || facts {
+      throw ValidationError("--macros goes with --format text or json, without --judged and --facts")
+    }
+    if sourceFolder != nil, !macros { throw ValidationError("--export-source goes with --macros") }
     if facts, format != .text { throw ValidationError("--facts goes with --format text") }
   }
 
-  func run() throws {
+  func run() throws { try macros ? listMacros() : inspect() }
+
+  private func inspect() throws {
     let judgement = format == .json && !judged ? nil : try InspectJudgement(rules: rules, targets: targets, lang: lang)
     let output = try InspectOutput(path: output)
     var isComplete = true

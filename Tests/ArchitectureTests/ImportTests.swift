@@ -11,8 +11,8 @@ struct ImportTests {
     "ContentDigest": ["Crypto"],
     "FormulaSyntax": [],
     "MacroSyntax": [],
-    "CompoundDocuments": [],
-    "OfficePackage": ["SafeBindings"],
+    "CompoundDocuments": ["FormulaSyntax"],
+    "OfficePackage": ["FormulaSyntax", "SafeBindings"],
     "Detectors": [
       "OfficePackage", "CompoundDocuments", "FormulaSyntax", "MacroSyntax", "ContentDigest", "InventoryModel",
     ],

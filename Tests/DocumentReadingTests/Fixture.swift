@@ -55,7 +55,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     + Array("Fixtures".utf8)
 
   /// Every fixture of the families, in order of the names; those about people are read by their own test.
-  static let all: [Fixture] = loaded(["Package", "Presentation", "Spreadsheet", "WordProcessing"])
+  static let all: [Fixture] = loaded(["Macros", "Package", "Presentation", "Spreadsheet", "WordProcessing"])
   static let people: [Fixture] = loaded(["People"])
 
   private static func loaded(_ families: [String]) -> [Fixture] {

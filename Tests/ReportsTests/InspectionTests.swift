@@ -223,6 +223,8 @@ extension InspectionTests {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let path = "/\(root)/Documentation/Schemas/assay.inspection-1.schema.json"
     let schema = try JSONReader.read(Array(Data(contentsOf: URL(fileURLWithPath: path))))
+    var document = self.document
+    document.assessments[0].macros = SyntheticEstate.macros("1")
     let json = try JSONReader.read(InspectionReport(context: context(.english)).json(document))
     func names(_ value: JSONValue?) -> [String] { (value?.members ?? []).map(\.name).sorted() }
     func required(_ value: JSONValue?) -> [String] { (value?["required"]?.array ?? []).compactMap(\.string).sorted() }
@@ -235,6 +237,9 @@ extension InspectionTests {
       ("assessment", assessment), ("finding", finding),
       ("item", assessment["findings"]?.array?.last?["items"]?.array?.first),
       ("difference", json["differences"]?.array?.first), ("hours", assessment["hours"]),
+      ("macros", assessment["macros"]), ("macroModule", assessment["macros"]?["modules"]?.array?.first),
+      ("reason", assessment["macros"]?["reasons"]?.array?.first),
+      ("use", assessment["macros"]?["modules"]?.array?.first?["uses"]?.array?.first),
     ]
     for (name, value) in pairs {
       #expect(names(value) == required(definitions?[name]), "\(name)")

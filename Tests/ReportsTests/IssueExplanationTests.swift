@@ -11,7 +11,7 @@ struct IssueExplanationTests {
     ]
     let texts = targets.flatMap { (try? SourceFiles.texts(of: $0)) ?? [] }
     // Codes stand as literals: in the areas known to hold nothing else, and after `code:`.
-    let inAreas = /"((?:zip|xml|opc|cfb|ovba|vba|crypto|scan|worker|record|xlsx|xlsb|docx|pptx|file|mashup)\.[a-z][a-z-]+)"/
+    let inAreas = /"((?:zip|xml|opc|cfb|ovba|vba|crypto|scan|worker|record|xls|xlsx|xlsb|docx|pptx|file|mashup)\.[a-z][a-z-]+)"/
     let asArgument = /code: "([a-z]+\.[a-z-]+)"/
     return Set(texts.flatMap { text in (text.matches(of: inAreas) + text.matches(of: asArgument)).map { String($0.1) } })
   }()

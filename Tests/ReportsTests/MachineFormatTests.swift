@@ -31,7 +31,10 @@ struct MachineFormatTests {
     let estate = SyntheticEstate(count: 30)
     let english = try RenderedReport(.csv, estate, context: SyntheticEstate.context(.english))
     let french = try RenderedReport(.csv, estate, context: SyntheticEstate.context(.french))
-    #expect(english.files == [".assay-report", "departments.csv", "documents.csv", "findings.csv"])
+    #expect(
+      english.files == [
+        ".assay-report", "departments.csv", "documents.csv", "findings.csv", "macro-apis.csv", "macro-modules.csv", "macros.csv",
+      ])
     for file in english.files { #expect(try english.text(file) == french.text(file)) }
     #expect(try english.text("documents.csv").components(separatedBy: "\r\n").count == 30 + 2)
   }

@@ -9,7 +9,8 @@ import Testing
 struct PhraseTests {
   /// Words that are the same in both languages, each looked at.
   static let same: Set<Phrase> = [
-    .navDocuments, .documents, .document, .format, .digest, .documentsCount, .sources, .effort, .rule,
+    .navDocuments, .documents, .document, .format, .digest, .documentsCount, .sources, .effort, .rule, .navMacros, .macroModule,
+    .macroModules,
   ]
 
   @Test(
@@ -23,7 +24,9 @@ struct PhraseTests {
 
   @Test("No phrase is written twice in the catalog")
   func once() {
-    let entries = Phrase.overview + Phrase.words + Phrase.reading + Phrase.documentPage + Phrase.excelUse
+    let entries =
+      Phrase.overview + Phrase.words + Phrase.reading + Phrase.documentPage + Phrase.excelUse + Phrase.macroListing
+      + Phrase.macroPages
     #expect(entries.count == Phrase.allCases.count)
     #expect(Set(entries.map(\.0)).count == entries.count)
   }

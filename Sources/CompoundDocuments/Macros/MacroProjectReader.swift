@@ -23,17 +23,6 @@ extension CompoundFile {
 
 /// Reads one project of a compound file.
 struct MacroProjectReader {
-  /// Bytes that may still be read, for all projects of a file together.
-  struct Budget {
-    var stored: Int
-    var source: Int
-
-    init(_ limits: MacroLimits) {
-      stored = limits.storedBytes
-      source = limits.projectBytes
-    }
-  }
-
   private let file: CompoundFile
   private let children: [Int: [String: Int]]
   private let storage: MacroProjectStorage
@@ -50,7 +39,7 @@ struct MacroProjectReader {
     self.children = children
     self.storage = storage
     self.services = services
-    self.limits = limits
+    self.limits = budget.lowered(limits)
     self.budget = budget
   }
 
@@ -64,7 +53,8 @@ struct MacroProjectReader {
       return project
     }
     let cache = try bytes(of: "_VBA_PROJECT", in: code, source) ?? []
-    project.compiled = CompiledCode(cache)
+    project.compiled = CompiledCode(cache, limit: min(CompiledCode.limit, budget.compiled))
+    budget.compiled -= min(cache.count, CompiledCode.limit, budget.compiled)
     guard let stored = try bytes(of: "dir", in: code, source) else {
       // Where no stream holds a byte, there is no code to miss.
       project.isRead = storage.size == 0
@@ -74,11 +64,14 @@ struct MacroProjectReader {
       return project
     }
     let container = CompressedContainer(stored, limit: limits.moduleBytes)
+    budget.source -= container.bytes.count
     issues.add(container.defects, of: "dir")
     let directory = ProjectDirectory(container.bytes, limits: limits, &issues)
+    budget.references -= directory.references.count
     describe(directory, &project)
 
     let text = ProjectText(try bytes(of: "PROJECT", in: storage.index, source) ?? [], limits: limits, &issues)
+    budget.lines -= text.lines
     let names = ProjectNames.read(
       try bytes(of: "PROJECTWM", in: storage.index, source) ?? [], limit: limits.modules)
     project.protection = MacroProtection(text)
@@ -86,6 +79,7 @@ struct MacroProjectReader {
       issues.add("vba.protection", at: "PROJECT", "the fields of its protection cannot be decoded")
     }
     try readModules(&project, code, directory, text, names, source)
+    budget.modules -= project.modules.count
     try readForms(&project, source)
     project.isRead = true
     project.issues = issues.issues
@@ -233,7 +227,6 @@ extension MacroProjectReader {
   private mutating func readForms<Source: RandomAccessBytes & ~Copyable>(
     _ project: inout MacroProject, _ source: borrowing Source
   ) throws(CompoundError) {
-    var left = limits.controls
     for module in project.modules where module.kind == .form {
       guard let designer = children[storage.index]?[module.name.uppercased()], file.entries[designer].kind == .storage
       else { continue }
@@ -241,17 +234,17 @@ extension MacroProjectReader {
       // Frames and pages are storages in the designer's, each with controls of its own.
       var pending = [designer]
       var visited: Set<Int> = []
-      while let at = pending.popLast(), left > 0 {
+      while let at = pending.popLast(), budget.controls > 0 {
         guard visited.insert(at).inserted else { continue }
         if let stored = try bytes(of: "f", in: at, source) {
-          let controls = FormControls.read(stored, limit: left) { services.text($0, codePage: project.codePage).string }
-          left -= controls.count
+          let controls = FormControls.read(stored, limit: budget.controls) { services.text($0, codePage: project.codePage).string }
+          budget.controls -= controls.count
           form.controls += controls
         }
         let inner = (children[at] ?? [:]).values.filter { file.entries[$0].kind == .storage }.sorted(by: >)
         pending += inner
       }
-      if left <= 0 { issues.add("ovba.limit", .limit, at: "form \(form.name)", "more than \(limits.controls) controls") }
+      if budget.controls <= 0 { issues.add("ovba.limit", .limit, at: "form \(form.name)", "more than \(limits.controls) controls") }
       project.forms.append(form)
     }
   }

@@ -4,6 +4,8 @@
 struct PresentationMacros {
   private let stream: CompoundStream
   private let services: MacroServices
+  /// Bytes of the persist directories of all saves; one entry has four and stands for a slide or an object.
+  var directoryLimit = 8 << 20
 
   private enum Record {
     static let userEdit: UInt16 = 0x0FF5
@@ -39,25 +41,27 @@ struct PresentationMacros {
     of identifier: UInt32, edit: UInt32, _ source: borrowing Source
   ) throws(CompoundError) -> Int64? {
     var edit = edit
+    var left = directoryLimit
     for _ in 0..<Self.editLimit {
       let head = try stream.bytes(at: Int64(edit), count: 28, from: source)
       guard head.uint16(at: 2) == Record.userEdit, let last = head.uint32(at: 16),
         let directory = head.uint32(at: 20)
       else { return nil }
-      if let found = try place(of: identifier, directory: Int64(directory), source) { return found }
+      if let found = try place(of: identifier, directory: Int64(directory), source, &left) { return found }
       // Older saves stand before newer ones: the walk ends.
-      guard last != 0, last < edit else { return nil }
+      guard last != 0, last < edit, left > 0 else { return nil }
       edit = last
     }
     return nil
   }
 
   private func place<Source: RandomAccessBytes & ~Copyable>(
-    of identifier: UInt32, directory: Int64, _ source: borrowing Source
+    of identifier: UInt32, directory: Int64, _ source: borrowing Source, _ left: inout Int
   ) throws(CompoundError) -> Int64? {
     let head = try stream.bytes(at: directory, count: 8, from: source)
     guard head.uint16(at: 2) == Record.persistDirectory, let length = head.uint32(at: 4) else { return nil }
-    let bytes = try stream.bytes(at: directory + 8, count: min(Int(length), 4 << 20), from: source)
+    let bytes = try stream.bytes(at: directory + 8, count: min(Int(length), left), from: source)
+    left -= bytes.count
     var place = 0
     // Runs: the first identifier in 20 bits, how many in 12, then their places.
     while let run = bytes.uint32(at: place) {

@@ -148,7 +148,7 @@ struct ProjectDirectory: Sendable {
 
   private mutating func add(_ module: Listed, _ limits: MacroLimits, _ issues: inout MacroIssueList) {
     guard modules.count < limits.modules else {
-      issues.add("ovba.limit", .limit, at: "dir", "more than \(limits.modules) modules")
+      issues.add("ovba.limit", .limit, at: "dir", "more than the \(limits.modules) modules that are read")
       return
     }
     modules.append(module)
@@ -156,7 +156,7 @@ struct ProjectDirectory: Sendable {
 
   private mutating func add(_ reference: StoredReference, _ limits: MacroLimits, _ issues: inout MacroIssueList) {
     guard references.count < limits.references else {
-      issues.add("ovba.limit", .limit, at: "dir", "more than \(limits.references) references")
+      issues.add("ovba.limit", .limit, at: "dir", "more than the \(limits.references) references that are read")
       return
     }
     references.append(reference)

@@ -8,6 +8,8 @@ struct ProjectText: Sendable {
   private(set) var protectionState: [UInt8]?
   private(set) var password: [UInt8]?
   private(set) var visibility: [UInt8]?
+  /// Lines that were read.
+  private(set) var lines = 0
   /// Lines of [Host Extender Info].
   private(set) var hostExtenders = 0
 
@@ -20,6 +22,7 @@ struct ProjectText: Sendable {
         issues.add("ovba.limit", .limit, at: "PROJECT", "more than \(limits.projectLines) lines")
         break
       }
+      self.lines += 1
       if line.first == UInt8(ascii: "[") {
         section = Array(line)
       } else if section.isEmpty {

@@ -7,7 +7,7 @@ struct MatchReader {
   let context: RuleContext
 
   private static let operators = ["fact", "all", "any", "not", "file-size", "format"]
-  private static let factKeys = ["fact", "subject", "attributes", "over", "of", "table"]
+  private static let factKeys = ["fact", "subject", "except", "not-in", "attributes", "over", "of", "table"]
 
   func read(_ node: YAMLNode) -> Match? {
     guard case .mapping(let entries) = node.value else {
@@ -62,6 +62,8 @@ struct MatchReader {
     let kind = reader.factKind(kindNode, context: context)
     var pattern = FactPattern(kind: kind ?? "")
     pattern.subjects = map["subject"].map { reader.texts($0, of: "a subject") } ?? []
+    pattern.notAmong = map["not-in"].flatMap { reader.factKind($0, context: context) }
+    pattern.exceptions = map["except"].map { reader.texts($0, of: "a subject") } ?? []
     if let attributes = map["attributes"] {
       for entry in reader.namedEntries(attributes, of: "attributes") {
         guard let name = attribute(entry.key, of: kind) else { continue }

@@ -15,7 +15,7 @@ struct SuiteFileReader {
     var ambiguous: [String: [String]]
   }
 
-  private static let keys = ["id", "title", "tables", "limits", "losses", "levels", "overrides"]
+  private static let keys = ["id", "title", "tables", "limits", "losses", "levels", "macros", "overrides"]
 
   func read(_ root: YAMLNode, id expected: String) -> Result? {
     guard let map = reader.mapping(root, keys: Self.keys, of: "a suite") else { return nil }
@@ -28,11 +28,15 @@ struct SuiteFileReader {
     var ambiguous: [String: [String]] = [:]
     let limits = map["limits"].map { self.limits($0, date: firstDate ?? lastDay, ambiguous: &ambiguous) } ?? [:]
     let overrides = map["overrides"].map { reader.namedEntries($0, of: "overrides") } ?? []
+    let macros = map["macros"].flatMap {
+      MacroJudgementReader(folder: folder, reader: reader, log: log, lastDay: lastDay).read($0)
+    }
     guard let id, let title, let levels else { return nil }
     let suite = Suite(
       id: id, title: title, losses: losses, readyFrom: levels.ready, minorChangesFrom: levels.minor,
       tables: tables.entries, limits: limits, minorHours: levels.minorHours, convertHours: levels.convertHours,
-      functionList: tables.lists[Suite.functionTable], functionsRead: tables.read[Suite.functionTable])
+      functionList: tables.lists[Suite.functionTable], functionsRead: tables.read[Suite.functionTable],
+      macros: macros)
     return Result(suite: suite, overrides: overrides, ambiguous: ambiguous)
   }
 

@@ -7,6 +7,7 @@ struct VerdictRowReader {
 
   private static let keys = [
     "verdict", "table", "class", "role", "effort", "loss", "disposition", "confidence", "sources", "words",
+    "small-up-to", "classes",
   ]
 
   /// `suite` is the one that the row is for.
@@ -28,11 +29,12 @@ struct VerdictRowReader {
     let loss = map["loss"].flatMap { reader.integer($0, in: 0...10_000, of: "loss") }
     let disposition = map["disposition"].flatMap { reader.choice($0, Disposition.self, of: "disposition") }
     let words = self.words(map, defaults: effort, role: role)
+    let macros = self.macros(map, isFromMacros: effort.isFromMacros, verdict: outcome)
     guard let outcome, let workClass, let confidence, let sources else { return nil }
     return SuiteVerdict(
       outcome: outcome, workClass: workClass, effort: effort.hours, per: effort.per, role: role,
       confidence: confidence, sources: sources, words: words, loss: loss, disposition: disposition,
-      effortCap: effort.cap, oncePerFamily: effort.oncePerFamily)
+      effortCap: effort.cap, oncePerFamily: effort.oncePerFamily, macros: macros)
   }
 
   private func outcome(_ map: NodeMap, suite: String) -> SuiteVerdict.Outcome? {
@@ -56,7 +58,7 @@ struct VerdictRowReader {
   }
 
   /// What is kept asks nothing of anybody, and an obstacle does not remove itself.
-  private func check(_ verdict: Verdict, _ workClass: WorkClass, at node: YAMLNode) {
+  func check(_ verdict: Verdict, _ workClass: WorkClass, at node: YAMLNode) {
     if verdict == .kept, workClass.isWork {
       reader.report(node, "what is kept needs no \(workClass.rawValue) work: class none or automatic, or another verdict")
     }
@@ -70,6 +72,7 @@ struct VerdictRowReader {
     var per = SuiteVerdict.EffortUnit.document
     var cap: Int?
     var oncePerFamily = false
+    var isFromMacros = false
   }
 
   private func effort(_ map: NodeMap, isNeeded: Bool) -> EffortRow {
@@ -77,7 +80,7 @@ struct VerdictRowReader {
       if isNeeded { reader.report(map.node, "\(map.what) lacks “effort”: manual work needs hours (low, likely, high)") }
       return EffortRow()
     }
-    let keys = ["low", "likely", "high", "per", "at-most", "once-per"]
+    let keys = ["low", "likely", "high", "per", "at-most", "once-per", "from"]
     guard let effort = reader.mapping(node, keys: keys, of: "effort") else { return EffortRow() }
     let hours = { (name: String) in effort.require(name, "hours").flatMap { reader.hours($0, of: name) } }
     var row = EffortRow()
@@ -88,6 +91,12 @@ struct VerdictRowReader {
     if let per = effort["per"] {
       row.per = reader.choice(per, SuiteVerdict.EffortUnit.self, of: "unit of effort") ?? .document
     }
+    if let from = effort["from"] {
+      if from.scalar == "macros" { row.isFromMacros = true } else {
+        reader.report(from, "expected from: macros, found \(from.shape)")
+      }
+      if row.per != .document { reader.report(from, "hours from macros are per: document") }
+    }
     row.cap = effort["at-most"].flatMap { reader.hours($0, of: "at-most") }
     if let once = effort["once-per"] {
       if once.scalar == "family" { row.oncePerFamily = true } else {
@@ -97,7 +106,7 @@ struct VerdictRowReader {
     return row
   }
 
-  private func role(_ map: NodeMap, isNeeded: Bool) -> String? {
+  func role(_ map: NodeMap, isNeeded: Bool) -> String? {
     guard let node = map["role"] else {
       if isNeeded { reader.report(map.node, "\(map.what) lacks “role”: manual work needs somebody who does it") }
       return nil

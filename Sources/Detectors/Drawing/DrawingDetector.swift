@@ -1,7 +1,7 @@
 import InventoryModel
 import OfficePackage
 
-/// Shapes and pictures over cells, and the macros that they run.
+/// Shapes and pictures over cells. The macros that they run are told by `MacroBindingDetector`.
 final class DrawingDetector: Detector {
   static let interests: DetectorInterests = []
 
@@ -22,30 +22,19 @@ final class DrawingDetector: Detector {
     } + [
       FactKindDefinition(
         kind: "spreadsheet.svg-icons", unit: "pictures", formats: Formats.spreadsheet, source: "[MS-ODRAWXML] 2.27"),
-      FactKindDefinition(
-        kind: "spreadsheet.shape-macro", subject: "macro", unit: "objects", attributes: ["used"],
-        formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §20.5.2.29 macro"),
     ]
 
   private let limit: Int
   private var tallies: [DrawingObject.Kind: Tally] = [:]
   private var linked: [DrawingObject.Kind: Int] = [:]
   private var vectors = Tally()
-  private var macros: [String: Tally] = [:]
-  private var hasMacros = false
 
   init(_ setting: DetectorSetting) { limit = setting.locations }
-
-  func package(_ summary: PackageSummary) { hasMacros = MacroReference.canRun(in: summary) }
 
   func drawingObject(_ object: DrawingObject) {
     if object.kind != .frame { tallies[object.kind, default: Tally()].add(at: object.place, limit: limit) }
     if object.isLinked { linked[object.kind, default: 0] += 1 }
     if object.isSVG { vectors.add(at: object.place, limit: limit) }
-    guard !object.macro.isEmpty else { return }
-    let name = MacroReference.name(object.macro)
-    let isKept = macros[name] != nil || macros.count < MacroReference.limit
-    macros[isKept ? name : "", default: Tally()].add(at: object.place, limit: limit)
   }
 
   func facts() -> [Fact] {
@@ -55,10 +44,6 @@ final class DrawingDetector: Detector {
       facts.append(tally.fact(kind, attributes: linked[of].map { ["linked": .integer($0)] } ?? [:]))
     }
     if vectors.count > 0 { facts.append(vectors.fact("spreadsheet.svg-icons")) }
-    for (name, tally) in macros {
-      let used = MacroReference.isUsed(name, hasMacros: hasMacros)
-      facts.append(tally.fact("spreadsheet.shape-macro", subject: name, attributes: ["used": .boolean(used)]))
-    }
     return facts
   }
 }

@@ -1,4 +1,5 @@
 import CompoundDocuments
+import ContentDigest
 import MacroSyntax
 
 /// The macros of one part of a package, or of one storage of a binary document: what was read, and what the code says.
@@ -7,6 +8,8 @@ public struct FoundMacros: Sendable {
   struct Project: Sendable {
     var project: MacroProject
     var outlines: [ModuleOutline]
+    /// Of each module, the digest of its source as it compares.
+    var normalized: [String]
 
     /// Modules with their outlines.
     var modules: Zip2Sequence<[MacroModule], [ModuleOutline]> { zip(project.modules, outlines) }
@@ -34,18 +37,43 @@ public struct FoundMacros: Sendable {
     var all = issues
     self.projects = projects.map { project in
       all += project.issues
-      let lossy = project.modules.first { project.text(of: $0).isLossy }
-      if let lossy {
+      let texts = project.modules.map { project.text(of: $0) }
+      if let lossy = texts.firstIndex(where: \.isLossy) {
         all.append(
           MacroIssue(
-            "vba.code-page", .nothing, at: "module \(lossy.name)",
+            "vba.code-page", .nothing, at: "module \(project.modules[lossy].name)",
             "bytes that code page \(project.codePage) does not know"))
       }
-      let outlines = project.modules.map { ModuleOutline(project.text(of: $0).utf8, vocabulary: MacroNames.vocabulary) }
+      let scope = FoundMacros.scope(project, texts, format)
+      let outlines = texts.enumerated().map { ModuleOutline($1.utf8, in: scope, module: $0) }
+      let normalized = texts.map { SHA256Digest.hexadecimal(of: NormalizedSource.bytes(of: $0.utf8)) }
       if let suspect = FoundMacros.suspect(project, outlines) { all.append(suspect) }
-      return Project(project: project, outlines: outlines)
+      return Project(project: project, outlines: outlines, normalized: normalized)
     }
     self.issues = all
+  }
+
+  private static func scope(_ project: MacroProject, _ texts: [MacroText], _ format: String) -> MacroScope {
+    let forms = Dictionary(project.forms.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let sources = zip(project.modules, texts).map { module, text in
+      let kind: MacroSource.Kind =
+        switch module.kind {
+        case .class: .class
+        case .document: .document
+        case .form: .form
+        case .standard, .unknown: .standard
+        }
+      let controls = module.kind == .form ? (forms[module.name]?.controls ?? []).map(\.name) : []
+      return MacroSource(name: module.name, kind: kind, text: text.utf8, controls: controls)
+    }
+    let libraries = project.references.map(\.name)
+    var host = MacroApplication(host: format)
+    // A project on its own, outside of a document: its host's library stands among the first.
+    if host == .unknown {
+      let hosts: Set<MacroApplication> = [.excel, .word, .powerpoint, .outlook, .access, .visio, .project]
+      host = libraries.lazy.compactMap { MacroApplication(library: $0) }.first(where: hosts.contains) ?? .unknown
+    }
+    return MacroScope(host: host, modules: sources, libraries: libraries, name: project.name)
   }
 
   /// Some programs leave an empty part where a project was: there is no code in it.

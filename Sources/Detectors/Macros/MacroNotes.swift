@@ -3,7 +3,7 @@
 final class MacroNotes {
   /// What of the document names the macro: an object over cells or a control, a button of the ribbon, a field.
   enum Starter: String {
-    case object, ribbon, field
+    case object, ribbon, field, key, toolbar, event
   }
 
   private static let limit = 20_000

@@ -16,7 +16,8 @@ final class MacroProjectDetector: Detector {
         "unread",
       ], formats: Formats.macros, source: "[MS-OFFMACRO2] 2.2.1.4; [MS-OVBA] 2.2.1 and 2.3.1.15 to 2.3.1.17"),
     FactKindDefinition(
-      kind: "macro.module", subject: "module", unit: "modules", attributes: ["lines", "part", "sha256", "type"],
+      kind: "macro.module", subject: "module", unit: "modules",
+      attributes: ["branches", "lines", "normalized", "part", "procedures", "sha256", "statements", "type"],
       formats: Formats.macros, source: "[MS-OVBA] 2.3.1.7 to 2.3.1.10, 2.3.4.2.3, 2.3.4.3"),
   ]
 
@@ -64,13 +65,18 @@ final class MacroProjectDetector: Detector {
   }
 
   private func modules(_ found: FoundMacros) -> [Fact] {
-    found.projects.flatMap { $0.project.modules }.map { module in
-      Fact(
-        kind: "macro.module", subject: module.name,
-        attributes: [
-          "type": .string(module.kind.rawValue), "lines": .integer(module.lines),
-          "sha256": .string(SHA256Digest.hexadecimal(of: module.source)), "part": .string(found.place),
-        ], locations: [found.place])
+    found.projects.flatMap { project in
+      zip(project.modules, project.normalized).map { both, normalized in
+        let (module, outline) = both
+        return Fact(
+          kind: "macro.module", subject: module.name,
+          attributes: [
+            "type": .string(module.kind.rawValue), "lines": .integer(module.lines),
+            "sha256": .string(SHA256Digest.hexadecimal(of: module.source)), "part": .string(found.place),
+            "normalized": .string(normalized), "procedures": .integer(outline.procedures.count),
+            "statements": .integer(outline.statements), "branches": .integer(outline.branches),
+          ], locations: [found.place])
+      }
     }
   }
 }

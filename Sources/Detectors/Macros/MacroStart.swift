@@ -12,6 +12,8 @@ enum MacroStart: String, Hashable {
   case object
   /// A button of the document's ribbon.
   case ribbon
+  /// A toolbar of before 2007 that the document brings.
+  case toolbar
   /// A field of the text, such as MACROBUTTON.
   case field
   /// A formula of the workbook.
@@ -31,7 +33,7 @@ enum MacroStart: String, Hashable {
   /// It starts without a user who looks for it, and without other code.
   var isOfDocument: Bool {
     switch self {
-    case .event, .shortcut, .object, .ribbon, .field, .formula: true
+    case .event, .shortcut, .object, .ribbon, .toolbar, .field, .formula: true
     case .code, .user, .nothing: false
     }
   }
@@ -45,6 +47,7 @@ struct MacroStarts {
   private let called: Set<String>
   private let mentions: MacroMentions
   private let modules: Set<String>
+  private let events: MacroEvents
   /// Other documents may call what an add-in or a template offers; of a binary document nothing but its macros is read.
   private let isOpen: Bool
   private let isBinary: Bool
@@ -56,6 +59,7 @@ struct MacroStarts {
     self.project = project
     self.notes = notes
     self.called = called
+    events = MacroEvents(project, in: format)
     mentions = MacroMentions(project.outlines)
     modules = Set(project.project.modules.map { $0.name.lowercased() })
     isBinary = Self.binary.contains(format)
@@ -67,13 +71,20 @@ struct MacroStarts {
     let module = project.project.modules[index]
     let outline = project.outlines[index]
     let name = procedure.name.lowercased()
-    if MacroEvent.answered(procedure, module, outline) != nil || answersObject(procedure, module) { return .event }
+    if events.answered(procedure, module, outline) != nil || events.listens(procedure, outline)
+      || answersObject(procedure, module)
+    {
+      return .event
+    }
     if outline.shortcuts.contains(where: { $0.procedure.lowercased() == name }) { return .shortcut }
     if let starter = notes.starters[name], procedure.kind == .sub || procedure.kind == .function {
       switch starter {
       case .object: return .object
       case .ribbon: return .ribbon
       case .field: return .field
+      case .key: return .shortcut
+      case .toolbar: return .toolbar
+      case .event: return .event
       }
     }
     let isOffered = module.kind == .standard && procedure.kind == .function && procedure.isPublic

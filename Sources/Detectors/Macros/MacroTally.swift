@@ -7,7 +7,7 @@ struct MacroTally<Key: Hashable> {
   private(set) var isOverLimit = false
 
   /// Distinct things of one kind.
-  private let limit = 2_000
+  private let limit = 20_000
 
   mutating func add(_ key: Key, _ amount: Int = 1, module: String, line: Int, locations: Int) {
     guard tallies[key] != nil || tallies.count < limit else {

@@ -11,7 +11,7 @@ final class ProcedureDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "macro.procedure", subject: "module and procedure", unit: "procedures",
-      attributes: ["access", "lines", "started-by", "type", "used"], formats: Formats.macros,
+      attributes: ["access", "lines", "recorded", "started-by", "type", "used"], formats: Formats.macros,
       source: "[MS-VBAL] 5.3.1"),
     FactKindDefinition(
       kind: "macro.function", subject: "function", unit: "functions", attributes: ["lines", "used"],
@@ -27,6 +27,7 @@ final class ProcedureDetector: Detector {
     var isPublic: Bool
     var lines: Int
     var isEmpty: Bool
+    var isRecorded: Bool
     var start: MacroStart?
   }
 
@@ -91,7 +92,8 @@ final class ProcedureDetector: Detector {
       procedures.add(
         Procedure(
           name: "\(module.name).\(procedure.name)", type: procedure.kind.rawValue, isPublic: procedure.isPublic,
-          lines: procedure.lines, isEmpty: procedure.statements == 0, start: start),
+          lines: procedure.lines, isEmpty: procedure.statements == 0,
+          isRecorded: procedure.isRecorded, start: start),
         module: module.name, line: procedure.line, locations: locations)
       // Excel offers public functions of standard modules to formulas, whether the module is private or not.
       if module.kind == .standard, procedure.kind == .function, procedure.isPublic {
@@ -124,6 +126,7 @@ final class ProcedureDetector: Detector {
       "type": .string(procedure.type), "access": .string(procedure.isPublic ? "public" : "private"),
       "lines": .integer(procedure.lines),
     ]
+    if procedure.isRecorded { attributes["recorded"] = .boolean(true) }
     if let start = procedure.start {
       attributes["started-by"] = .string(start.rawValue)
       if let isUsed = start.isUsed(isEmpty: procedure.isEmpty) { attributes["used"] = .boolean(isUsed) }

@@ -82,6 +82,9 @@ extension MarkupFeatures {
         .attribute("enforcement", .word, is: ["1", "true", "on"]),
       ], clause: "ECMA-376-1:2016 §17.15.1.29"),
     .element("document.write-protection", .word, ["writeProtection"], in: [.settings], clause: "ECMA-376-1:2016 §17.15.1.93"),
+    .element(
+      "document.keymap-customizations", .wordCustomization, ["keymap"], in: [.customizations],
+      clause: "[MS-OI29500] 3.1.2.1.1.8"),
     .element("document.mail-merge-main", .word, ["mailMerge"], in: [.settings], clause: "ECMA-376-1:2016 §17.14.20"),
     .element(
       "document.hyphenation", .word, ["autoHyphenation"], in: [.settings], where: [.isOn("val", .word)],

@@ -50,9 +50,6 @@ extension MarkupFeatures {
     .element("presentation.zoom-slides", .none, ["sldZm", "sectionZm", "summaryZm"], in: slides, clause: "[MS-PPTX] 2.17"),
     // Actions.
     .element(
-      "presentation.action-run-macro", .drawing, ["hlinkClick", "hlinkHover", "hlinkMouseOver"], in: slides,
-      where: [.begins("action", with: ["ppaction://macro"])], clause: "[MS-OE376] 2.1.1217"),
-    .element(
       "presentation.action-run-program", .drawing, ["hlinkClick", "hlinkHover", "hlinkMouseOver"], in: slides,
       where: [.begins("action", with: ["ppaction://program", "ppaction://hlinkfile"])], clause: "[MS-OE376] 2.1.1217"),
     .element(

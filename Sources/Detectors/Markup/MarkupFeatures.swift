@@ -18,7 +18,6 @@ enum MarkupFeatures {
     .relationship("package.digital-signature", "signature", clause: "ECMA-376-2:2021 §10.4.2"),
     .relationship("package.custom-xml-part", "customXml", clause: "ECMA-376-1:2016 §22.5.2.1"),
     .relationship("package.ribbon-customui", "extensibility", clause: "[MS-CUSTOMUI] 2.1, [MS-CUSTOMUI2] 2.1"),
-    .relationship("package.office-js-addin", "webextension", clause: "[MS-OWEXML] 2.1.1"),
     .relationship("package.attached-toolbars", "attachedToolbars", clause: "[MS-OFFMACRO2] 2.2.1.1"),
     .relationship("package.linked-image-external", "image", external: true, clause: "ECMA-376-1:2016 §20.1.8.13"),
     .element(

@@ -19,14 +19,6 @@ extension LinkDetector {
       kind: "link.ole", subject: "program identifier", unit: "links",
       attributes: ["cells", "items", "part", "target", "used"], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.14.11"),
-    FactKindDefinition(
-      kind: "spreadsheet.addin-reference", subject: "target as written, secrets masked", unit: "add-in files",
-      attributes: ["cells", "class", "names-read", "part", "path", "used"], formats: Formats.spreadsheet,
-      source: "ECMA-376-1:2016 §18.14.6, target .xla, .xlam or .xll"),
-    FactKindDefinition(
-      kind: "spreadsheet.analysis-toolpak", subject: "target as written, secrets masked", unit: "add-in files",
-      attributes: ["cells", "class", "names-read", "part", "path", "used"], formats: Formats.spreadsheet,
-      source: "ECMA-376-1:2016 §18.14.6, target FUNCRES or ATPVBAEN"),
   ]
 
   /// How Excel finds the other workbook, by the relationship's type ([MS-OI29500] 2.1.623).
@@ -36,14 +28,13 @@ extension LinkDetector {
     "xlLibrary": "library",
   ]
 
-  private static let toolPaks = ["FUNCRES.", "ATPVBAEN.", "ATPVBAFR.", "ANALYS32.", "PROCDB."]
-
   /// An add-in is named by its file; nil for a workbook.
-  static func addIn(_ target: String) -> FactKind? {
-    let file = target.split { "/\\".contains($0) }.last.map { $0.uppercased() } ?? ""
-    if toolPaks.contains(where: file.hasPrefix) { return "spreadsheet.analysis-toolpak" }
-    let isAddIn = [".XLA", ".XLAM", ".XLL"].contains(where: file.hasSuffix)
-    return isAddIn ? "spreadsheet.addin-reference" : nil
+  static func addIn(_ target: String) -> AddInReference.Kind? {
+    let file = AddInReference.fileName(target)
+    if let kind = AddInReference.Kind(fileName: file), [.xla, .xlam, .xll].contains(kind) { return kind }
+    // The ToolPak is linked without its ending, too.
+    guard KnownAddIn(named: file)?.product == "Analysis ToolPak" else { return nil }
+    return .xla
   }
 
   func read(_ analysis: FormulaAnalysis, _ add: (inout BookUse) -> Void) {
@@ -109,7 +100,11 @@ extension LinkDetector {
     if addIn != nil { names += use.functions.map { desk.scanner.name($0) } }
     if !names.isEmpty { attributes["names-read"] = .string(LinkDetector.list(names)) }
     if let addIn {
-      return Fact(kind: addIn, subject: subject, attributes: attributes, locations: use.locations(book.part))
+      attributes.merge(AddInReference.attributes(addIn, via: .link, name: target.target)) { _, new in new }
+      if path == "missing" { attributes["broken"] = .boolean(true) }
+      if path == "path", let folder = AddInReference.folder(target.target) { attributes["path"] = .string(folder) }
+      return Fact(
+        kind: AddInReference.kind, subject: subject, attributes: attributes, locations: use.locations(book.part))
     }
     attributes["missing"] = .boolean(path == "missing")
     attributes["cached"] = .boolean(book.hasCachedValues)

@@ -10,9 +10,6 @@ final class PropertyDetector: Detector {
       kind: "package.document-properties-custom", unit: "properties", formats: Formats.package,
       source: "ECMA-376-1:2016 §22.3"),
     FactKindDefinition(
-      kind: "package.vsto-customization", unit: "documents", formats: Formats.package,
-      source: "Visual Studio Tools for Office, custom properties _AssemblyName and _AssemblyLocation"),
-    FactKindDefinition(
       kind: "package.sensitivity-label-metadata", unit: "labels", formats: Formats.package,
       source: "[MS-OFFCRYPTO] 2.6; custom properties MSIP_Label_*"),
   ]
@@ -34,9 +31,6 @@ final class PropertyDetector: Detector {
     let labels = Set(names.filter { $0.hasPrefix("MSIP_Label_") }.map { $0.dropFirst(11).prefix { $0 != "_" } })
     let own = names.filter { !$0.hasPrefix("MSIP_Label_") }
     if !own.isEmpty { facts.append(Fact(kind: "package.document-properties-custom", count: own.count)) }
-    if names.contains("_AssemblyName") || names.contains("_AssemblyLocation") {
-      facts.append(Fact(kind: "package.vsto-customization"))
-    }
     let count = max(labels.count, labelParts)
     if count > 0 { facts.append(Fact(kind: "package.sensitivity-label-metadata", count: count)) }
     return facts

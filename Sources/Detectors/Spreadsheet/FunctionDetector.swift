@@ -39,6 +39,7 @@ final class FunctionDetector: Detector {
   }
 
   private let desk: FormulaDesk
+  private let macroSheets: MacroSheetCalls
   private let limit: Int
   private var cells: [Usage] = []
   private var elsewhere: [ElsewhereKey: Usage] = [:]
@@ -49,6 +50,7 @@ final class FunctionDetector: Detector {
 
   init(_ setting: DetectorSetting) {
     desk = setting.formulas
+    macroSheets = setting.macroSheetCalls
     limit = setting.locations
   }
 
@@ -67,6 +69,7 @@ final class FunctionDetector: Detector {
       while cells.count <= call.function.index { cells.append(Usage()) }
       cells[call.function.index].add(formula, serial, limit: limit)
     }
+    if formula.isMacroSheet { macroSheets.add(formula, analysis, desk.scanner) }
     if analysis.traits.contains(.overLimit) {
       noteLimit(.cell(sheet: formula.sheet, row: formula.row, column: formula.column))
     }

@@ -23,9 +23,6 @@ final class SheetDetector: Detector {
     FactKindDefinition(
       kind: "spreadsheet.very-hidden-sheet", unit: "sheets", formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.18.68 veryHidden"),
-    FactKindDefinition(
-      kind: "macro.xlm-sheet", subject: "sheet name", unit: "sheets", attributes: ["formulas", "state"],
-      formats: Formats.spreadsheet + ["xls"], source: "[MS-OFFMACRO2] 2.2.1.3; [MS-XLS] 2.4.28"),
   ]
 
   private var sheets: [Sheet] = []
@@ -78,12 +75,6 @@ final class SheetDetector: Detector {
       facts.append(
         Fact(
           kind: "spreadsheet.sheet", subject: extent.name, attributes: measured.merging(layout) { measured, _ in measured }))
-      if extent.kind == .macrosheet {
-        facts.append(
-          Fact(
-            kind: "macro.xlm-sheet", subject: extent.name,
-            attributes: ["formulas": .integer(extent.formulas), "state": .string(extent.state)]))
-      }
     }
     facts.append(Fact(kind: "spreadsheet.sheets", count: extents.count))
     facts.append(cells)

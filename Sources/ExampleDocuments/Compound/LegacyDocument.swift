@@ -1,7 +1,7 @@
 /// Office 97-2003 files with the streams by which they are known. A workbook holds its cells and opens in any reader;
 /// documents and presentations hold no more than what identifies them.
 struct LegacyDocument {
-  private let source: PartsFile
+  let source: PartsFile
 
   init(source: PartsFile) { self.source = source }
 
@@ -94,78 +94,13 @@ struct LegacyDocument {
     return out + [UInt8(high >> 8), UInt8(high & 0xFF), UInt8(low >> 8), UInt8(low & 0xFF)]
   }
 
-  /// **Source** [MS-XLS] 2.1.7.20: globals, then one substream a sheet.
   func workbook() throws(ExampleError) -> [UInt8] {
-    var sheets: [(name: String, records: [UInt8])] = []
-    for section in source.sections where section.kind == "Sheet" {
-      sheets.append((section.argument, try cells(section)))
-    }
-    if sheets.isEmpty { sheets.append(("Feuil1", Self.substream(0x0010, []))) }
-
-    var globals = Self.record(0x0042, [0xB0, 0x04])
-    // WINDOW1: without it readers show no tabs.
-    globals += Self.record(0x003D, [0x68, 1, 14, 1, 0, 60, 190, 35, 56, 0, 0, 0, 0, 0, 1, 0, 88, 2])
-    let names = sheets.map { Self.shortText($0.name) }
-    let bound = names.reduce(0) { $0 + 4 + 6 + $1.count }
-    var offset = 20 + globals.count + bound + 4
-    for (sheet, name) in zip(sheets, names) {
-      var body: [UInt8] = []
-      body.append32(offset)
-      body += [0, 0] + name
-      globals += Self.record(0x0085, body)
-      offset += sheet.records.count
-    }
-    let stream = Self.substream(0x0005, globals) + sheets.flatMap(\.records)
+    var workbook = try LegacyWorkbook(source: source)
+    let stream = try workbook.stream()
     // A stream of 4,096 bytes and more lives in sectors, as in files that Excel wrote.
-    let padded = stream + [UInt8](repeating: 0, count: max(0, 4096 - stream.count))
-    return try compound([("Workbook", padded)], macros: "_VBA_PROJECT_CUR/")
-  }
-
-  private func cells(_ section: PartsSection) throws(ExampleError) -> [UInt8] {
-    var records: [UInt8] = []
-    for line in section.lines where !line.text.isEmpty {
-      let cell = try CellLine(line, file: source.file)
-      var body: [UInt8] = []
-      for value in [cell.first.row - 1, cell.first.column - 1, 0] { body.append16(value) }
-      switch cell.value {
-      case .number(let number):
-        let bits = number.bitPattern
-        for shift in stride(from: 0, to: 64, by: 8) { body.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-        records += Self.record(0x0203, body)
-      case .text(let text):
-        let units = Array(text.utf16.prefix(255))
-        body.append16(units.count)
-        body.append(1)
-        for unit in units { body.append16(Int(unit)) }
-        records += Self.record(0x0204, body)
-      default:
-        throw .line(file: source.file, line: line.number, found: line.text, expected: "a number or a text")
-      }
-    }
-    return Self.substream(0x0010, records)
-  }
-
-  /// BOF with the kind of substream, records, EOF.
-  private static func substream(_ kind: Int, _ records: [UInt8]) -> [UInt8] {
-    var begin: [UInt8] = []
-    for value in [0x0600, kind, 0x0DBB, 0x07CC] { begin.append16(value) }
-    for value in [0, 6] { begin.append32(value) }
-    return record(0x0809, begin) + records + record(0x000A, [])
-  }
-
-  private static func record(_ type: Int, _ body: [UInt8]) -> [UInt8] {
-    var out: [UInt8] = []
-    out.append16(type)
-    out.append16(body.count)
-    return out + body
-  }
-
-  /// Count of units, the flag for 16 bits, the units.
-  private static func shortText(_ text: String) -> [UInt8] {
-    let units = Array(text.utf16.prefix(31))
-    var out = [UInt8(truncatingIfNeeded: units.count), 1]
-    for unit in units { out.append16(Int(unit)) }
-    return out
+    var streams = [("Workbook", stream + [UInt8](repeating: 0, count: max(0, 4096 - stream.count)))]
+    if let toolbars = try LegacyToolbars.stream(source) { streams.append(("XCB", toolbars)) }
+    return try compound(streams, macros: "_VBA_PROJECT_CUR/")
   }
 
   /// One set with one property, 0x18: the signature of the macros. **Source** [MS-OSHARED] 2.3.3.2.1.2; [MS-OLEPS] 2.21.
@@ -178,7 +113,7 @@ struct LegacyDocument {
     return out
   }
 
-  private func compound(_ streams: [(String, [UInt8])], macros: String) throws(ExampleError) -> [UInt8] {
+  func compound(_ streams: [(String, [UInt8])], macros: String) throws(ExampleError) -> [UInt8] {
     var compound = CompoundFileWriter()
     for (name, content) in streams { compound.add(name, content) }
     if let project = try MacroProject(source: source) {

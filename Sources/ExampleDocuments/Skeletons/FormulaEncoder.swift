@@ -1,6 +1,10 @@
 /// Turns formula text into tokens, enough of it for samples: numbers, text, Booleans, errors, operators, parentheses,
-/// calls, cells, areas, sheets, other workbooks and names. **Source** [MS-XLSB] 2.2.2, 2.5.98.16.
+/// calls, cells, areas, sheets, other workbooks and names. **Source** [MS-XLSB] 2.2.2, 2.5.98.16; [MS-XLS] 2.5.198.
 struct FormulaEncoder {
+  /// What numbers and texts take in tokens.
+  enum Layout { case biff12, biff8 }
+
+  private let layout: Layout
   private let text: [UInt8]
   private var position = 0
   private var tokens: [UInt8] = []
@@ -8,15 +12,16 @@ struct FormulaEncoder {
   private var isWrong = false
 
   /// The tokens; nil for text beyond what is understood.
-  static func tokens(_ formula: String, _ context: inout BinaryBookContext) -> [UInt8]? {
-    var encoder = FormulaEncoder(formula, context)
+  static func tokens(_ formula: String, _ context: inout BinaryBookContext, as layout: Layout = .biff12) -> [UInt8]? {
+    var encoder = FormulaEncoder(formula, context, layout)
     encoder.comparison()
     guard !encoder.isWrong, encoder.position == encoder.text.count else { return nil }
     context = encoder.context
     return encoder.tokens
   }
 
-  private init(_ formula: String, _ context: BinaryBookContext) {
+  private init(_ formula: String, _ context: BinaryBookContext, _ layout: Layout) {
+    self.layout = layout
     text = Array(formula.utf8)
     self.context = context
   }
@@ -90,7 +95,11 @@ struct FormulaEncoder {
     }
     let string = String(decoding: bytes, as: UTF8.self)
     tokens.append(0x17)
-    tokens.append16(string.utf16.count)
+    if layout == .biff12 {
+      tokens.append16(string.utf16.count)
+    } else {
+      tokens += [UInt8(truncatingIfNeeded: string.utf16.count), 1]
+    }
     tokens.append(utf16: string)
   }
 
@@ -136,8 +145,12 @@ struct FormulaEncoder {
       return area(sheet, first, last)
     }
     begin(sheet, cell: 0x44, ofSheet: 0x3A)
-    tokens.append32(first.row)
+    append(row: first.row)
     tokens.append16(first.bits)
+  }
+
+  private mutating func append(row: Int) {
+    if layout == .biff12 { tokens.append32(row) } else { tokens.append16(row) }
   }
 
   private mutating func begin(_ sheet: String?, cell: UInt8, ofSheet: UInt8) {
@@ -149,8 +162,8 @@ struct FormulaEncoder {
 
   private mutating func area(_ sheet: String?, _ first: Corner, _ last: Corner) {
     begin(sheet, cell: 0x25, ofSheet: 0x3B)
-    tokens.append32(first.row)
-    tokens.append32(last.row)
+    append(row: first.row)
+    append(row: last.row)
     tokens.append16(first.bits)
     tokens.append16(last.bits)
   }
@@ -214,11 +227,20 @@ struct FormulaEncoder {
     "COUNTBLANK": (347, 1), "VLOOKUP": (102, nil), "HLOOKUP": (101, nil), "LEFT": (115, nil), "INDIRECT": (148, nil),
     "COUNTA": (169, nil), "TODAY": (221, 0), "SUMPRODUCT": (228, nil), "SUMIF": (345, nil), "COUNTIF": (346, 2),
     "HYPERLINK": (359, nil), "EDATE": (449, 2), "IFERROR": (480, 2), "SUMIFS": (482, nil), "RAND": (63, 0),
-    "MATCH": (64, nil), "DATE": (65, 3), "SUBTOTAL": (344, nil), "TRANSPOSE": (83, 1), "CONVERT": (468, 3),
+    "CHAR": (111, 1), "MATCH": (64, nil), "DATE": (65, 3), "SUBTOTAL": (344, nil), "TRANSPOSE": (83, 1), "CONVERT": (468, 3),
+  ]
+
+  /// Functions and commands of macro sheets; 0x8000 tells commands.
+  private static let macroFunctions: [String: (number: Int, arguments: Int?)] = [
+    "GOTO": (53, 1), "HALT": (54, nil), "RETURN": (55, nil), "EXEC": (110, nil), "FOPEN": (132, nil), "FCLOSE": (133, 1),
+    "FWRITELN": (137, 2), "REGISTER": (149, nil), "CALL": (150, nil), "GET.WORKSPACE": (186, 1), "EVALUATE": (257, 1),
+    "WHILE": (172, 1), "NEXT": (174, 0), "SET.VALUE": (108, 2), "INITIATE": (175, 2),
+    "OPEN": (0x8001, nil), "FORMULA": (0x8060, nil), "ALERT": (0x8076, nil), "ON.TIME": (0x8094, nil),
+    "SORT": (0x8027, nil), "WORKBOOK.HIDE": (0x817F, nil), "RUN": (0x8011, nil),
   ]
 
   private mutating func call(_ name: String) {
-    let known = Self.functions[name.uppercased()]
+    let known = Self.functions[name.uppercased()] ?? Self.macroFunctions[name.uppercased()]
     if known == nil {
       let number = context.number(ofName: name, isCalled: true)
       tokens.append(0x23)

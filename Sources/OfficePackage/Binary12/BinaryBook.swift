@@ -120,12 +120,14 @@ final class BinaryBook {
 /// BrtName ([MS-XLSB] 2.4.711) up to its formula.
 struct DefinedNameFields {
   let flags: Int
+  /// The key that runs a macro with Ctrl; 0 for none.
+  let key: Int
   let sheet: Int
   let name: [UInt8]
 
   init(_ fields: inout RecordFields) {
     flags = fields.long()
-    fields.skip(1)
+    key = fields.byte()
     sheet = fields.signed()
     let written = fields.text()
     // Excel's own names lack the prefix that they have in XML.

@@ -99,6 +99,7 @@ extension BinaryPartTranscoder {
     markup.attribute("function", ifOn: name.isFunction)
     markup.attribute("vbProcedure", ifOn: name.isProcedure)
     markup.attribute("xlm", ifOn: name.isMacro && !name.isProcedure)
+    if name.isMacro, (0x21...0x7E).contains(name.key) { markup.attribute("shortcutKey", [UInt8(name.key)]) }
     if let text { markup.text(text) }
     markup.end("definedName")
   }

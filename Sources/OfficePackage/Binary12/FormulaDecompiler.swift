@@ -1,3 +1,5 @@
+import FormulaSyntax
+
 /// Turns a formula's tokens into its text ([MS-XLSB] 2.2.2, 2.5.98.16 Ptg).
 ///
 /// One walk over the tokens makes a tree, a second one writes it: both are linear and neither recurses, so that a

@@ -7,7 +7,7 @@ enum LocalName: UInt16, CaseIterable {
   // Spreadsheets.
   case c, f, r, row, t, si, ref, cm, worksheet, macrosheet, dialogsheet, chartsheet
   case formula, formula1, formula2, cfRule, dataValidation
-  case workbook, sheets, sheet, name, state, definedName, localSheetId, hidden, function, xlm, vbProcedure
+  case workbook, sheets, sheet, name, state, definedName, localSheetId, hidden, function, xlm, vbProcedure, shortcutKey
   case calculatedColumnFormula, tableColumn, table
   case externalReference, externalBook, ddeLink, oleLink, ddeService, ddeTopic, progId, id
   // Links and data.
@@ -40,5 +40,5 @@ enum LocalName: UInt16, CaseIterable {
   case s, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme
   // Properties.
-  case creator, lastModifiedBy, created, modified, Application, AppVersion, property
+  case creator, lastModifiedBy, created, modified, Application, AppVersion, property, lpwstr, lpstr
 }

@@ -14,6 +14,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
   case customProperties, propertyTypes, mashup, bibliography, sheetViews, tours
   case revisions
   case drawing14, spreadsheetDrawing14, chart15, svg, activeX, featureBags
+  case wordCustomization, webExtension, taskPanes
 
   /// The namespace names, transitional first.
   var uris: [String] {
@@ -78,6 +79,9 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
     case .svg: return [microsoft + "drawing/2016/SVG/main"]
     case .activeX: return [microsoft + "2006/activeX"]
     case .featureBags: return [microsoft + "spreadsheetml/2022/featurepropertybag"]
+    case .wordCustomization: return [microsoft + "word/2006/wordml"]
+    case .webExtension: return [microsoft + "webextensions/webextension/2010/11"]
+    case .taskPanes: return [microsoft + "webextensions/taskpanes/2010/11"]
     case .sheetViews: return [microsoft + "spreadsheetml/2019/namedsheetviews"]
     }
   }

@@ -53,6 +53,8 @@ public protocol PackageVisitor: AnyObject {
   func control(_ control: SheetControl)
   func chart(_ chart: Chart)
   func pivotTable(_ table: PivotTable)
+  /// What starts a macro, where no other event tells it: toolbars, and what binary documents have.
+  func macroBinding(_ binding: MacroBinding)
 }
 
 extension PackageVisitor {
@@ -88,6 +90,7 @@ extension PackageVisitor {
   public func control(_ control: SheetControl) {}
   public func chart(_ chart: Chart) {}
   public func pivotTable(_ table: PivotTable) {}
+  public func macroBinding(_ binding: MacroBinding) {}
 }
 
 /// The part that is being read.

@@ -9,6 +9,7 @@ public enum PartRole: String, Sendable, CaseIterable {
   case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
   case customXML, coreProperties, extendedProperties, customProperties
   case ribbon
+  case customizations, macroData, toolbars, webExtension, taskPanes
   case relationships, contentTypes, other
 
   /// By the last segment of the relationship's type.
@@ -27,6 +28,9 @@ public enum PartRole: String, Sendable, CaseIterable {
     "slide": .slide, "slideMaster": .slideMaster, "notesSlide": .notesSlide, "presProps": .presentationProperties,
     // [MS-CUSTOMUI] 2.1, [MS-CUSTOMUI2] 2.1: of the document, and of the quick access toolbar.
     "extensibility": .ribbon, "userCustomization": .ribbon,
+    // [MS-OI29500] 3.1.1.2, [MS-OFFMACRO2] 2.1.1.3, [MS-XLSB] 2.1.7.3, [MS-OWEXML] 2.1.
+    "keyMapCustomizations": .customizations, "wordVbaData": .macroData, "attachedToolbars": .toolbars,
+    "webextension": .webExtension, "webextensiontaskpanes": .taskPanes,
     "customXml": .customXML, "core-properties": .coreProperties, "extended-properties": .extendedProperties,
     "custom-properties": .customProperties, "extendedProperties": .extendedProperties,
     "customProperties": .customProperties, "coreProperties": .coreProperties,
@@ -71,6 +75,11 @@ public enum PartRole: String, Sendable, CaseIterable {
       "application/vnd.openxmlformats-package.core-properties+xml": .coreProperties,
       "application/vnd.openxmlformats-officedocument.extended-properties+xml": .extendedProperties,
       "application/vnd.openxmlformats-officedocument.custom-properties+xml": .customProperties,
+      "application/vnd.ms-word.keymapcustomizations+xml": .customizations,
+      "application/vnd.ms-word.vbadata+xml": .macroData,
+      "application/vnd.ms-word.attachedtoolbars": .toolbars, binary + "attachedtoolbars": .toolbars,
+      "application/vnd.ms-office.webextension+xml": .webExtension,
+      "application/vnd.ms-office.webextensiontaskpanes+xml": .taskPanes,
     ]
   }()
 }

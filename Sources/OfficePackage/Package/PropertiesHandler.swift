@@ -11,6 +11,17 @@ public struct DocumentProperties: Sendable {
   public var applicationVersion: String?
   /// Names of custom properties (§22.3).
   public var customNames: [String] = []
+  /// The .NET program that the document loads; nil for none.
+  public var solution: Solution?
+
+  /// A document-level customisation of Visual Studio Tools for Office, by the custom properties `_AssemblyName` and
+  /// `_AssemblyLocation`, in editions before 2007 with a number behind.
+  public struct Solution: Sendable {
+    public var name = ""
+    /// As written.
+    public var location = ""
+    public var part: String
+  }
 
   public init() {}
 }
@@ -20,6 +31,8 @@ public final class PropertiesHandler: MarkupHandler {
   public private(set) var properties: DocumentProperties
   /// Bytes kept of one value.
   private let limit = 8 << 10
+  /// The property whose value is wanted.
+  private var wanted: WritableKeyPath<DocumentProperties.Solution, String>?
 
   public init(
     _ properties: DocumentProperties, _ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor
@@ -32,15 +45,34 @@ public final class PropertiesHandler: MarkupHandler {
     switch LocalName(rawValue: element.name.local) {
     case .creator, .lastModifiedBy, .created, .modified, .Application, .AppVersion: return .collect
     case .property:
-      if context.role == .customProperties, properties.customNames.count < 100 {
-        properties.customNames.append(String((element.string(.name) ?? "").prefix(256)))
-      }
-    default: break
+      guard context.role == .customProperties else { break }
+      let name = String((element.string(.name) ?? "").prefix(256))
+      if properties.customNames.count < 100 { properties.customNames.append(name) }
+      wanted = PropertiesHandler.solutionProperty(name)
+    default:
+      if wanted != nil, element.namespace == .propertyTypes { return .collect }
     }
     return .none
   }
 
+  private static func solutionProperty(_ name: String) -> WritableKeyPath<DocumentProperties.Solution, String>? {
+    let bare = name.hasSuffix("0") ? name.dropLast() : name[...]
+    switch bare {
+    case "_AssemblyName": return \.name
+    case "_AssemblyLocation": return \.location
+    default: return nil
+    }
+  }
+
   override func close(_ name: XMLName, _ text: [UInt8]) {
+    if let property = wanted, name.namespace == Namespace.propertyTypes.rawValue {
+      wanted = nil
+      let value = String(decoding: Self.trimmed(text).prefix(limit), as: UTF8.self)
+      var solution = properties.solution ?? DocumentProperties.Solution(part: context.name)
+      if solution[keyPath: property].isEmpty { solution[keyPath: property] = value }
+      properties.solution = solution
+      return
+    }
     guard !text.isEmpty else { return }
     let value = String(decoding: Self.trimmed(text).prefix(limit), as: UTF8.self)
     guard !value.isEmpty else { return }

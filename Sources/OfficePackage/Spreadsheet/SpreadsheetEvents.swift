@@ -29,6 +29,10 @@ public struct DefinedName: Sendable {
   public var isHidden: Bool
   /// Marked as a macro, a function or a VBA procedure.
   public var isMacro: Bool
+  /// The last of these.
+  public var isProcedure = false
+  /// The key that runs it with Ctrl, in upper case with Shift; empty for none.
+  public var shortcutKey = ""
 }
 
 /// A cell's formula (§18.3.1.40).

@@ -49,7 +49,8 @@ public final class WorkbookHandler: MarkupHandler {
       open = DefinedName(
         name: element.bounded(.name) ?? "", text: [], sheetScope: element.integer(LocalName.localSheetId.rawValue),
         isHidden: element.isOn(.hidden),
-        isMacro: element.isOn(.function) || element.isOn(.xlm) || element.isOn(.vbProcedure))
+        isMacro: element.isOn(.function) || element.isOn(.xlm) || element.isOn(.vbProcedure),
+        isProcedure: element.isOn(.vbProcedure), shortcutKey: element.bounded(.shortcutKey) ?? "")
       return .collect
     default: break
     }

@@ -5,7 +5,8 @@ import Portfolio
 extension ReportFormat {
   static let csv = ReportFormat(
     id: "csv",
-    summary: "departments, documents, findings, people and functions in a folder; documents alone where PATH ends in .csv"
+    summary:
+      "departments, documents, findings, macros, people, functions in a folder; documents alone if PATH ends in .csv"
   ) { (context, path) throws(ReportError) in
     try CSVReport.make(context: context, path: path, separator: UInt8(ascii: ","))
   }
@@ -23,30 +24,35 @@ struct CSVReport: ReportWriter {
   private let folder: OutputFolder?
   private let documentsFile: OutputFile
   private let findingsFile: OutputFile?
+  private let macrosFile: OutputFile?
   let context: ReportContext
   let separator: UInt8
   private var documents: CSVTable
   private var findings: CSVTable
+  private var macros: CSVTable
 
   static func make(context: ReportContext, path: String?, separator: UInt8) throws(ReportError) -> CSVReport {
     guard let path, !path.lowercased().hasSuffix(".csv") else {
       let file = if let path { try OutputFile(path: path) } else { OutputFile.standardOutput() }
-      return CSVReport(context: context, folder: nil, documents: file, findings: nil, separator: separator)
+      return CSVReport(context: context, folder: nil, documents: file, findings: nil, macros: nil, separator: separator)
     }
     let folder = try OutputFolder(path: path)
     return CSVReport(
       context: context, folder: folder, documents: try folder.file("documents.csv"),
-      findings: try folder.file("findings.csv"), separator: separator)
+      findings: try folder.file("findings.csv"), macros: try folder.file("macros.csv"), separator: separator)
   }
 
   private init(
-    context: ReportContext, folder: OutputFolder?, documents: OutputFile, findings: OutputFile?, separator: UInt8
+    context: ReportContext, folder: OutputFolder?, documents: OutputFile, findings: OutputFile?, macros: OutputFile?,
+    separator: UInt8
   ) {
     self.context = context
     self.folder = folder
     self.separator = separator
     documentsFile = documents
     findingsFile = findings
+    macrosFile = macros
+    self.macros = CSVReport.macroTable(context, separator: separator)
     var header = ["path", "department", "format", "state", "reason", "in_scope", "size_bytes", "sha256"]
     for suite in context.suites {
       for column in ["level", "score", "disposition", "hours_low", "hours_likely", "hours_high", "causes"] {
@@ -78,6 +84,10 @@ struct CSVReport: ReportWriter {
     }
     documents.add(cells)
     try documentsFile.write(documents.drain())
+    if let macrosFile {
+      addMacros(of: document, to: &macros)
+      try macrosFile.write(macros.drain())
+    }
     guard let findingsFile else { return }
     for assessment in document.assessments {
       for finding in assessment.findings { add(finding, suite: assessment.suite, of: document) }
@@ -106,10 +116,15 @@ struct CSVReport: ReportWriter {
   mutating func finish(_ estate: Estate) throws(ReportError) {
     try documentsFile.write(documents.drain())
     try documentsFile.commit()
-    guard let folder, let findingsFile else { return }
+    guard let folder, let findingsFile, let macrosFile else { return }
     try findingsFile.write(findings.drain())
     try findingsFile.commit()
-    try folder.write(departments(estate), to: "departments.csv")
+    try macrosFile.write(macros.drain())
+    try macrosFile.commit()
+    let figures = MacroFigures(estate)
+    try folder.write(distinctModules(figures, estate), to: "macro-modules.csv")
+    try folder.write(macroAPIs(figures), to: "macro-apis.csv")
+    try folder.write(departments(estate, estate.countingModulesOnce(figures)), to: "departments.csv")
     if let figures = PeopleFigures(estate, suites: context.suites) {
       try folder.write(people(figures), to: "people.csv")
       try folder.write(functions(figures), to: "functions.csv")
@@ -118,15 +133,16 @@ struct CSVReport: ReportWriter {
     try folder.commit()
   }
 
-  private func departments(_ estate: Estate) -> [UInt8] {
+  /// `once`: the same with each distinct macro module counted once.
+  private func departments(_ estate: Estate, _ once: Estate) -> [UInt8] {
     let columns = [
       "department", "suite", "files", "documents", "assessed", "partial", "not_assessed", "ready", "minor_changes",
       "major_changes", "blocked", "not_judged", "percent_ready", "hours_low", "hours_likely", "hours_high",
-      "owner", "people",
+      "owner", "people", "hours_once_low", "hours_once_likely", "hours_once_high",
     ]
     var table = CSVTable(separator: separator, header: columns)
-    for department in estate.departmentsByName {
-      for (suite, rollup) in zip(estate.suites, department.suites) {
+    for (department, own) in zip(estate.departmentsByName, once.departmentsByName) {
+      for (index, (suite, rollup)) in zip(estate.suites, department.suites).enumerated() {
         let coverage = department.coverage
         var cells = [department.name, suite]
         cells += [coverage.files, coverage.documents, coverage.assessed, coverage.partial, coverage.notAssessed]
@@ -136,13 +152,14 @@ struct CSVReport: ReportWriter {
         cells += CSVReport.hours(rollup.effort)
         let known = context.departments.department(named: department.name)
         cells += [known?.owner ?? "", known?.headCount.map(String.init) ?? ""]
+        cells += CSVReport.hours(own.suites[index].effort)
         table.add(cells)
       }
     }
     return table.bytes
   }
 
-  private static func hours(_ effort: Effort) -> [String] {
+  static func hours(_ effort: Effort) -> [String] {
     [effort.low, effort.likely, effort.high].map(hundredths)
   }
 

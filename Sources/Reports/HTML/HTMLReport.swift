@@ -37,13 +37,17 @@ struct HTMLReport: ReportWriter {
     try folder.write(DocumentPage(site: site, document: document, path: path).bytes(), to: path.text)
   }
 
-  mutating func finish(_ estate: Estate) throws(ReportError) {
+  mutating func finish(_ summed: Estate) throws(ReportError) {
     let folder = folder
+    // Hours of macro modules that are the same are shown once.
+    let macros = MacroFigures(summed)
+    let estate = summed.countingModulesOnce(macros)
     let put = { (path: PagePath, bytes: [UInt8]) throws(ReportError) in try folder.write(bytes, to: path.text) }
     try put(.stylesheet, Array(Stylesheet.text.utf8))
     try put(.script, Array(Script.text.utf8))
     let figures = PeopleFigures(estate, suites: site.context.suites) ?? PeopleFigures(nobodyFor: site.context.suites)
     try put(.overview, OverviewPage(site: site, estate: estate, people: figures).bytes())
+    try MacroPage(site: site, estate: estate, figures: macros, pages: pages).write(put)
     try put(.people, PeoplePage(site: site, figures: figures).bytes())
     for department in estate.departmentsByName where department.coverage.documents > 0 {
       try DepartmentPages(site: site, estate: estate, pages: pages, department: department).write(put)

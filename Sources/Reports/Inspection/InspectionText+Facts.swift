@@ -10,6 +10,19 @@ extension InspectionText {
       + TextParagraph.lines(names, indent: 4)
   }
 
+  /// What the macros cost, in short: `--macros` tells it module by module.
+  func macros() -> [String] {
+    let estimate = MacroEstimateText(context: context, document: document)
+    let project = estimate.project()
+    guard !project.isEmpty else { return [] }
+    var lines = ["", wording(.macroEstimate)] + project
+    for module in MacroListing(record).projects.flatMap(\.modules) {
+      let told = estimate.module(module, showsUses: false)
+      if !told.isEmpty { lines += TextParagraph.lines(module.name, indent: 2) + told }
+    }
+    return lines + TextParagraph.lines(wording(.macroInspectHint), indent: 2)
+  }
+
   func issues() -> [String] {
     guard !record.issues.isEmpty else { return [] }
     var lines = ["", wording(.issuesTitle)]

@@ -21,6 +21,7 @@ struct InspectionText {
     lines += answers()
     lines += head()
     lines += findings()
+    lines += macros()
     lines += differences()
     lines += unmeasured()
     lines += issues()

@@ -57,7 +57,7 @@ struct JSONReport: ReportWriter {
     json.member("sha256", record.sha256)
     json.key("assessments")
     json.beginArray()
-    for assessment in document.assessments { json.write(assessment) }
+    for assessment in document.assessments { json.write(assessment, uses: false) }
     json.endArray()
     json.endObject()
     try file.write((isFirst ? "\n" : ",\n") + json.text)
@@ -68,10 +68,12 @@ struct JSONReport: ReportWriter {
     var json = JSONWriter()
     json.beginObject()
     json.write("coverage", estate.coverage)
-    json.write("total", estate.total.suites, of: estate)
+    let macros = MacroFigures(estate)
+    let once = estate.countingModulesOnce(macros)
+    json.write("total", estate.total.suites, once: once.total.suites, of: estate)
     json.key("departments")
     json.beginArray()
-    for department in estate.departmentsByName {
+    for (department, own) in zip(estate.departmentsByName, once.departmentsByName) {
       json.beginObject()
       json.member("name", department.name)
       let known = context.departments.department(named: department.name)
@@ -79,22 +81,24 @@ struct JSONReport: ReportWriter {
       json.key("people")
       if let people = known?.headCount { json.value(people) } else { json.null() }
       json.write("coverage", department.coverage)
-      json.write("suites", department.suites, of: estate)
+      json.write("suites", department.suites, once: own.suites, of: estate)
       json.endObject()
     }
     json.endArray()
     if let figures = PeopleFigures(estate, suites: context.suites) { json.write("people", figures, context: context) }
-    writeRules(estate, to: &json)
+    json.write("macros", macros, estate, suites: context.suites)
+    writeRules(estate, once, to: &json)
     json.endObject()
     // The object was begun with the head; its first brace here is not needed.
     try file.write("\n],\n" + json.text.dropFirst() + "\n")
     try file.commit()
   }
 
-  private func writeRules(_ estate: Estate, to json: inout JSONWriter) {
+  /// `once`: with each distinct macro module counted once.
+  private func writeRules(_ estate: Estate, _ once: Estate, to json: inout JSONWriter) {
     json.key("causes")
     json.beginArray()
-    for stopper in estate.total.impacts {
+    for (stopper, own) in zip(estate.total.impacts, once.total.impacts) {
       json.beginObject()
       json.member("rule", stopper.rule)
       if let rule = context.rule(stopper.rule) {
@@ -104,7 +108,8 @@ struct JSONReport: ReportWriter {
       }
       json.key("suites")
       json.beginObject()
-      for (suite, impact) in zip(estate.suites, stopper.impacts) {
+      for (index, suite) in estate.suites.enumerated() {
+        let impact = stopper.impacts[index]
         json.key(suite)
         json.beginObject()
         json.member("documents", impact.documents)
@@ -113,6 +118,7 @@ struct JSONReport: ReportWriter {
         json.member("blocked", impact.blocked)
         json.member("worst", impact.worst.rawValue)
         json.write("hours", impact.effort)
+        json.write("hoursOnce", own.impacts[index].effort)
         json.endObject()
       }
       json.endObject()

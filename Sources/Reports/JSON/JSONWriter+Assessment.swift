@@ -20,7 +20,8 @@ extension JSONWriter {
     endObject()
   }
 
-  mutating func write(_ assessment: Assessment) {
+  /// `uses`: with everything that each macro module uses.
+  mutating func write(_ assessment: Assessment, uses: Bool = true) {
     beginObject()
     member("suite", assessment.suite)
     key("score")
@@ -45,6 +46,7 @@ extension JSONWriter {
     beginArray()
     for rule in assessment.unmeasured { value(rule) }
     endArray()
+    write("macros", assessment.macros, uses: uses)
     endObject()
   }
 

@@ -25,18 +25,18 @@ extension JSONWriter {
     endObject()
   }
 
-  /// One object a suite, under the suite's id.
-  mutating func write(_ name: String, _ suites: [SuiteRollup], of estate: Estate) {
+  /// One object a suite, under the suite's id. `once`: the same with each distinct macro module counted once.
+  mutating func write(_ name: String, _ suites: [SuiteRollup], once: [SuiteRollup], of estate: Estate) {
     key(name)
     beginObject()
-    for (suite, rollup) in zip(estate.suites, suites) {
+    for (index, suite) in estate.suites.enumerated() {
       key(suite)
-      write(rollup)
+      write(suites[index], once: once[index])
     }
     endObject()
   }
 
-  private mutating func write(_ rollup: SuiteRollup) {
+  private mutating func write(_ rollup: SuiteRollup, once: SuiteRollup) {
     beginObject()
     write("levels", rollup.levels)
     key("families")
@@ -44,6 +44,7 @@ extension JSONWriter {
     for family in DocumentFamily.allCases { write(family.rawValue, rollup.levels(of: family)) }
     endObject()
     write("hours", rollup.effort)
+    write("hoursOnce", once.effort)
     key("dispositions")
     beginObject()
     for one in Disposition.allCases { member(one.rawValue, rollup.dispositions[one] ?? 0) }
@@ -51,6 +52,10 @@ extension JSONWriter {
     key("roles")
     beginObject()
     for (role, effort) in rollup.roles.sorted(by: { $0.key < $1.key }) { write(role, effort) }
+    endObject()
+    key("rolesOnce")
+    beginObject()
+    for (role, effort) in once.roles.sorted(by: { $0.key < $1.key }) { write(role, effort) }
     endObject()
     endObject()
   }

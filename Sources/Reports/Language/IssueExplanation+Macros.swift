@@ -27,6 +27,26 @@ extension IssueExplanation {
     ),
   ]
 
+  static let macroSheets: [(String, String, String)] = [
+    (
+      "xls.formula", "Formulas of Excel 4.0 macros in a binary workbook could not be read; their functions are not known.",
+      "Des formules de macros Excel 4.0 d’un classeur binaire sont illisibles ; leurs fonctions sont inconnues."
+    ),
+    (
+      "xls.limit", "A binary workbook holds more macros, names or links than are read; the rest was left.",
+      "Un classeur binaire contient plus de macros, de noms ou de liaisons qu’il n’en est lu ; le reste a été laissé."
+    ),
+    (
+      "xls.record", "The list of sheets, names or macro cells of a binary workbook is damaged; macros may be missing.",
+      "La liste des feuilles, des noms ou des cellules de macros d’un classeur binaire est endommagée ; des macros peuvent "
+        + "manquer."
+    ),
+    (
+      "xls.toolbar", "The toolbars stored in a binary workbook could not be read to their end.",
+      "Les barres d’outils d’un classeur binaire n’ont pas pu être lues jusqu’au bout."
+    ),
+  ]
+
   static let macroCode: [(String, String, String)] = [
     (
       "vba.code-page", "Some letters in macro code are not known in its alphabet; they are replaced.",

@@ -11,7 +11,7 @@ enum IssueExplanation {
 
   /// Code, English, French; in order of the codes.
   static let all: [(String, String, String)] =
-    (compound + files + markup + archive + macroContainers + macroCode).sorted { $0.0 < $1.0 }
+    (compound + files + markup + archive + macroContainers + macroSheets + macroCode).sorted { $0.0 < $1.0 }
 
   private static let compound: [(String, String, String)] = [
     (

@@ -48,6 +48,22 @@ public enum Phrase: String, CaseIterable, Sendable {
   case workbooksColumn
   case callsColumn, departmentsColumn
   case writeInstead, differencesTitle, differencesLead, differencesBelow, creator, lastSavedBy, recordTitle
+  case macrosNone, macrosUnknown, macrosCount, macroSheetsCount, macrosNotRun, macrosLocked, macrosWritten, macroProject, macroUnread, macroReferences
+  case macroBroken, moduleStandard, moduleClass, moduleDocument, moduleForm, moduleUnknown, linesCount, formControls
+  case formHandlers, macroFile, macroLossy, macroProcedures, macroNoProcedures, macroStartUnknown, macroUnused
+  case macroEvents, macroEmptyEvent, macroShortcuts, macroOutside, macroPlaces, macroUses, macroOthers, macroSheets
+  case navMacros, macrosTitle, macrosAnswer, macrosAnswerNone, macrosHours, macrosHoursSame, macrosNoEstimate
+  case macrosStarting, macrosLockedCount, macrosUnreadCount, macrosEncryptedCount, macrosUncompared
+  case macroDocumentsMore, macroClasses, macroClassesLead, macroClassesSheets, macroClass, hoursSummed
+  case classEmpty, classRecorded, classUtility, classIntegration, classApplication, classUnknown
+  case macroPortability, macroPortabilityLead, macroMoreThings, macroOffer, macroThings, macroUseCount
+  case meansAutomatic, meansEquivalent, meansUnknown, meansWorkAround, meansNone, macroObstacles
+  case macroObstaclesLead, macroOutsideLead, macroDistinctColumn, macroMoreInTables, macroPlacesLead
+  case distinctModules, distinctModulesCount, distinctModulesLead, macroModule, macroModules, macroCopies
+  case hoursOnce, hoursSaved, macroFoundIn, macroVariants, macroDocuments, macroDocumentsLead, macroNoteUnread
+  case macroNoteLocked, macroNoteSheets, macroMember, macroObject, macroDeclared, macroEvent, onceLead, onceSuite
+  case macroEstimate, macroEstimateLead, macroInspectHint, macroReasons, macroRepeated, macroProjectRow, macroUsesOf
+  case macroUnlisted
   case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.
@@ -55,7 +71,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   static let catalog: [Phrase: LocalizedText] = {
     var all: [Phrase: LocalizedText] = [:]
-    for part in [overview, words, reading, documentPage, excelUse] {
+    for part in [overview, words, reading, documentPage, excelUse, macroListing, macroPages] {
       for (phrase, english, french) in part { all[phrase] = LocalizedText(english: english, french: french) }
     }
     return all

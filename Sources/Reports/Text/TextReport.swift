@@ -29,7 +29,9 @@ struct TextReport: ReportWriter {
     try file.commit()
   }
 
-  func text(_ estate: Estate) -> String {
+  func text(_ summed: Estate) -> String {
+    let macros = MacroFigures(summed)
+    let estate = summed.countingModulesOnce(macros)
     var lines = [wording(.reportTitle)]
     if !context.isComplete { lines.append("  " + wording(.incompleteScan)) }
     let site = Site(context: context)
@@ -38,8 +40,10 @@ struct TextReport: ReportWriter {
     }
     if estate.coverage.documents > 0 {
       lines += section(.perSuiteTitle, levels(estate))
+      lines += once(estate.total)
       lines += section(.departmentsTitle, departments(estate))
       lines += section(.stopsTitle, stops(estate))
+      lines += self.macros(macros, of: estate)
       if let figures = PeopleFigures(estate, suites: context.suites), figures.workbooks > 0 { lines += people(figures) }
     }
     lines += section(.coverageTitle, coverage(estate))

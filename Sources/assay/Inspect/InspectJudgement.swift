@@ -7,6 +7,7 @@ import Reports
 /// The rules that judge single documents, found as `assay report` finds them.
 struct InspectJudgement {
   let report: InspectionReport
+  let macros: MacroInspection
   private let judges: [Judge]
 
   init(rules path: String?, targets: [String], lang: Language) throws {
@@ -17,10 +18,11 @@ struct InspectJudgement {
     let wording = Wording(
       language: lang, frenchFunctions: french, factTitles: try FactTitles.load(directory: directory))
     judges = suites.map { Judge(rules: rules, suite: $0) }
-    report = InspectionReport(
-      context: ReportContext(
-        wording: wording, rules: rules, suites: suites, date: nil, inventoryDigest: nil,
-        tool: "assay \(AssayVersion.text)"))
+    let context = ReportContext(
+      wording: wording, rules: rules, suites: suites, date: nil, inventoryDigest: nil,
+      tool: "assay \(AssayVersion.text)")
+    report = InspectionReport(context: context)
+    macros = MacroInspection(context: context)
   }
 
   func judge(_ record: DocumentRecord) -> JudgedDocument {

@@ -91,7 +91,8 @@ enum Stylesheet {
     .list th[scope=row] { min-width: 15rem; overflow-wrap: anywhere; }
     .list small { display: block; overflow-wrap: anywhere; }
     .list td small { display: inline; margin-left: .4rem; white-space: nowrap; }
-    .items tbody th { min-width: 8rem; }
+    .items tbody th { min-width: 8rem; } .items th small { overflow-wrap: anywhere; }
+    .modules tbody th { min-width: 13rem; } .modules th a { overflow-wrap: anywhere; } .stops th[scope=row] small { display: block; }
     .items th code { overflow-wrap: anywhere; }
     .items td small { display: block; max-width: 22rem; } .items th small, .issues small { display: block; }
     .items .where { min-width: 10rem; max-width: 26rem; }

@@ -18,6 +18,7 @@ struct DepartmentPages {
           site.hero(department, eyebrow: Markup("\(site.wording(.department)) \u{B7} \(department.name)"))
           about()
           site.cards(department)
+          site.onceNote(department)
           site.stoppers(department, limit: 8, from: path)
           site.work(department)
         } else {

@@ -24,6 +24,7 @@ struct DocumentPage {
       for (suite, assessment) in zip(site.context.suites, document.assessments) { card(suite, assessment) }
     }
     findings()
+    macros()
     differences()
     unmeasured()
     issues()

@@ -21,6 +21,7 @@ struct OverviewPage {
       site.hero(estate.total, eyebrow: Markup(eyebrow))
       if estate.coverage.documents > 0 {
         site.cards(estate.total)
+        site.onceNote(estate.total)
         departments()
         if people.workbooks > 0 { site.people(people, from: path) }
         site.stoppers(estate.total, limit: 8, from: path)

@@ -27,9 +27,9 @@ struct DocumentList {
     let start = (number - 1) * Self.rowsPerPage
     let rows = documents.dropFirst(start).prefix(Self.rowsPerPage)
     search()
-    pager(number)
+    site.pager(number, of: pageCount, path: path)
     table(rows, on: path(number))
-    pager(number)
+    site.pager(number, of: pageCount, path: path)
   }
 
   private func search() -> Markup {
@@ -94,19 +94,6 @@ struct DocumentList {
         Tag.small { result.score.map { site.numbers.hundredths($0) } ?? "" }
       } else {
         "\u{2013}"
-      }
-    }
-  }
-
-  @MarkupBuilder
-  private func pager(_ number: Int) -> Markup {
-    if pageCount > 1 {
-      Tag.nav(.class("pager"), .label(site.wording(.page, "\(number)", "\(pageCount)"))) {
-        if number > 1 { Tag.a(.href(.page(path(number - 1), from: path(number)))) { site.wording(.previousPage) } }
-        Tag.span { site.wording(.page, site.numbers.integer(number), site.numbers.integer(pageCount)) }
-        if number < pageCount {
-          Tag.a(.href(.page(path(number + 1), from: path(number)))) { site.wording(.nextPage) }
-        }
       }
     }
   }
