@@ -27,6 +27,10 @@ struct CutSeeds {
     do throws(CompoundError) {
       let file = try CompoundFile(bytes)
       write("CompoundFile", bytes)
+      if let book = file.entry("Workbook") ?? file.entry("Book") {
+        let toolbars = try file.entry("XCB").map { try file.stream($0).bytes(at: 0, count: 1 << 14, from: bytes) } ?? []
+        write("MacroSheets", try file.stream(book).bytes(at: 0, count: 1 << 15, from: bytes) + Pieces.mark + toolbars)
+      }
       let macros = try CompoundMacros(bytes, services)
       for project in macros.projects where !project.modules.isEmpty {
         write("MacroProject", bytes)

@@ -35,10 +35,10 @@ public enum NormalizedSource {
   }
 
   private static func end(_ out: inout [UInt8], _ lineStart: inout Int) {
-    let line = out[lineStart...]
-    if line.starts(with: attribute) {
+    // No slice is kept while the bytes grow: it would make them be copied for each line.
+    if out[lineStart...].starts(with: attribute) {
       out.removeSubrange(lineStart...)
-    } else if !line.isEmpty {
+    } else if lineStart < out.count {
       out.append(0x0A)
     }
     lineStart = out.count
