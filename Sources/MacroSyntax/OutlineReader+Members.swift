@@ -4,6 +4,10 @@ extension OutlineReader {
     let token = statement[index]
     let word = insideWord(token)
     let entry = words[word]
+    if token.kind == .foreignName, isEvaluated(word, entry, by: base) {
+      note("Evaluate", .excel, .brackets, token.line)
+      return .library(.excel)
+    }
     switch base {
     case .value: return .unknown
     case .namespace(let library): return named(in: library, statement, index, entry)
@@ -21,6 +25,16 @@ extension OutlineReader {
       guard let type = scope.modules[owner].declarations.records[name]?[word] else { return .unknown }
       return scope.type(type, in: owner)
     case .unknown: return memberOfUnknown(word, statement, index, entry)
+    }
+  }
+
+  /// `Sheet.[A1]` is `Sheet.Evaluate("A1")`; but a member may stand in brackets too, and so may a field of a record set.
+  private func isEvaluated(_ word: MacroWord, _ entry: MacroWordEntry?, by base: MacroType) -> Bool {
+    guard scope.host == .excel, !scope.ownMembers.contains(word), entry?.members.contains(.excel) != true else { return false }
+    return switch base {
+    case .library(.excel), .unknown: true
+    case .module(let owner): scope.modules[owner].kind == .document
+    default: false
     }
   }
 
@@ -71,15 +85,24 @@ extension OutlineReader {
       if !candidates.isEmpty { note(entry.name, .unknown, nil, statement[index].line) }
       return .unknown
     }
-    // Without a host nothing is told but by names that one application alone has; with one, an application that the
-    // project neither refers to nor makes objects of is no more than a guess.
-    guard let application = scope.host == .unknown ? entry.members.only : candidates.only else {
+    guard let application = owner(entry.members, candidates) else {
       note(entry.name, .unknown, form(entry.name, statement, index), statement[index].line)
       return .unknown
     }
     note(entry.name, application, form(entry.name, statement, index), statement[index].line)
     return next(application, word)
   }
+
+  /// Whose a member is that stands behind an unknown object. Without a host nothing is at hand but what one application
+  /// alone has. Behind objects from elsewhere stand those of other programs of Office; a library that the project neither
+  /// refers to nor makes objects of would be a guess.
+  private func owner(_ members: MacroApplicationSet, _ candidates: MacroApplicationSet) -> MacroApplication? {
+    if scope.host == .unknown { return members.only }
+    if !candidates.isEmpty { return candidates.only }
+    return members.only.flatMap { Self.programs.contains($0) ? $0 : nil }
+  }
+
+  private static let programs = MacroApplicationSet([.excel, .word, .powerpoint, .outlook, .access, .visio])
 
   private static let createObject = MacroWord("createobject")
 

@@ -90,22 +90,28 @@ extension OutlineReader {
 
   private static let language = MacroWord("vba")
 
-  /// `New ADODB.Connection`; a class of the project alone has no point.
+  /// `New ADODB.Connection`, or `New FileSystemObject` where the project declares no such class. `New VBA.Collection`
+  /// is the language's own.
   mutating func createNew(_ statement: [MacroToken], _ index: Int) {
-    guard index + 3 < statement.count, statement[index + 2].isSymbol(UInt8(ascii: ".")),
-      let library = name(statement, index + 1), let type = name(statement, index + 3)
-    else { return }
-    // `New VBA.Collection` is the language's own.
-    guard statement[index + 1].word != Self.language else { return }
-    var full = "\(library).\(type)"
-    var at = index + 4
-    while at + 1 < statement.count, at < index + Self.lookAhead, statement[at].isSymbol(UInt8(ascii: ".")),
-      let next = name(statement, at + 1)
-    {
-      full += "." + next
-      at += 2
+    guard let first = name(statement, index + 1) else { return }
+    if index + 3 < statement.count, statement[index + 2].isSymbol(UInt8(ascii: ".")), let type = name(statement, index + 3) {
+      guard statement[index + 1].word != Self.language else { return }
+      var full = "\(first).\(type)"
+      var at = index + 4
+      while at + 1 < statement.count, at < index + Self.lookAhead, statement[at].isSymbol(UInt8(ascii: ".")),
+        let next = name(statement, at + 1)
+      {
+        full += "." + next
+        at += 2
+      }
+      add(ModuleOutline.Creation(way: .new, name: full, line: line(statement[index].line)))
+      return
     }
-    add(ModuleOutline.Creation(way: .new, name: full, line: line(statement[index].line)))
+    let type = MacroTypeName(library: nil, name: MacroWord(first))
+    guard case .library(let application) = scope.type(type, in: module), application != scope.host,
+      let library = application.codeLibrary
+    else { return }
+    add(ModuleOutline.Creation(way: .new, name: "\(library).\(first)", line: line(statement[index].line)))
   }
 
   /// `WithEvents App As Excel.Application`

@@ -25,7 +25,7 @@ public enum SecretMask {
       }
     }
     if text.contains("=") {
-      text = masked(text, separators: "?&#")
+      text = masked(text, separators: "?&#", isLast: !text.contains(";"))
       if text.contains(";") { text = masked(text, separators: ";", also: settings) }
     }
     return text
@@ -49,13 +49,14 @@ public enum SecretMask {
 
   /// Replaces the values of `name=value` pieces whose name is secret. Such a value in quotes or braces may hold
   /// separators.
-  private static func masked(_ text: String, separators: String, also: Set<String> = []) -> String {
+  private static func masked(_ text: String, separators: String, also: Set<String> = [], isLast: Bool = true) -> String {
     var out = ""
     var piece = ""
     var closing: Character?
     func closed(_ piece: String) -> String {
       guard let equals = piece.firstIndex(of: "=") else { return piece }
       if isSecret(piece[..<equals], also: also) { return piece[...equals] + "*" }
+      guard isLast else { return piece }
       // `Data Source=srv, Password=…`, `host=srv password=…`: other separators than these.
       var at = equals
       while let next = piece[piece.index(after: at)...].firstIndex(of: "=") {
