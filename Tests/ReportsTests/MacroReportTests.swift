@@ -55,13 +55,22 @@ struct MacroReportTests {
     }
   }
 
+  @Test("A reason's number is written as the language writes it")
+  func numbersOfReasons() {
+    let reason = MacroReason(
+      code: .code, count: 2346, text: LocalizedText(english: "2346 statements", french: "2346 instructions"),
+      effort: Effort(low: 1, likely: 2, high: 3))
+    #expect(Wording(language: .english).name(of: reason) == "2,346 statements")
+    #expect(Wording(language: .french).name(of: reason) == "2\u{202F}346 instructions")
+  }
+
   @Test("Applications have the names that readers know, and what is not known is said in words")
   func applications() {
-    let wording = Wording(.french)
+    let wording = Wording(language: .french)
     #expect(wording.application("powerpoint") == "PowerPoint" && wording.application("dotnet") == ".NET")
     #expect(wording.application("unknown") == "application inconnue")
     #expect(wording.attribute("application", .string("excel")).hasSuffix("Excel"))
-    #expect(Wording(.english).application("other") == "application not known")
+    #expect(Wording(language: .english).application("other") == "application not known")
   }
 
   @Test("A document with sheets of Excel 4 macros alone: what its question mark means, and that it has no class")
