@@ -28,7 +28,7 @@ struct CutSeeds {
       let file = try CompoundFile(bytes)
       write("CompoundFile", bytes)
       if let book = file.entry("Workbook") ?? file.entry("Book") {
-        let toolbars = try file.entry("XCB").map { try file.stream($0).bytes(at: 0, count: 1 << 14, from: bytes) } ?? []
+        let toolbars = try content(file, bytes) { $0.isNamed("XCB") }
         write("MacroSheets", try file.stream(book).bytes(at: 0, count: 1 << 15, from: bytes) + Pieces.mark + toolbars)
       }
       let macros = try CompoundMacros(bytes, services)
@@ -47,8 +47,7 @@ struct CutSeeds {
   /// The pieces that the target of that name lays into a project; see there.
   private func streams(_ file: CompoundFile, _ bytes: [UInt8]) throws(CompoundError) -> [UInt8] {
     func content(_ wanted: (CompoundEntry) -> Bool) throws(CompoundError) -> [UInt8] {
-      guard let entry = file.entries.first(where: { $0.kind == .stream && wanted($0) }) else { return [] }
-      return try file.stream(entry).bytes(at: 0, count: 1 << 16, from: bytes)
+      try self.content(file, bytes, wanted)
     }
     let directory = CompressedContainer(try content { $0.isNamed("dir") }, limit: 1 << 16)
     // The stream of the first module, with what stands before its source.
@@ -69,6 +68,13 @@ struct CutSeeds {
       try content { $0.isNamed("PowerPoint Document") }, try content { $0.isNamed("Current User") },
     ]
     return Array(pieces.joined(separator: Pieces.mark))
+  }
+
+  private func content(
+    _ file: CompoundFile, _ bytes: [UInt8], _ wanted: (CompoundEntry) -> Bool
+  ) throws(CompoundError) -> [UInt8] {
+    guard let entry = file.entries.first(where: { $0.kind == .stream && wanted($0) }) else { return [] }
+    return try file.stream(entry).bytes(at: 0, count: 1 << 16, from: bytes)
   }
 
   /// Named by content, so that equal ones are one.
