@@ -32,7 +32,7 @@ extension Phrase {
     ),
     (
       .macrosUnreadCount,
-      "The macros of {1} {1|document|documents} could not be read whole: their hours are by size, and unknown is no less.",
+      "The macros of {1} {1|document|documents} could not be read whole: their hours are estimated by size.",
       "Les macros de {1} {1|document|documents} n’ont pas pu être lues en entier : leurs heures sont estimées par la taille."
     ),
     (
