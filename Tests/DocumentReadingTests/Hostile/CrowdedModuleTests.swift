@@ -22,6 +22,6 @@ struct CrowdedModuleTests {
     let record = reader.read(try OpenFile(contents: bytes), path: RawPath("x.xlsm"))
     let procedures = record.facts.filter { $0.kind == "macro.procedure" }
     #expect(procedures.count == count)
-    #expect(procedures.allSatisfy { $0.attributes["start"] == .string("shortcut") })
+    #expect(procedures.allSatisfy { $0.attributes["started-by"] == .string("shortcut") })
   }
 }
