@@ -41,7 +41,11 @@ struct MacroReading {
     if isFound, reason == nil { detectors.userFunctions(functions) }
   }
 
-  private func isNamed(_ part: Part) -> Bool { part.name.lowercased().split(separator: "/").last == "vbaproject.bin" }
+  private func isNamed(_ part: Part) -> Bool {
+    // Nearly all names end otherwise.
+    guard let last = part.name.utf8.last, last | 0x20 == UInt8(ascii: "n") else { return false }
+    return part.name.lowercased().split(separator: "/").last == "vbaproject.bin"
+  }
 
   /// Nothing leads to it, nothing says what it is: it may be a project under another name.
   private func isHiding(_ part: Part) -> Bool {

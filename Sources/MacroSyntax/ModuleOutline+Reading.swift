@@ -215,10 +215,11 @@ struct OutlineReader {
     else { return }
     let property = statement[equals - 1].word
     if property == Self.invokeFunction, let name = name(statement, 1) {
-      // The key, then an escaped line feed and the group of functions: `q\n14`. A blank is no key.
+      // The key, then an escaped line feed and the group of functions: `q\n14`. A blank is no key, and Word's recorder
+      // writes the macro's whole name in its place: `Project.NewMacros.Macro1`.
       let key = value.prefix { $0 != "\\" && $0 != "\n" }
-      if !key.isEmpty, key != " ", outline.shortcuts.count < Self.listLimit {
-        outline.shortcuts.append(ModuleOutline.Shortcut(procedure: name, key: String(key.prefix(1))))
+      if key.count == 1, key != " ", outline.shortcuts.count < Self.listLimit {
+        outline.shortcuts.append(ModuleOutline.Shortcut(procedure: name, key: String(key)))
       }
     } else if property == Self.control, outline.controls.count < Self.listLimit {
       outline.controls.append(String(value.prefix { $0 != "," }))

@@ -4,6 +4,10 @@ extension OutlineReader {
     let token = statement[index]
     let word = insideWord(token)
     let entry = words[word]
+    if token.kind == .foreignName, isEvaluated(word, entry, by: base) {
+      note("Evaluate", .excel, .brackets, token.line)
+      return .library(.excel)
+    }
     switch base {
     case .value: return .unknown
     case .namespace(let library): return named(in: library, statement, index, entry)
@@ -21,6 +25,16 @@ extension OutlineReader {
       guard let type = scope.modules[owner].declarations.records[name]?[word] else { return .unknown }
       return scope.type(type, in: owner)
     case .unknown: return memberOfUnknown(word, statement, index, entry)
+    }
+  }
+
+  /// `Sheet.[A1]` is `Sheet.Evaluate("A1")`; but a member may stand in brackets too, and so may a field of a record set.
+  private func isEvaluated(_ word: MacroWord, _ entry: MacroWordEntry?, by base: MacroType) -> Bool {
+    guard scope.host == .excel, !scope.ownMembers.contains(word), entry?.members.contains(.excel) != true else { return false }
+    return switch base {
+    case .library(.excel), .unknown: true
+    case .module(let owner): scope.modules[owner].kind == .document
+    default: false
     }
   }
 

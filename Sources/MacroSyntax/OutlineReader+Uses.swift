@@ -88,12 +88,18 @@ extension OutlineReader {
     index + 1 >= statement.count || !statement[index + 1].isSymbol(UInt8(ascii: "&"))
   }
 
-  /// `New ADODB.Connection`; a class of the project alone has no point.
+  /// `New ADODB.Connection`, or `New FileSystemObject` where the project declares no such class.
   mutating func createNew(_ statement: [MacroToken], _ index: Int) {
-    guard index + 3 < statement.count, statement[index + 2].isSymbol(UInt8(ascii: ".")),
-      let library = name(statement, index + 1), let type = name(statement, index + 3)
+    guard let first = name(statement, index + 1) else { return }
+    if index + 3 < statement.count, statement[index + 2].isSymbol(UInt8(ascii: ".")), let type = name(statement, index + 3) {
+      add(ModuleOutline.Creation(way: .new, name: "\(first).\(type)", line: line(statement[index].line)))
+      return
+    }
+    let type = MacroTypeName(library: nil, name: MacroWord(first))
+    guard case .library(let application) = scope.type(type, in: module), application != scope.host,
+      let library = application.codeLibrary
     else { return }
-    add(ModuleOutline.Creation(way: .new, name: "\(library).\(type)", line: line(statement[index].line)))
+    add(ModuleOutline.Creation(way: .new, name: "\(library).\(first)", line: line(statement[index].line)))
   }
 
   /// `WithEvents App As Excel.Application`

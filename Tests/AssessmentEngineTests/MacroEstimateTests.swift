@@ -187,4 +187,24 @@ struct MacroEstimateTests {
     #expect(estimate.effort.likely > 0)
     #expect(estimate.modules.allSatisfy { $0.effort.low >= 0 })
   }
+
+  @Test("beyond a size of the project further code counts less")
+  func size() throws {
+    var suite = M.suite()
+    suite.macros?.weights.sizes = [MacroWeights.Step(from: 500, percent: 40)]
+    let small = try #require(M.estimate([M.project(), M.module(statements: 500, branches: 1)], suite: suite))
+    #expect(!small.reasons.contains { $0.code == .size })
+    let facts = [
+      M.project(), M.module("A", statements: 500, branches: 0), M.module("B", statements: 300, branches: 0),
+      M.call("Find", in: "A"), M.call("Find", in: "B"),
+    ]
+    let large = try #require(M.estimate(facts, suite: suite))
+    let size = try #require(large.reasons.first { $0.code == .size })
+    #expect(size.count == 300)
+    // 800 statements cost 1600, of which 300 have 600; three fifths of these are taken back.
+    let code = large.modules.flatMap(\.reasons).filter { $0.code == .code }.reduce(0) { $0 + $1.effort.likely }
+    #expect(size.effort.likely == -(code * 300 / 800 - (code * 300 / 800 * 40 + 50) / 100))
+    #expect(
+      large.effort == large.modules.reduce(.zero) { $0 + $1.effort } + large.reasons.reduce(.zero) { $0 + $1.effort })
+  }
 }

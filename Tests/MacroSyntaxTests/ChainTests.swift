@@ -102,7 +102,8 @@ struct ChainTests {
   @Test("code behind a sheet uses the sheet's members without a point, unless a variable has the name")
   func documents() {
     #expect(uses("UsedRange.Clear\nMe.Protect\nDim Shapes\nShapes = 1", kind: .document) == ["Clear excel 1", "Protect excel 1", "UsedRange excel 1"])
-    #expect(uses("UsedRange.Clear", kind: .standard) == ["Clear unknown 1"] || uses("UsedRange.Clear") == ["Clear excel 1"])
+    // In a standard module it is a variable that nobody declared.
+    #expect(uses("UsedRange.Clear") == ["Clear unknown 1"])
     let sheet = source("Feuil1", .document, "Sub Own()\nEnd Sub\nAttribute VB_Control = \"Go, 1, 0, MSForms, CommandButton\"")
     #expect(
       uses("Feuil1.Range(1).Copy\nFeuil1.Own\nSheets(1).Own", others: [sheet]) == [
@@ -118,13 +119,18 @@ struct ChainTests {
 
   @Test("a name that the applications at hand share stays unknown without an object")
   func ambiguous() {
-    #expect(uses("x.Tables.Add") == ["Add unknown 1", "Tables word 1"] || uses("x.Tables.Add") == ["Add word 1", "Tables word 1"])
+    #expect(uses("x.Tables.Add") == ["Add word 1", "Tables word 1"])
+    #expect(uses("x.Add") == ["Add unknown 1"])
     #expect(uses("x.MoveNext", libraries: ["ADODB", "DAO"]) == ["MoveNext unknown 1"])
     #expect(uses("x.MoveNext", libraries: ["ADODB"]) == ["MoveNext adodb 1"])
     #expect(uses("Dim r As Recordset\nr.MoveNext", libraries: ["DAO", "ADODB"]) == ["MoveNext dao 1"])
   }
 
-  @Test("the same code belongs to its host", arguments: [(MacroApplication.word, "Selection word 1"), (.powerpoint, "unknown"), (.excel, "Selection excel 1")])
+  @Test(
+    "the same code belongs to its host",
+    arguments: [
+      (MacroApplication.word, "Selection word 1"), (.powerpoint, "unknown"), (.excel, "Selection excel 1"),
+    ])
   func hosts(host: MacroApplication, expected: String) {
     let found = uses("Selection.Copy", host: host)
     #expect(expected == "unknown" ? !found.contains { $0.hasPrefix("Selection") } : found.contains(expected))

@@ -85,8 +85,27 @@ extension MacroEstimator {
     if found.brokenReferences > 0, projectClass != .empty {
       add(.references, found.brokenReferences, weights.brokenReference.times(found.brokenReferences))
     }
+    let beyond = beyondSize(modules)
+    if beyond.count > 0 { add(.size, beyond.count, -beyond.effort) }
     let shared = sharedUses(modules)
     if shared.count > 0 { add(.sharedUses, shared.count, -shared.effort) }
     return reasons
+  }
+
+  /// The statements of a large project that count less, and the hours that this takes back: of the hours for code, the
+  /// share of each step.
+  private func beyondSize(_ modules: [ModuleEstimate]) -> (count: Int, effort: Effort) {
+    let own = modules.filter { !$0.isRepeated && $0.macroClass != .empty }
+    let statements = own.reduce(0) { $0.addingClamped(max($1.statements ?? $1.lines, 0)) }
+    guard let first = weights.sizes.first, statements > first.from else { return (0, .zero) }
+    let code = own.flatMap(\.reasons).filter { $0.code == .code || $0.code == .branches }
+      .reduce(Effort.zero) { $0 + $1.effort }
+    var back = Effort.zero
+    for (index, step) in weights.sizes.enumerated() where statements > step.from {
+      let next = index + 1 < weights.sizes.count ? min(weights.sizes[index + 1].from, statements) : statements
+      let share = code.share(next - step.from, of: statements)
+      back = back + share + -share.percent(step.percent)
+    }
+    return (statements - first.from, back)
   }
 }

@@ -76,9 +76,16 @@ struct MacroFacts {
     }
     for fact in facts.facts(of: "macro.reference") {
       if fact.attributes["broken"]?.text == "true" { brokenReferences = brokenReferences.addingClamped(fact.count) }
-      if fact.attributes["class"]?.text == "project" { foreignProjects = foreignProjects.addingClamped(fact.count) }
+      // Every text document refers to the global template, whether its code needs it or not.
+      if fact.attributes["class"]?.text == "project", fact.subject.lowercased() != "normal" {
+        foreignProjects = foreignProjects.addingClamped(fact.count)
+      }
     }
+    // The first is of inventories of earlier versions.
     for fact in facts.facts(of: "macro.ribbon-callback") { ribbonCallbacks = ribbonCallbacks.addingClamped(fact.count) }
+    for fact in facts.facts(of: "macro.binding") where fact.attributes["by"]?.text == "ribbon" {
+      ribbonCallbacks = ribbonCallbacks.addingClamped(fact.count)
+    }
   }
 
   private mutating func add(module fact: Fact) {

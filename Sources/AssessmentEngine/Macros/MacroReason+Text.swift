@@ -56,6 +56,12 @@ extension MacroReason.Code {
     case .project: LocalizedText(english: "the project as such", french: "le projet en tant que tel")
     case .references:
       text(("broken reference", "référence rompue"), ("broken references", "références rompues"))
+    case .size:
+      text(
+        ("statement beyond the first thousands: large programs repeat themselves",
+          "instruction au-delà des premiers milliers : un grand programme se répète"),
+        ("statements beyond the first thousands: large programs repeat themselves",
+          "instructions au-delà des premiers milliers : un grand programme se répète"))
     case .sharedUses:
       text(
         ("thing that several modules use is worked out once", "chose commune à plusieurs modules, étudiée une fois"),

@@ -20,6 +20,8 @@ public struct MacroReason: Hashable, Sendable {
     case references
     /// Taken back: what several modules use is understood once.
     case sharedUses = "shared-uses"
+    /// Taken back: large programs repeat themselves.
+    case size
   }
 
   public var code: Code

@@ -8,6 +8,9 @@ public struct MacroWeights: Hashable, Sendable {
   public var branches: Effort
   /// Percent of the code's hours, by class of the module: what a recorder wrote is shorter anew. 100 where not said.
   public var classPercent: [MacroClass: Int]
+  /// Percent of the hours of a project's further statements and branches, from so many statements on, ascending: large
+  /// programs repeat themselves. Empty: all count in full.
+  public var sizes: [Step]
   /// Percent of the code's hours for procedures that nothing starts and nothing calls.
   public var unusedPercent: Int
   /// The first use of something, by what the suite offers and how much that asks.
@@ -38,7 +41,7 @@ public struct MacroWeights: Hashable, Sendable {
   public init(
     statements: Effort, lines: Effort, branches: Effort, classPercent: [MacroClass: Int], unusedPercent: Int,
     uses: [Portability: [RewriteClass: Effort]], repeats: [Step], form: Effort, control: Effort, hardCoded: Effort,
-    brokenReference: Effort, project: [MacroClass: Effort], unread: Effort, unreadBlock: Effort
+    brokenReference: Effort, project: [MacroClass: Effort], unread: Effort, unreadBlock: Effort, sizes: [Step] = []
   ) {
     self.statements = statements
     self.lines = lines
@@ -54,6 +57,7 @@ public struct MacroWeights: Hashable, Sendable {
     self.project = project
     self.unread = unread
     self.unreadBlock = unreadBlock
+    self.sizes = sizes
   }
 
   /// What `count` uses of one thing cost.
@@ -73,6 +77,16 @@ extension Effort {
 
   /// This effort is for 100: what `count` cost. Rounded to the nearest.
   func perHundred(_ count: Int) -> Effort { scaled(by: max(count, 0)) }
+
+  /// The part of it that `count` of `all` have. Rounded down.
+  func share(_ count: Int, of all: Int) -> Effort {
+    guard all > 0, count > 0 else { return .zero }
+    func part(_ value: Int) -> Int {
+      let (product, overflow) = value.multipliedReportingOverflow(by: count)
+      return overflow ? value : product / all
+    }
+    return Effort(low: part(low), likely: part(likely), high: part(high))
+  }
 
   /// Times `factor`, divided by 100.
   private func scaled(by factor: Int) -> Effort {

@@ -37,7 +37,8 @@ struct MacroWeightsReader {
     let weights = MacroWeights(
       statements: code.statements, lines: code.lines, branches: code.branches, classPercent: code.percent,
       unusedPercent: code.unused, uses: uses, repeats: repeats, form: forms[0], control: forms[1], hardCoded: hardCoded,
-      brokenReference: broken, project: project, unread: unread[0], unreadBlock: unread[1])
+      brokenReference: broken, project: project, unread: unread[0], unreadBlock: unread[1],
+      sizes: code.sizes)
     return Result(weights: weights, criteria: criteria, categories: categories)
   }
 
@@ -60,10 +61,11 @@ struct MacroWeightsReader {
     var statements, lines, branches: Effort
     var percent: [MacroClass: Int]
     var unused: Int
+    var sizes: [MacroWeights.Step]
   }
 
   private func code(_ node: YAMLNode) -> Code? {
-    let keys = ["statements", "lines", "branches", "percent", "unused-percent"]
+    let keys = ["statements", "lines", "branches", "percent", "unused-percent", "sizes"]
     guard let map = reader.mapping(node, keys: keys, of: "code") else { return nil }
     let part = { (name: String) in map.require(name, "hours for 100").flatMap { effort($0, of: name) } }
     let (statements, lines, branches) = (part("statements"), part("lines"), part("branches"))
@@ -76,7 +78,9 @@ struct MacroWeightsReader {
       }
     }
     guard let statements, let lines, let branches, let unused else { return nil }
-    return Code(statements: statements, lines: lines, branches: branches, percent: byClass, unused: unused)
+    let sizes = map["sizes"].map { steps($0, isGrowing: false) } ?? []
+    return Code(
+      statements: statements, lines: lines, branches: branches, percent: byClass, unused: unused, sizes: sizes)
   }
 
   private func percent(_ node: YAMLNode) -> Int? { reader.integer(node, in: 0...1_000, of: "percent") }
@@ -99,18 +103,25 @@ struct MacroWeightsReader {
   }
 
   private func repeats(_ node: YAMLNode) -> [MacroWeights.Step] {
+    let steps = steps(node, isGrowing: true)
+    if steps.first?.from != 1 { reader.report(node, "expected a first step from 1") }
+    return steps
+  }
+
+  /// Steps from more and more on, whose percentages rise, or fall from 100.
+  private func steps(_ node: YAMLNode, isGrowing: Bool) -> [MacroWeights.Step] {
     var steps: [MacroWeights.Step] = []
     for item in reader.list(node, of: "steps") {
       guard let map = reader.mapping(item, keys: ["from", "percent"], of: "a step"),
-        let from = map.require("from", "uses").flatMap({ reader.integer($0, in: 1...1_000_000, of: "uses") }),
-        let percent = map.require("percent", "of the first use").flatMap({ self.percent($0) })
+        let from = map.require("from", "a number").flatMap({ reader.integer($0, in: 1...1_000_000, of: "a number") }),
+        let percent = map.require("percent", "percent").flatMap({ self.percent($0) })
       else { continue }
-      if let last = steps.last, last.from >= from || last.percent > percent {
-        reader.report(item, "expected steps in ascending order")
+      let last = steps.last ?? MacroWeights.Step(from: 0, percent: isGrowing ? 0 : 100)
+      if last.from >= from || (isGrowing ? last.percent > percent : last.percent < percent) {
+        reader.report(item, "expected steps in order, with percentages that \(isGrowing ? "rise" : "fall from 100")")
       }
       steps.append(MacroWeights.Step(from: from, percent: percent))
     }
-    if steps.first?.from != 1 { reader.report(node, "expected a first step from 1") }
     return steps
   }
 

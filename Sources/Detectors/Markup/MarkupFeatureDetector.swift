@@ -31,8 +31,11 @@ final class MarkupFeatureDetector: Detector {
     family = MarkupFamily(format: summary.format)
     var roles: [String: PartRole] = [:]
     for part in summary.parts { roles[part.name] = part.role }
+    let kinds = Set(summary.relationships.map(\.kind))
     for feature in MarkupFeatures.relationships where feature.family == nil || feature.family == family {
-      guard case .relationship(let types, let external, let excluded) = feature.trigger else { continue }
+      guard case .relationship(let types, let external, let excluded) = feature.trigger,
+        types.contains(where: { kinds.contains($0) })
+      else { continue }
       for relationship in summary.relationships
       where relationship.isExternal == external && types.contains(relationship.kind)
         && !excluded.contains(roles[relationship.source] ?? .other)

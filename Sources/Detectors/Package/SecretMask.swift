@@ -6,7 +6,7 @@ public enum SecretMask {
     "password", "passwd", "pwd", "pass", "secret", "client_secret", "sas", "x-amz-signature", "x-amz-security-token",
     "code", "session", "sessionid", "sid", "ticket",
   ]
-  private static let settings: Set<String> = ["user id", "uid"]
+  private static let settings: Set<String> = ["user id", "uid", "user", "username", "user name", "userid", "login"]
   /// `refresh_token`, `AccessToken`, `Jet OLEDB:Database Password`, `jsessionid`: the end of a name gives it away.
   private static let endings = [
     "token", "password", "passwd", "pwd", "secret", "apikey", "api_key", "api-key", "signature", "credential",

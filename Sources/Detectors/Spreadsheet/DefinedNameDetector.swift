@@ -63,12 +63,12 @@ final class DefinedNameDetector: Detector {
       return
     }
     let text = String(decoding: name.text, as: UTF8.self)
-    let upper = text.uppercased()
-    if upper.contains("#REF!") {
+    let upper = Array(text.uppercased().utf8)
+    if upper.holds("#REF!") {
       if brokenNames.count < 65_536 { brokenNames.append(name.name) } else { add(Self.broken, name) }
-    } else if upper.contains("LAMBDA(") {
+    } else if upper.holds("LAMBDA(") {
       add("spreadsheet.lambda-name", name)
-    } else if upper.contains("OFFSET(") || upper.contains("INDEX(") {
+    } else if upper.holds("OFFSET(") || upper.holds("INDEX(") {
       add("spreadsheet.named-dynamic-range", name)
     } else if DefinedNameDetector.isReference(text) {
       add("spreadsheet.named-range", name)

@@ -19,6 +19,9 @@ public final class Vocabulary {
     }
     // The elements that a sheet has by the million.
     for name in [LocalName.c, .row] { names.setEndless(name.rawValue) }
+    names.setCells(
+      c: LocalName.c.rawValue, v: LocalName.v.rawValue, r: LocalName.r.rawValue, s: LocalName.s.rawValue,
+      t: LocalName.t.rawValue)
     // Values of cells, which a sheet's reader looks at in few.
     for name in [LocalName.v, .is] {
       names.setQuiet(name.rawValue)

@@ -81,28 +81,51 @@ public struct CentralDirectory: Sendable {
   /// Names that would escape a folder, or that no tool shows as they are: kept, never used as a path.
   private mutating func checkName(_ entry: ZipEntry) {
     let name = entry.nameBytes
-    let segments = name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let isOdd =
-      name.isEmpty || name.first == UInt8(ascii: "/") || name.contains(UInt8(ascii: "\\"))
-      || name.contains { $0 < 0x20 || $0 == 0x7F } || segments.contains { $0.elementsEqual("..".utf8) }
-      || String(validating: name, as: UTF8.self) == nil || entry.name.lowercased().contains("%2e%2e")
+      name.isEmpty || name.first == UInt8(ascii: "/") || CentralDirectory.isOdd(name)
+      || String(validating: name, as: UTF8.self) == nil
     if isOdd { note("opc.part-name", entry.name, "a name that is no valid part name (ECMA-376-2:2021 §6.2.2)") }
+  }
+
+  /// Control characters, `\`, a segment `..`, and `%2e%2e` in whatever case.
+  private static func isOdd(_ name: [UInt8]) -> Bool {
+    // Dots of the segment so far; -1 where there is something else in it.
+    var dots = 0
+    var masked = 0
+    let mask: [UInt8] = Array("%2e%2e".utf8)
+    for byte in name {
+      if byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\") { return true }
+      if byte == UInt8(ascii: "/") {
+        if dots == 2 { return true }
+        dots = 0
+      } else {
+        dots = byte == UInt8(ascii: ".") && dots >= 0 ? dots + 1 : -1
+      }
+      let letter = byte == UInt8(ascii: "E") ? UInt8(ascii: "e") : byte
+      if letter == mask[masked] {
+        masked += 1
+        if masked == mask.count { return true }
+      } else {
+        masked = letter == mask[0] ? 1 : 0
+      }
+    }
+    return dots == 2
   }
 
   /// Reads each entry's local header: where its data lies, and whether it says what the directory says.
   private mutating func checkLocalHeaders(_ file: borrowing OpenFile, _ end: EndOfDirectory) throws(PackageError) {
-    var spans: [(start: Int64, end: Int64, name: String)] = []
+    var spans: [(start: Int64, end: Int64, entry: Int)] = []
     spans.reserveCapacity(entries.count)
-    for entry in entries {
-      let header = try read(file, entry.localOffset, 30)
+    for (index, entry) in entries.enumerated() {
+      let header = try read(file, entry.localOffset, 30 + entry.nameBytes.count)
       guard header.u32(0) == 0x0403_4B50, let flags = header.u16(6), let method = header.u16(8),
         let compressed = header.u32(18), let inflated = header.u32(22), let nameLength = header.u16(26),
         let extraLength = header.u16(28)
       else { throw .directory("no local header of \(entry.name)", offset: entry.localOffset) }
       let dataStart = entry.localOffset + 30 + Int64(nameLength) + Int64(extraLength)
-      spans.append((entry.localOffset, dataStart + entry.compressedSize, entry.name))
+      spans.append((entry.localOffset, dataStart + entry.compressedSize, index))
       let isDeferred = flags & 8 != 0
-      let name = try read(file, entry.localOffset + 30, min(nameLength, entry.nameBytes.count))
+      let name = header.dropFirst(30).prefix(nameLength)
       let sizesDiffer =
         !isDeferred && compressed != 0xFFFF_FFFF && inflated != 0xFFFF_FFFF
         && (compressed != entry.compressedSize || inflated != entry.size)
@@ -111,13 +134,13 @@ public struct CentralDirectory: Sendable {
       }
     }
     spans.sort { ($0.start, $0.end) < ($1.start, $1.end) }
-    var reach: (end: Int64, name: String) = (0, "")
+    var reach: (end: Int64, entry: Int) = (0, 0)
     for span in spans {
       // Two bytes of overlap have been seen in files of honest, careless writers.
-      if span.start < reach.end - 2 { throw .overlap(reach.name, span.name) }
-      if span.end > reach.end { reach = (span.end, span.name) }
+      if span.start < reach.end - 2 { throw .overlap(entries[reach.entry].name, entries[span.entry].name) }
+      if span.end > reach.end { reach = (span.end, span.entry) }
     }
-    if reach.end > end.directoryOffset + 2 { throw .overlap(reach.name, "the central directory") }
+    if reach.end > end.directoryOffset + 2 { throw .overlap(entries[reach.entry].name, "the central directory") }
   }
 }
 

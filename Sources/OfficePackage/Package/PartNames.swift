@@ -26,31 +26,33 @@ struct PartNames {
   func isCurrent(_ entry: ZipEntry) -> Bool { current.contains(entry.index) }
 
   func find(_ name: String) -> Int? {
-    let trimmed = String(name.drop { $0 == "/" })
+    let trimmed = name.utf8.first == UInt8(ascii: "/") ? String(name.drop { $0 == "/" }) : name
     if let found = indices[trimmed.lowercased()] { return found }
-    guard trimmed.contains("%") else { return nil }
+    guard trimmed.utf8.contains(UInt8(ascii: "%")) else { return nil }
     return indices[PartNames.percentDecoded(trimmed).lowercased()]
   }
 
   /// The entry that a relationship's target leads to (ECMA-376-2:2021 §6.5.3, RFC 3986 §5.2).
   func resolve(_ target: String, from source: String) -> Int? {
-    var path = target.prefix { $0 != "#" }.map { $0 == "\\" ? "/" : $0 }
+    let slash = UInt8(ascii: "/")
+    var path = target.utf8.prefix { $0 != UInt8(ascii: "#") }.map { $0 == UInt8(ascii: "\\") ? slash : $0 }
     guard !path.isEmpty else { return nil }
-    if path.first != "/" {
-      let folder = source.lastIndex(of: "/").map { source[..<$0] } ?? ""
-      path = Array(folder) + ["/"] + path
+    if path.first != slash {
+      let folder = source.utf8.lastIndex(of: slash).map { source.utf8[..<$0] }
+      path = (folder.map(Array.init) ?? []) + [slash] + path
     }
-    var segments: [Substring] = []
-    for segment in String(path).split(separator: "/") where segment != "." {
-      if segment == ".." { _ = segments.popLast() } else { segments.append(segment) }
+    var segments: [ArraySlice<UInt8>] = []
+    for segment in path.split(separator: slash) where !segment.elementsEqual(".".utf8) {
+      if segment.elementsEqual("..".utf8) { _ = segments.popLast() } else { segments.append(segment) }
     }
-    return find(segments.joined(separator: "/"))
+    return find(String(decoding: Array(segments.joined(separator: [slash])), as: UTF8.self))
   }
 
   /// Whether the name is that of a relationship part: `…/_rels/….rels`. Where a package was packed anew on a Mac, the
   /// copies of its names below `__MACOSX` are no markup but AppleDouble files (RFC 1740).
   static func isRelationships(_ name: String) -> Bool {
-    guard !name.hasPrefix("__MACOSX/") else { return false }
+    // Nearly all names end otherwise, and no letter but `S` becomes an `s`.
+    guard let last = name.utf8.last, last | 0x20 == UInt8(ascii: "s"), !name.hasPrefix("__MACOSX/") else { return false }
     let segments = name.lowercased().split(separator: "/", omittingEmptySubsequences: false)
     return segments.count >= 2 && segments[segments.count - 2] == "_rels" && segments[segments.count - 1].hasSuffix(".rels")
   }

@@ -15,6 +15,9 @@ public struct ZipEntry: Sendable {
 
   /// The name as text, `\` as `/`, without a leading slash.
   public var name: String {
+    if !nameBytes.contains(UInt8(ascii: "\\")), nameBytes.first != UInt8(ascii: "/") {
+      return String(decoding: nameBytes, as: UTF8.self)
+    }
     var bytes = nameBytes
     for index in bytes.indices where bytes[index] == UInt8(ascii: "\\") { bytes[index] = UInt8(ascii: "/") }
     return String(decoding: bytes.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self)

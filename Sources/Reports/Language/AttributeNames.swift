@@ -290,7 +290,10 @@ enum AttributeNames {
   ])
 
   /// Attributes whose values are words of ours; those of the others come from the document.
-  static let closed: Set<String> = ["access", "bound", "by", "cache", "class", "kind", "load", "maker", "pane", "path", "place", "role", "started-by", "state", "type", "via", "way"]
+  static let closed: Set<String> = [
+    "access", "bound", "by", "cache", "class", "kind", "load", "maker", "pane", "path", "place", "role",
+    "started-by", "state", "type", "via", "way",
+  ]
 
   private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(

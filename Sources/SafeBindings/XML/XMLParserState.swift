@@ -12,17 +12,25 @@ struct XMLParserState {
   private(set) var leadingQuiet = 0
   /// Behind a pointer: it is large, and an optional of it is looked at for every element.
   private(set) var digest: UnsafeMutablePointer<MarkupDigestState>?
-  private let names: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
+  let names: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
   private let limits: XMLLimits
   private let locals: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
   private let namespaces: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
   private let path: UnsafeMutablePointer<XMLName>
-  private var depth = 0
+  private(set) var depth = 0
   private var lastNamespace: UnsafePointer<xmlChar>?
   private var lastNamespaceNumber: UInt8 = 0
   private var text: [UInt8] = []
   /// Depth of the element whose text is collected; 0 for none.
   private var collecting = 0
+  /// Where the runs of plain cells are, and how names in them are numbered; nil where all goes through the parser.
+  var source: Unmanaged<XMLSource>?
+  let cells: CellNames?
+  var defaultNamespace: UnsafePointer<xmlChar>?
+  /// Depths of elements that declared a default namespace, and the one before.
+  var defaults: [(depth: Int, before: UnsafePointer<xmlChar>?)] = []
+  /// The last of them; 0 for none.
+  var declaringDepth = 0
   var parser: xmlParserCtxtPtr?
   var dictionary: xmlDictPtr?
   var nameLimit: Int
@@ -35,6 +43,7 @@ struct XMLParserState {
     endless = vocabulary.endless
     quiet = handler.isSelective ? vocabulary.quiet : nil
     names = vocabulary.pointers
+    cells = handler.isSelective ? vocabulary.cells : nil
     self.limits = limits
     let l = vocabulary.localTable
     let n = vocabulary.namespaceTable
@@ -60,7 +69,7 @@ struct XMLParserState {
   }
 
   @inline(__always)
-  private static func state(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLParserState> {
+  static func state(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLParserState> {
     context!.assumingMemoryBound(to: XMLParserState.self)
   }
 
@@ -114,6 +123,7 @@ struct XMLParserState {
     let depth = state.pointee.depth
     guard depth > 0 else { return }
     state.pointee.depth = depth &- 1
+    if depth == state.pointee.declaringDepth { state.pointee.undeclare() }
     let name = state.pointee.path[depth]
     guard name.local != 0 || depth == 1 else { return }
     if state.pointee.collecting == depth {

@@ -9,10 +9,15 @@ final class XMLSource {
   private var produced: Int64 = 0
   private let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
   private var transcoded: [UInt8] = []
+  /// For a sheet whose plain cells do not go through the parser.
+  private var cells: PlainCellScanner?
+  private let runs = PlainCellRuns()
   private var isFirst = true
   /// What the parser has not taken yet: a stretch of `block` or of `transcoded`.
   private var position = 0
   private var available = 0
+  /// Whether that is a stretch of `block`.
+  private var isRaw = true
   private(set) var stop: XMLStop?
   private(set) var foreignEncoding: String?
   /// Whether `<`, `=` and quotes are other bytes than in ASCII, or may be: then the guard is blind.
@@ -23,8 +28,9 @@ final class XMLSource {
     "shift-jis", "sjis", "macintosh",
   ]
 
-  init(_ entry: ZipEntryReader, limits: XMLLimits, converter: MarkupTranscoder?) {
+  init(_ entry: ZipEntryReader, limits: XMLLimits, converter: MarkupTranscoder?, takesCells: Bool = false) {
     self.entry = entry
+    cells = takesCells && converter == nil ? PlainCellScanner() : nil
     self.converter = converter
     self.limits = limits
     guardian = TagGuard(attributes: limits.attributes, tag: limits.tag)
@@ -38,7 +44,7 @@ final class XMLSource {
   func give(_ out: UnsafeMutablePointer<CChar>, _ count: Int) -> Int {
     if position == available, !fill() { return stop == nil ? 0 : -1 }
     let taken = min(count, available - position)
-    if transcoder == nil, converter == nil {
+    if isRaw {
       UnsafeMutableRawPointer(out).copyMemory(from: block.baseAddress! + position, byteCount: taken)
     } else {
       transcoded.withUnsafeBytes { UnsafeMutableRawPointer(out).copyMemory(from: $0.baseAddress! + position, byteCount: taken) }
@@ -51,6 +57,8 @@ final class XMLSource {
     guard stop == nil else { return false }
     position = 0
     available = 0
+    isRaw = false
+    runs.keep()
     if converter != nil, !isFirst { return convert() }
     let got = entry.read(into: block)
     if let error = entry.error {
@@ -85,10 +93,24 @@ final class XMLSource {
       stop = transcoded.withUnsafeBufferPointer { guardian.check($0) }
     } else {
       available = got
+      isRaw = true
       stop = guardian.check(raw)
+      if stop == nil { takeCells(of: raw) }
     }
     return stop == nil
   }
+
+  private func takeCells(of raw: UnsafeBufferPointer<UInt8>) {
+    guard var scanner = cells, foreignEncoding == nil else { return }
+    if scanner.take(raw, &transcoded, runs) {
+      available = transcoded.count
+      isRaw = false
+    }
+    cells = scanner.isOn ? scanner : nil
+  }
+
+  /// The run of plain cells that stood where the next mark stands; valid until the parser asks for more.
+  func nextRun() -> UnsafeBufferPointer<UInt8>? { runs.next() }
 
   /// Markup for the part's next records; bytes are inflated as long as there is none.
   private func convert() -> Bool {

@@ -11,7 +11,8 @@ public enum XMLStream {
     _ entry: inout ZipEntryReader, vocabulary: XMLVocabulary, limits: XMLLimits, handler: XMLHandler,
     digest plan: MarkupDigestPlan? = nil, converter: MarkupTranscoder? = nil
   ) -> XMLOutcome {
-    let source = XMLSource(entry, limits: limits, converter: converter)
+    let source = XMLSource(
+      entry, limits: limits, converter: converter, takesCells: handler.isSelective && vocabulary.cells != nil)
     source.prepare()
     let state = UnsafeMutablePointer<XMLParserState>.allocate(capacity: 1)
     state.initialize(to: XMLParserState(vocabulary: vocabulary, limits: limits, handler: handler))
@@ -38,11 +39,18 @@ public enum XMLStream {
     var sax = xmlSAXHandler()
     // Without this mark libxml2 takes the structure for SAX1: no element callback ever comes, and no error either.
     sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.startElementNs = { XMLParserState.start($0, $1, $3, $6, $8) }
+    sax.startElementNs = { context, local, _, uri, declarations, declared, count, _, attributes in
+      XMLParserState.start(context, local, uri, count, attributes)
+      if declarations > 0 { XMLParserState.state(context).pointee.declare(Int(declarations), declared) }
+    }
     sax.endElementNs = { context, _, _, _ in XMLParserState.end(context) }
     sax.characters = { XMLParserState.characters($0, $1, $2) }
     sax.ignorableWhitespace = { XMLParserState.characters($0, $1, $2) }
     sax.cdataBlock = { XMLParserState.characters($0, $1, $2) }
+    if state.pointee.cells != nil {
+      sax.processingInstruction = { context, _, _ in XMLParserState.mark(context) }
+      state.pointee.source = Unmanaged.passUnretained(source)
+    }
     sax.internalSubset = { context, _, _, _ in XMLParserState.halt(context, .doctype) }
     sax.serror = { XMLParserState.error($0, $1) }
     let context = Unmanaged.passUnretained(source)

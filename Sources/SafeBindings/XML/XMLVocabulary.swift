@@ -17,6 +17,7 @@ public final class XMLVocabulary {
   /// Numbers given away; 0 is for names that are not known.
   private var count = 1
   let localTable = PointerTable()
+  private(set) var cells: XMLParserState.CellNames?
   let namespaceTable = PointerTable()
 
   public init() {
@@ -56,6 +57,11 @@ public final class XMLVocabulary {
 
   /// Says that a selective handler hears of elements of this name only where it listens: they come by the million.
   public func setQuiet(_ local: UInt16) { quiet[Int(local)] = 1 }
+
+  /// Names the elements and attributes of a sheet's cells, whose plain ones a selective handler gets past the parser.
+  public func setCells(c: UInt16, v: UInt16, r: UInt16, s: UInt16, t: UInt16) {
+    cells = XMLParserState.CellNames(c: c, v: v, r: r, s: s, t: t)
+  }
 
   private func grow() {
     let (oldPointers, oldEndless, oldQuiet, old) = (pointers, endless, quiet, capacity)

@@ -30,7 +30,16 @@ struct RuleDescription {
     var lines = ["\(suite.title[language]): \(outcome(row)), \(workClass(row.workClass))\(origin)"]
     if row.workClass.isWork {
       let role = row.role.flatMap { ruleSet.roles[$0]?[language] } ?? pick("nobody named", "personne de désigné")
-      lines.append("  \(hours(row.effort)) \(unit(row.per)), \(role)")
+      let effort =
+        row.macros == nil
+        ? "\(hours(row.effort)) \(unit(row.per))"
+        : pick("hours by the estimate of the macros", "heures selon l’estimation des macros")
+      lines.append("  \(effort), \(role)")
+    }
+    for (name, own) in (row.macros?.classes ?? [:]).sorted(by: { $0.key < $1.key }) {
+      var parts = [workClass(own.workClass ?? row.workClass)]
+      if let role = own.role { parts.append(ruleSet.roles[role]?[language] ?? role) }
+      lines.append("  \(name.title[language]): \(parts.joined(separator: ", "))")
     }
     for (word, own) in row.words.sorted(by: { $0.key < $1.key }) {
       let effort = own.workClass.isWork ? ", \(hours(own.effort)) \(unit(own.per))" : ""
