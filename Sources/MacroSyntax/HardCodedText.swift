@@ -8,7 +8,7 @@ enum HardCodedText {
     if isConnection(lower) { return (.connectionString, text) }
     if let start = url(lower) { return (.url, Array(text[start..<end(ofAddress: text, from: start)])) }
     if ["hkey_", "hklm\\", "hkcu\\", "hkcr\\"].contains(where: { lower.starts(with: $0.utf8) }) {
-      return (.registryKey, Array(text[..<beginOfArguments(text)]))
+      return (.registryKey, Array(text[..<endOfCommand(text)]))
     }
     if let start = uncPath(text) { return (.uncPath, Array(text[start..<end(ofPath: text, from: start)])) }
     if let start = drivePath(lower) { return (.drivePath, Array(text[start..<end(ofPath: text, from: start)])) }
@@ -127,9 +127,10 @@ enum HardCodedText {
     return nil
   }
 
-  /// A path in a formula or a command ends where what is around it goes on.
+  /// A path in a formula or a command ends where what is around it goes on. Of a text that begins with it nothing is
+  /// left but what a command is given, which may be a password: `C:\Tools\copy.exe -pw …`, `\\srv\share … /user:…`.
   private static func end(ofPath text: [UInt8], from start: Int) -> Int {
-    guard start > 0 else { return beginOfArguments(text) }
+    guard start > 0 else { return endOfCommand(text) }
     let closing: [UInt8] =
       switch text[start - 1] {
       case 0x22: [0x22]
@@ -141,23 +142,21 @@ enum HardCodedText {
     return text[start...].firstIndex { closing.contains($0) } ?? text.count
   }
 
-  /// Programs that a command line may begin with; what stands behind a blank is theirs.
-  private static let programs: [[UInt8]] = [".exe", ".com", ".bat", ".cmd", ".vbs", ".js", ".ps1", ".msi", ".hta"]
-    .map { Array($0.utf8) }
-
-  /// Where a path that may hold blanks ends and the arguments of a command begin, which may hold a password:
-  /// `C:\Tools\sqlcmd.exe -U sa`, `\\srv\share /user:name`, `C:\Tools\run.bat name`. `C:\A - B.xls` is one path.
-  private static func beginOfArguments(_ text: [UInt8]) -> Int {
-    for at in text.indices.dropFirst() {
-      if text[at] == UInt8(ascii: "\"") || text[at] == UInt8(ascii: "|") || text[at] < 0x20 { return at }
-      guard text[at] == 0x20, at + 1 < text.count else { continue }
-      let isSwitch = text[at + 1] == UInt8(ascii: "/") || text[at + 1] == UInt8(ascii: "-")
-      if isSwitch, at + 2 < text.count, text[at + 2] > 0x20 { return at }
-      let lower = text[max(0, at - 4)..<at].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-      if programs.contains(where: { lower.count >= $0.count && lower.suffix($0.count).elementsEqual($0) }) { return at }
+  /// Behind the program's ending, before a quote, or before an option and the word in front of it.
+  private static func endOfCommand(_ text: [UInt8]) -> Int {
+    var blank: Int?
+    for (at, byte) in text.enumerated() {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "|") || byte < 0x20 { return at }
+      guard byte == 0x20 else { continue }
+      if programs.contains(where: { $0.elementsEqual(text[..<at].suffix(4).map { $0 | 0x20 }) }) { return at }
+      if at + 2 < text.count, text[at + 1] == 0x2F, (0x41...0x5A).contains(text[at + 2] & 0xDF) { return blank ?? at }
+      if at + 2 < text.count, text[at + 1] == UInt8(ascii: "-"), text[at + 2] > 0x20 { return at }
+      blank = at
     }
     return text.count
   }
+
+  private static let programs = [".exe", ".com", ".bat", ".cmd", ".vbs", ".ps1", ".jar", ".hta"].map { Array($0.utf8) }
 
   private static func isMark(_ byte: UInt8) -> Bool {
     [0x20, 0x22, 0x27, 0x28, 0x2C, 0x3B, 0x3D, 0x5B, 0x7C].contains(byte)

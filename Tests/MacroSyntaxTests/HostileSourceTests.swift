@@ -3,7 +3,7 @@ import Testing
 @testable import MacroSyntax
 
 /// Source that is made to cost: the time grows with its length and no faster.
-@Suite("Hostile VBA source")
+@Suite("Hostile VBA source", .serialized)
 struct HostileSourceTests {
   /// What stands a thousand times in one statement, and the statement many times.
   @Test(
