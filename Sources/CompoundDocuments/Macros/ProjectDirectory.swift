@@ -143,7 +143,9 @@ struct ProjectDirectory: Sendable {
       default: break
       }
     }
-    if let open = module { add(open, limits, &issues) }
+    // LibreOffice declares names of double-byte code pages by their characters, and what follows is no record: half a
+    // name stands for no module. The storage tells which one it is.
+    if let open = module, isComplete || !open.stream.isEmpty || open.wideName != nil { add(open, limits, &issues) }
   }
 
   private mutating func add(_ module: Listed, _ limits: MacroLimits, _ issues: inout MacroIssueList) {

@@ -32,11 +32,8 @@ extension Phrase {
     ),
     (
       .macrosUnreadCount,
-      "{1} {1|document has|documents have} macros that could not be read whole: their hours are a guess by their size.",
-      """
-      {1} {1|document contient|documents contiennent} des macros qui n’ont pas pu être lues en entier : leurs heures sont \
-      une supposition d’après leur taille.
-      """
+      "The macros of {1} {1|document|documents} could not be read whole: their hours are estimated by size.",
+      "Les macros de {1} {1|document|documents} n’ont pas pu être lues en entier : leurs heures sont estimées d’après leur taille."
     ),
     (
       .macrosEncryptedCount,
