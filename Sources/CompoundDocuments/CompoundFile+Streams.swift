@@ -76,6 +76,10 @@ extension CompoundFile {
         at = isMini ? miniTable[at] : table[at]
         left -= 1
       }
+      if left > 0, at != CompoundHeader.endOfChain, isMini ? Int(at) >= miniTable.next.count : !header.exists(at) {
+        issues.add(
+          "cfb.chain", .incorrect, at: entry.offset, "\(CompoundFile.visible(entry.name)): sector \(at) is missing")
+      }
       if left > 0 {
         issues.add(
           "cfb.stream-size", .incorrect, at: entry.offset,

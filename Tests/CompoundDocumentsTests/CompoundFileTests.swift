@@ -48,7 +48,7 @@ struct CompoundFileTests {
   }
 
   @Test(
-    "header fields that would size an allocation or a shift are refused",
+    "header fields that would size an allocation or a shift are refused (C2, C3)",
     arguments: [
       (0x1E, [0, 0], CompoundError.HeaderField.sectorShift), (0x1E, [31, 0], .sectorShift),
       (0x1E, [63, 0], .sectorShift),

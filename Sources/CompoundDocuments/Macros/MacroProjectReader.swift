@@ -179,7 +179,10 @@ extension MacroProjectReader {
     var isFound = false
     if offset >= stored.count || stored[offset] != 1 {
       guard let found = CompressedContainer.search(stored) else {
-        issues.add("vba.offset", .content, at: place, "no source at byte \(offset), nor elsewhere in its stream")
+        let isInside = offset < stored.count
+        issues.add(
+          isInside ? "ovba.header" : "vba.offset", .content, at: place,
+          "byte \(offset) \(isInside ? "starts no compressed container" : "is behind the stream"); there is none elsewhere in it")
         return
       }
       issues.add("vba.offset", at: place, "no source at byte \(offset); it was found at byte \(found)")

@@ -38,8 +38,7 @@ struct HostileMacroTests {
     file.modules.append(MacroFile.Module(name: "Module2", source: Self.text))
     file.streams = [("VBA/Module1", [2] + MacroFile.compressed(Self.text).dropFirst())]
     let (project, codes) = file.project()
-    // Where nothing starts that looks like source, the offset is what is wrong.
-    #expect(codes.contains("vba.offset"))
+    #expect(codes.contains("ovba.header"))
     #expect(try #require(project).modules.map(\.source.isEmpty) == [true, false])
   }
 
@@ -124,6 +123,15 @@ struct HostileMacroTests {
     let (project, codes) = file.project()
     #expect(codes.contains("vba.offset"))
     #expect(try #require(project).modules.first?.source == Self.text)
+  }
+
+  @Test("an offset behind a stream without source loses the module (C16)")
+  func lost() throws {
+    var file = MacroFile()
+    file.streams = [("VBA/Module1", [])]
+    let (project, codes) = file.project()
+    #expect(codes.contains("vba.offset"))
+    #expect(try #require(project).modules.map(\.source) == [[]])
   }
 
   @Test("no compiled code beside the source is a hint (C18), some is none")
