@@ -127,9 +127,10 @@ enum HardCodedText {
     return nil
   }
 
-  /// A path in a formula or a command ends where what is around it goes on; of a whole text nothing is left.
+  /// A path in a formula or a command ends where what is around it goes on. Of a text that begins with it nothing is
+  /// left but what a command is given, which may be a password: `C:\Tools\copy.exe -pw …`, `\\srv\share … /user:…`.
   private static func end(ofPath text: [UInt8], from start: Int) -> Int {
-    guard start > 0 else { return text.count }
+    guard start > 0 else { return endOfCommand(text) }
     let closing: [UInt8] =
       switch text[start - 1] {
       case 0x22: [0x22]
@@ -140,6 +141,21 @@ enum HardCodedText {
       }
     return text[start...].firstIndex { closing.contains($0) } ?? text.count
   }
+
+  /// Behind the program's ending, before a quote, or before an option and the word in front of it.
+  private static func endOfCommand(_ text: [UInt8]) -> Int {
+    var blank: Int?
+    for (at, byte) in text.enumerated() {
+      if byte == UInt8(ascii: "\"") { return at }
+      guard byte == 0x20 else { continue }
+      if programs.contains(where: { $0.elementsEqual(text[..<at].suffix(4).map { $0 | 0x20 }) }) { return at }
+      if at + 2 < text.count, text[at + 1] == 0x2F, (0x41...0x5A).contains(text[at + 2] & 0xDF) { return blank ?? at }
+      blank = at
+    }
+    return text.count
+  }
+
+  private static let programs = [".exe", ".com", ".bat", ".cmd", ".vbs", ".ps1", ".jar", ".hta"].map { Array($0.utf8) }
 
   private static func isMark(_ byte: UInt8) -> Bool {
     [0x20, 0x22, 0x27, 0x28, 0x2C, 0x3B, 0x3D, 0x5B, 0x7C].contains(byte)

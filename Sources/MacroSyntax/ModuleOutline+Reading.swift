@@ -222,7 +222,7 @@ struct OutlineReader {
         outline.shortcuts.append(ModuleOutline.Shortcut(procedure: name, key: String(key)))
       }
     } else if property == Self.control, outline.controls.count < Self.listLimit {
-      outline.controls.append(String(value.prefix { $0 != "," }))
+      outline.controls.insert(value.prefix { $0 != "," }.lowercased())
     }
   }
 

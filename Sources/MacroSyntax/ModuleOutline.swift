@@ -129,8 +129,8 @@ public struct ModuleOutline: Sendable {
   public internal(set) var hardCoded: [HardCoded] = []
   /// `WithEvents` variables in lower case, and their types.
   public internal(set) var eventSources: [String: String] = [:]
-  /// Controls that stand on a document, from `VB_Control`.
-  public internal(set) var controls: [String] = []
+  /// Controls that stand on a document, from `VB_Control`, in lower case.
+  public internal(set) var controls: Set<String> = []
   /// Statements but for options, attributes, and procedures' heads and ends.
   public internal(set) var statements = 0
   /// Statements that decide what runs next or how often: `If`, `ElseIf`, `Select`, `For`, `Do`, `While`.

@@ -113,7 +113,8 @@ extension OutlineReader {
     for setting in lower.split(separator: ";") {
       let pair = setting.split(separator: "=", maxSplits: 1)
       guard pair.count == 2, !pair[1].allSatisfy({ $0 == " " }) else { continue }
-      if pair[0].hasSuffix("password") || pair[0].hasSuffix("pwd") { return true }
+      let name = String(pair[0].reversed().drop { $0 == " " }.reversed())
+      if name.hasSuffix("password") || name.hasSuffix("pwd") { return true }
     }
     return false
   }

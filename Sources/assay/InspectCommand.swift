@@ -74,6 +74,7 @@ struct InspectCommand: ParsableCommand {
       throw ValidationError("--macros goes with --format text or json, without --judged and --facts")
     }
     if sourceFolder != nil, !macros { throw ValidationError("--export-source goes with --macros") }
+    if sourceFolder?.isEmpty == true { throw ValidationError("--export-source needs the name of a folder") }
     if facts, format != .text { throw ValidationError("--facts goes with --format text") }
   }
 
@@ -83,15 +84,14 @@ struct InspectCommand: ParsableCommand {
     let judgement = format == .json && !judged ? nil : try InspectJudgement(rules: rules, targets: targets, lang: lang)
     let output = try InspectOutput(path: output)
     var isComplete = true
-    var missing: [String] = []
+    var unread: [InspectFailure.Unread] = []
     let options = ReadingOptions(
       identities: try identities.policy(existingKey: identityKey), locations: Self.locations)
     var service = PathService(options: options)
     for file in files {
       let record = service.record(RawPath(bytes: Array(file.utf8)))
-      guard record.reason != .vanished else {
-        // Nobody saw it: it is no document that could not be assessed.
-        missing.append(file)
+      if let failure = InspectFailure.Unread(file, record) {
+        unread.append(failure)
         continue
       }
       if record.countsAsUnassessed { isComplete = false }
@@ -99,8 +99,8 @@ struct InspectCommand: ParsableCommand {
       try output.write(judgement.map { bytes($0, record, isFirst: isFirst) } ?? Self.line(record))
     }
     // A file is not replaced by less than was asked for.
-    if missing.isEmpty { try output.commit() }
-    if !missing.isEmpty { throw InspectFailure.missing(missing) }
+    if unread.isEmpty { try output.commit() }
+    if !unread.isEmpty { throw InspectFailure.unread(unread) }
     if !isComplete { throw ExitCode(3) }
   }
 

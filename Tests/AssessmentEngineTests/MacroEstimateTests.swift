@@ -36,6 +36,21 @@ struct MacroEstimateTests {
     #expect(estimate.coverage.all == 8)
   }
 
+  @Test("each kind of place that is written into code costs once; a password has a rule of its own")
+  func hardCoded() throws {
+    func place(_ kind: String, _ target: String = "") -> Fact {
+      Fact(kind: "macro.hard-coded", subject: kind, attributes: ["module": .string("Module1"), "target": .string(target)])
+    }
+    let estimate = try #require(
+      M.estimate([
+        M.project(), M.module(statements: 100), place("drive-path", "C:\\a"), place("drive-path", "C:\\b"), place("url"),
+        place("password"),
+      ]))
+    let reason = try #require(estimate.modules.first?.reasons.first { $0.code == .hardCoded })
+    #expect(reason.count == 2)
+    #expect(reason.effort.likely == 40)
+  }
+
   @Test("what a recorder writes is a recorded macro, and cheaper")
   func recorded() throws {
     let recorded = try #require(M.estimate([M.project(), M.module(statements: 20), M.call("Value", count: 20)]))

@@ -27,6 +27,9 @@ struct InspectMacrosTests {
         Dim o
         Set o = CreateObject("Scripting.FileSystemObject")
         MsgBox "Zebulon Quarkheim"
+        After
+      End Sub
+      Private Sub After()
       End Sub
       """)
     try scratch.document("plain.xlsx", "No macros.\n\nskeleton: workbook\n")
@@ -40,7 +43,7 @@ struct InspectMacrosTests {
     #expect(english.status == 0, "\(english.errorText)")
     for part in [
       "Module1 \u{B7} standard module", "Public Sub", "started by: an event", "Workbook_Open (event of the workbook)",
-      "Scripting.FileSystemObject", "kernel32", "the source itself is not encrypted", "Nothing of it was run.",
+      "Scripting.FileSystemObject", "kernel32", "started by: other code; empty", "the source itself is not encrypted", "Nothing of it was run.",
     ] {
       // Lines break where they must.
       let flat = english.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -85,6 +88,14 @@ struct InspectMacrosTests {
     #expect(try await scratch.assay("inspect", "--macros", "--format", "html", "tool.xlsm").status == 64)
     #expect(try await scratch.assay("inspect", "--macros", "--facts", "tool.xlsm").status == 64)
     #expect(try await scratch.assay("inspect", "--macros", "gone.xlsm").status == 2)
+    #expect(try await scratch.assay("inspect", "--macros", "--export-source", "", "tool.xlsm").status == 64)
+    try await scratch.shell("mkdir folder; ln -s tool.xlsm link.xlsm")
+    for (name, word) in [("folder", "is a folder"), ("link.xlsm", "is a link")] {
+      for option in ["--macros", "--lang=fr", "--format=json"] {
+        let outcome = try await scratch.assay("inspect", name, option)
+        #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.errorText.contains("\(name): \(word)"))
+      }
+    }
     try await scratch.shell("head -c 1500 tool.xlsm > bad.xlsm")
     #expect(try await scratch.assay("inspect", "--macros", "bad.xlsm").status == 3)
   }

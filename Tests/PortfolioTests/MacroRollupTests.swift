@@ -54,6 +54,19 @@ struct MacroRollupTests {
 
   private func once(_ estate: Estate) -> Estate { estate.countingModulesOnce(MacroFigures(estate)) }
 
+  @Test("A sheet of Excel 4 macros without a formula is no macro; one that was not read may be one")
+  func emptySheets() {
+    var rollup = MacroRollup(suites: 1)
+    for attributes: [String: AttributeValue] in [
+      ["empty": .boolean(true)], ["empty": .boolean(true), "unread": .boolean(true)], ["empty": .boolean(false)], [:],
+    ] {
+      var record = EstateTests.record("old.xlsm", "xlsm")
+      record.facts = [Fact(kind: "macro.xlm-sheet", subject: "Macro1", attributes: attributes)]
+      rollup.add(record, [nil], document: rollup.documents.count, department: 0)
+    }
+    #expect(rollup.documents.map(\.sheets) == [1, 1, 1])
+  }
+
   @Test("A module of three documents is done once; the sums over the documents stay what they were")
   func threeCopies() throws {
     let project = [Self.reason(100, .project)]

@@ -55,6 +55,45 @@ struct MacroReportTests {
     }
   }
 
+  @Test("A reason's number is written as the language writes it")
+  func numbersOfReasons() {
+    let reason = MacroReason(
+      code: .code, count: 2346, text: LocalizedText(english: "2346 statements", french: "2346 instructions"),
+      effort: Effort(low: 1, likely: 2, high: 3))
+    #expect(Wording(language: .english).name(of: reason) == "2,346 statements")
+    #expect(Wording(language: .french).name(of: reason) == "2\u{202F}346 instructions")
+  }
+
+  @Test("Applications have the names that readers know, and what is not known is said in words")
+  func applications() {
+    let wording = Wording(language: .french)
+    #expect(wording.application("powerpoint") == "PowerPoint" && wording.application("dotnet") == ".NET")
+    #expect(wording.application("unknown") == "application inconnue")
+    #expect(wording.attribute("application", .string("excel")).hasSuffix("Excel"))
+    #expect(Wording(language: .english).application("other") == "application not known")
+  }
+
+  @Test("A document with sheets of Excel 4 macros alone: what its question mark means, and that it has no class")
+  func sheetsAlone() throws {
+    var estate = estate
+    let unclear = "A question mark: sheets of Excel 4 macros"
+    let before = try RenderedReport(.html, estate, context: SyntheticEstate.context(.english))
+    #expect(try !before.text("macro-documents.html").contains(unclear))
+    let path = RawPath("Achats/ancien.xlsm")
+    var record = DocumentRecord(path: path, format: DocumentFormat("xlsm"), state: .assessed, size: 9_000)
+    record.facts = [Fact(kind: "macro.xlm-sheet", subject: "Macro1", attributes: ["empty": .boolean(false)])]
+    estate.documents.append(
+      JudgedDocument(
+        record: record, assessments: SyntheticEstate.suites.map { SyntheticEstate.assess($0.id, record, []) },
+        department: "Achats"))
+    let after = try RenderedReport(.html, estate, context: SyntheticEstate.context(.english))
+    #expect(try after.text("macro-documents.html").contains(unclear))
+    let summary = try RenderedReport(.text, estate, context: SyntheticEstate.context(.french))
+    let text = try String(decoding: Data(contentsOf: URL(fileURLWithPath: summary.path)), as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("n’a que des feuilles de macros Excel 4 et n’est dans aucune"))
+  }
+
   @Test("CSV and JSON have a row a module, and the hours summed and once")
   func machines() throws {
     let csv = try RenderedReport(.csv, estate, context: SyntheticEstate.context(.french))

@@ -47,6 +47,20 @@ struct PhraseTests {
     }
   }
 
+  @Test("French drops a vowel before a vowel only, whichever form a count chooses", arguments: Phrase.allCases)
+  func elision(phrase: Phrase) {
+    for count in 1...2 {
+      let text = CountedText.resolve(
+        phrase.text.french, counts: [count, count, count], written: ["", "", ""], language: .french)
+      for word in text.split(whereSeparator: { " \u{A0}(«".contains($0) }) {
+        guard let mark = word.firstIndex(of: "’"), ["n", "d", "l", "s", "qu"].contains(word[..<mark].lowercased()),
+          let next = word[word.index(after: mark)...].first, next.isLetter
+        else { continue }
+        #expect("aàâeéèêhiîoôuùûyAÉEIOUHX".contains(next), "\(phrase): \(word)")
+      }
+    }
+  }
+
   @Test("Narrow no-break spaces stand where French wants them, and nowhere else")
   func narrowSpaces() {
     #expect(

@@ -34,6 +34,8 @@ struct WorkbookGlobals {
   /// Records whose data is too short for what they should hold.
   private(set) var brokenRecords = 0
 
+  /// Names of all other workbooks.
+  private var linkedNames = 0
   private let services: MacroServices
   private let limits: WorkbookLimits
 
@@ -115,7 +117,8 @@ struct WorkbookGlobals {
   /// EXTERNNAME (2.4.105): flags, six bytes in all, the name.
   private mutating func takeLinkedName(_ data: [UInt8]) {
     guard !books.isEmpty, data.count > 6 else { return }
-    guard books[books.count - 1].names.count < limits.names else { return isOverLimit = true }
+    guard linkedNames < limits.linkedNames else { return isOverLimit = true }
+    linkedNames += 1
     books[books.count - 1].names.append(shortText(data, at: 6))
   }
 

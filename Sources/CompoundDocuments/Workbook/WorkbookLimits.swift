@@ -2,6 +2,8 @@
 public struct WorkbookLimits: Hashable, Sendable {
   public var sheets = 10_000
   public var names = 65_536
+  /// Names of all other workbooks together.
+  public var linkedNames = 262_144
   public var links = 65_536
   public var books = 10_000
   /// Records of the globals and of all sheets: sheets may claim the same bytes.
@@ -12,6 +14,8 @@ public struct WorkbookLimits: Hashable, Sendable {
   public var distinct = 5_000
   /// Shared formulas of one sheet.
   public var sharedFormulas = 65_536
+  /// Calls in all of them.
+  public var sharedCalls = 262_144
   /// Places of each function.
   public var places = 32
   /// Bytes of the toolbars, and how many toolbars and controls.

@@ -9,6 +9,8 @@ struct SheetContent {
   var anchor: TokenWalk.CellAnchor?
   /// Cells that have the formula of another one, by that one.
   var shared: [TokenWalk.CellAnchor: SharedFormula] = [:]
+  /// Calls in all of them.
+  var sharedCalls = 0
 
   struct SharedFormula {
     var cells = 0
@@ -95,6 +97,12 @@ extension WorkbookReader {
       brokenFormulas += 1
       return
     }
+    // They wait for the end of the sheet, in more room than their bytes have.
+    guard walk.calls.count <= limits.sharedCalls - content.sharedCalls else {
+      issues.add("xls.limit", .limit, "more than \(limits.sharedCalls) calls in shared formulas of a macro sheet")
+      return
+    }
+    content.sharedCalls += walk.calls.count
     content.shared[anchor]?.calls = walk.calls
     content.shared[anchor]?.isArray = isArray
   }

@@ -14,13 +14,17 @@ final class AttachedAddInDetector: Detector {
   private let locations: Int
   private var templates: [String: Tally] = [:]
   private var solution: DocumentProperties.Solution?
+  private var isOverLimit = false
 
   init(_ setting: DetectorSetting) { locations = setting.locations }
 
   func package(_ summary: PackageSummary) {
     for template in summary.relationships("attachedTemplate") where template.isExternal {
       let target = String(decoding: template.target.utf8.prefix(4096), as: UTF8.self)
-      guard templates[target] != nil || templates.count < Self.limit else { continue }
+      guard templates[target] != nil || templates.count < Self.limit else {
+        isOverLimit = true
+        continue
+      }
       templates[target, default: Tally()].add(at: summary.place(of: template.source), limit: locations)
     }
   }
@@ -56,5 +60,14 @@ final class AttachedAddInDetector: Detector {
     return Fact(
       kind: AddInReference.kind, subject: SecretMask.masked(location.isEmpty && isName ? solution.name : location),
       attributes: attributes, locations: [solution.part])
+  }
+
+  func issues() -> [Issue] {
+    guard isOverLimit else { return [] }
+    return [
+      Issue(
+        code: "data.limit", place: "addin.reference",
+        message: "more than \(Self.limit) attached templates; the others are not told")
+    ]
   }
 }

@@ -113,7 +113,7 @@ final class FormulaAddInDetector: Detector {
   }
 
   private func literal(_ call: FormulaCall, _ text: [UInt8]) -> String? {
-    guard let first = LiteralArguments.read(text, open: call.parenthesis, count: 1).first ?? nil, !first.isComputed,
+    guard let first = LiteralArguments.read(text, open: call.parenthesis, count: 1).first, !first.isComputed,
       !first.text.isEmpty
     else { return nil }
     return String(first.text.prefix(1024))

@@ -25,6 +25,7 @@ final class MacroAddInDetector: Detector {
   private let locations: Int
   private var references: [Key: Tally] = [:]
   private var code = MacroTally<Key>()
+  private var isOverLimit = false
 
   private static let limit = 2_000
 
@@ -33,7 +34,11 @@ final class MacroAddInDetector: Detector {
   func macros(_ found: FoundMacros) {
     for project in found.projects {
       for reference in project.project.references {
-        guard let key = Self.key(reference), references[key] != nil || references.count < Self.limit else { continue }
+        guard let key = Self.key(reference) else { continue }
+        guard references[key] != nil || references.count < Self.limit else {
+          isOverLimit = true
+          continue
+        }
         references[key, default: Tally()].add(at: .part(found.place), limit: locations)
       }
       for (module, outline) in project.modules { take(module.name, outline) }
@@ -102,5 +107,13 @@ final class MacroAddInDetector: Detector {
     return tally.fact(AddInReference.kind, subject: SecretMask.masked(key.name), attributes: attributes)
   }
 
-  func issues() -> [Issue] { code.issues("addin.reference") }
+  func issues() -> [Issue] {
+    let codeIssues = code.issues("addin.reference")
+    guard isOverLimit else { return codeIssues }
+    return codeIssues + [
+      Issue(
+        code: "data.limit", place: "addin.reference",
+        message: "more than \(Self.limit) add-ins that projects refer to; the others are not told")
+    ]
+  }
 }

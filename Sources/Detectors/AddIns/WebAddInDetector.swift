@@ -30,7 +30,8 @@ final class WebAddInDetector: Detector {
   private var addIns: [String: AddIn] = [:]
   /// Panes by the part that lists them and the relationship to the add-in; whether it is open.
   private var panes: [[String]: Bool] = [:]
-  private var relationships: [Relationship] = []
+  /// By the part that they lead to.
+  private var relationships: [String: [Relationship]] = [:]
   private var places: [String: Place] = [:]
   private var taskPaneParts: Set<String> = []
   private var isOpen = false
@@ -39,8 +40,11 @@ final class WebAddInDetector: Detector {
   init(_ setting: DetectorSetting) { names = setting.webAddInNames }
 
   func package(_ summary: PackageSummary) {
-    relationships = summary.relationships("webextension").filter { !$0.isExternal && $0.targetPart != nil }
-    for relationship in relationships { places[relationship.source] = summary.place(of: relationship.source) }
+    for relationship in summary.relationships("webextension") where !relationship.isExternal {
+      guard let part = relationship.targetPart else { continue }
+      relationships[part, default: []].append(relationship)
+      places[relationship.source] = summary.place(of: relationship.source)
+    }
     taskPaneParts = Set(summary.parts.filter { $0.role == .taskPanes }.map(\.name))
     for part in summary.parts where part.role == .webExtension { note(part.name) }
     isOverLimit = summary.parts.count { $0.role == .webExtension } > Self.limit
@@ -55,10 +59,10 @@ final class WebAddInDetector: Detector {
       if element.name.local == names.taskpane {
         isOpen = element.equals(names.visibility, "1") || element.equals(names.visibility, "true")
       }
-      if element.name.local == names.reference, panes.count < Self.limit,
+      if element.name.local == names.reference,
         let id = element.string(names.id, namespace: Namespace.relationships.rawValue)
       {
-        panes[[part.name, id]] = isOpen
+        if panes.count < Self.limit { panes[[part.name, id]] = isOpen } else { isOverLimit = true }
       }
     }
   }
@@ -103,7 +107,7 @@ final class WebAddInDetector: Detector {
     attributes["snapshot"] = .boolean(addIn.hasPicture)
     if addIn.bindings > 0 { attributes["bindings"] = .integer(addIn.bindings) }
     if addIn.hasFunctions { attributes["custom-functions"] = .boolean(true) }
-    let sources = relationships.filter { $0.targetPart == part }
+    let sources = relationships[part] ?? []
     let content = sources.filter { !taskPaneParts.contains($0.source) }
     if !sources.isEmpty { attributes["pane"] = .string(content.isEmpty ? "taskpane" : "content") }
     let open = sources.compactMap { panes[[$0.source, $0.id]] }

@@ -97,7 +97,7 @@ final class FormulaLinkDetector: Detector {
   }
 
   private func note(_ call: FormulaCall, _ text: [UInt8], _ cells: Int, _ place: Place) {
-    let first = LiteralArguments.read(text, open: call.parenthesis, count: 1).first ?? nil
+    let first = LiteralArguments.read(text, open: call.parenthesis, count: 1).first
     switch role(of: call.function) {
     case .link: if let first { noteTarget(first, cells, place) }
     case .realTime:

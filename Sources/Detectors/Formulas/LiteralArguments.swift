@@ -10,24 +10,30 @@ enum LiteralArguments {
     var isComputed: Bool
   }
 
-  /// The first `count` arguments behind the parenthesis at `open`; those that do not begin with a literal are nil.
-  static func read(_ formula: [UInt8], open: Int, count: Int) -> [Argument?] {
-    var out: [Argument?] = []
+  /// The first arguments behind the parenthesis at `open`, at most `count` of them, up to the first that is more than a
+  /// literal; none where the first begins with something else.
+  ///
+  /// Nothing but the literals is gone over: calls within calls would have each go over all that is inside of it.
+  static func read(_ formula: [UInt8], open: Int, count: Int) -> [Argument] {
+    var out: [Argument] = []
     var index = open + 1
     while out.count < count, index < formula.count {
-      while index < formula.count, isBlank(formula[index]) { index += 1 }
-      var argument: Argument?
-      if index < formula.count, formula[index] == UInt8(ascii: "\"") {
-        argument = Argument(text: literal(formula, &index), isComputed: false)
-      }
-      let start = index
-      let hasNext = skip(formula, &index)
-      if formula[start..<min(index, formula.count)].contains(where: { !isBlank($0) }) { argument?.isComputed = true }
-      out.append(argument)
+      skipBlanks(formula, &index)
+      guard index < formula.count, formula[index] == UInt8(ascii: "\"") else { break }
+      let text = literal(formula, &index)
+      skipBlanks(formula, &index)
+      let next = index < formula.count ? formula[index] : UInt8(ascii: ")")
+      let isEnd = next == UInt8(ascii: ")") || next == UInt8(ascii: "]") || next == UInt8(ascii: "}")
+      let hasNext = next == UInt8(ascii: ",")
+      out.append(Argument(text: text, isComputed: !isEnd && !hasNext))
       guard hasNext else { break }
       index += 1
     }
     return out
+  }
+
+  private static func skipBlanks(_ formula: [UInt8], _ index: inout Int) {
+    while index < formula.count, isBlank(formula[index]) { index += 1 }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
@@ -46,28 +52,5 @@ enum LiteralArguments {
       if out.count < limit { out.append(byte) }
     }
     return String(decoding: out, as: UTF8.self)
-  }
-
-  /// To the comma that ends the argument, or to the parenthesis that ends the call; whether it is a comma.
-  private static func skip(_ formula: [UInt8], _ index: inout Int) -> Bool {
-    var depth = 0
-    while index < formula.count {
-      switch formula[index] {
-      case UInt8(ascii: "\""):
-        _ = literal(formula, &index)
-        continue
-      case UInt8(ascii: "'"):
-        index += 1
-        while index < formula.count, formula[index] != UInt8(ascii: "'") { index += 1 }
-      case UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "]"):
-        guard depth > 0 else { return false }
-        depth -= 1
-      case UInt8(ascii: ","): if depth == 0 { return true }
-      default: break
-      }
-      index += 1
-    }
-    return false
   }
 }

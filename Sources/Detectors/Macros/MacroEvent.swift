@@ -91,8 +91,7 @@ struct MacroEvents {
     if let known = Self.objects[object] {
       return known.events.contains(event) ? MacroEvent(name: procedure.name, trigger: known.trigger, isUsed: isUsed) : nil
     }
-    let isKnown = outline.controls.contains { $0.lowercased() == object }
-    guard isKnown || MacroEventNames.control.contains(event) else { return nil }
+    guard outline.controls.contains(object) || MacroEventNames.control.contains(event) else { return nil }
     return MacroEvent(name: procedure.name, trigger: .control, isUsed: isUsed)
   }
 

@@ -37,8 +37,8 @@ final class MacroSheetCalls {
       let key = key(call, scanner)
       if ["CALL", "REGISTER", "REGISTER.ID"].contains(key.function) {
         let texts = LiteralArguments.read(formula.text, open: call.parenthesis, count: 2)
-        if texts.count == 2, let library = texts[0], let name = texts[1], !library.isComputed, !name.isComputed {
-          add(library: library.text, name.text, formula.cells, at: place(formula))
+        if texts.count == 2, !texts[1].isComputed {
+          add(library: texts[0].text, texts[1].text, formula.cells, at: place(formula))
         }
       }
       guard calls[key] != nil || calls.count < Self.limit else {
@@ -80,19 +80,9 @@ final class MacroSheetCalls {
     switch call.qualifier {
     case .addIn, .book: return Call(function: name, kind: "add-in")
     case .unknownFunction: return Call(function: name, kind: "unknown")
-    case .none, .sheet: 
+    case .none, .sheet:
       let kind = MacroSheetWords.kind(of: name, isPlain: call.prefixes.isEmpty)
       return Call(function: name, kind: kind ?? "user-defined")
     }
-  }
-}
-
-/// Libraries as facts name them.
-enum LibraryName {
-  /// Without folder and ending, in lower case: `C:\Windows\System32\KERNEL32.dll` is `kernel32`.
-  static func short(_ path: String) -> String {
-    let file = path.split(whereSeparator: { $0 == "\\" || $0 == "/" }).last.map(String.init) ?? path
-    let lower = file.lowercased()
-    return lower.hasSuffix(".dll") ? String(lower.dropLast(4)) : lower
   }
 }

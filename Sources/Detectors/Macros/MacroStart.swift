@@ -48,6 +48,10 @@ struct MacroStarts {
   private let mentions: MacroMentions
   private let modules: Set<String>
   private let events: MacroEvents
+  /// Of each module, the procedures that a key of their own starts, in lower case.
+  private let shortcuts: [Set<String>]
+  /// By a form's name, what its procedures may answer, in lower case.
+  private let formObjects: [String: Set<String>]
   /// Other documents may call what an add-in or a template offers; of a binary document nothing but its macros is read.
   private let isOpen: Bool
   private let isBinary: Bool
@@ -61,6 +65,10 @@ struct MacroStarts {
     self.called = called
     events = MacroEvents(project, in: format)
     mentions = MacroMentions(project.outlines)
+    shortcuts = project.outlines.map { Set($0.shortcuts.map { $0.procedure.lowercased() }) }
+    formObjects = Dictionary(
+      project.project.forms.map { ($0.name, Set($0.controls.map { $0.name.lowercased() })) },
+      uniquingKeysWith: { first, _ in first })
     modules = Set(project.project.modules.map { $0.name.lowercased() })
     isBinary = Self.binary.contains(format)
     isOpen = mentions.isOpen || Self.shared.contains(format) || isBinary || !project.project.isRead
@@ -76,7 +84,7 @@ struct MacroStarts {
     {
       return .event
     }
-    if outline.shortcuts.contains(where: { $0.procedure.lowercased() == name }) { return .shortcut }
+    if shortcuts[index].contains(name) { return .shortcut }
     if let starter = notes.starters[name], procedure.kind == .sub || procedure.kind == .function {
       switch starter {
       case .object: return .object
@@ -105,9 +113,7 @@ struct MacroStarts {
     guard let bar = procedure.name.lastIndex(of: "_") else { return false }
     let object = procedure.name[..<bar].lowercased()
     switch module.kind {
-    case .form:
-      let form = project.project.forms.first { $0.name == module.name }
-      return object == "userform" || form?.controls.contains { $0.name.lowercased() == object } == true
+    case .form: return object == "userform" || formObjects[module.name]?.contains(object) == true
     case .class: return object == "class" || modules.contains(object)
     case .document, .standard, .unknown: return false
     }

@@ -64,7 +64,7 @@ final class OutsideCallDetector: Detector {
       declarations.add(
         Declaration(
           // `#123` is a procedure by its number.
-          name: declared.alias ?? declared.name, library: OutsideCallDetector.library(declared.library),
+          name: declared.alias ?? declared.name, library: LibraryName.short(declared.library),
           isPointerSafe: declared.isPointerSafe, module: module),
         module: module, line: declared.line, locations: locations)
     }
@@ -92,13 +92,6 @@ final class OutsideCallDetector: Detector {
     case .connectionString: String(SecretMask.masked(place.target + ";").dropLast())
     default: SecretMask.masked(place.target)
     }
-  }
-
-  /// Without folder and ending, in lower case: `C:\Windows\System32\KERNEL32.dll` is `kernel32`.
-  private static func library(_ path: String) -> String {
-    let file = path.split(whereSeparator: { $0 == "\\" || $0 == "/" }).last.map(String.init) ?? path
-    let lower = file.lowercased()
-    return lower.hasSuffix(".dll") ? String(lower.dropLast(4)) : lower
   }
 
   func facts() -> [Fact] {

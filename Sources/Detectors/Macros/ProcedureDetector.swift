@@ -50,6 +50,8 @@ final class ProcedureDetector: Detector {
 
   private let notes: MacroNotes
   private let formulas: FormulaDesk
+  /// Functions that formulas of the document call, in upper case; the macros come when all formulas were read.
+  private var called: Set<String>?
 
   init(_ setting: DetectorSetting) {
     locations = setting.locations
@@ -72,7 +74,8 @@ final class ProcedureDetector: Detector {
 
   /// After all else of the document.
   func macros(_ found: FoundMacros) {
-    let called = Set((0..<formulas.scanner.nameCount).map { formulas.scanner.name(FunctionID(index: $0)).uppercased() })
+    if called == nil, !found.projects.isEmpty { called = calledNames() }
+    let called = called ?? []
     for project in found.projects {
       let names = project.outlines.flatMap(\.procedures).map(\.name)
       notes.add(procedures: names, isWhole: project.project.isRead && !project.outlines.contains(where: \.isOverLimit))
@@ -80,6 +83,10 @@ final class ProcedureDetector: Detector {
       for index in project.outlines.indices { take(project, index, starts, found) }
     }
     if found.projects.isEmpty { notes.add(procedures: [], isWhole: found.size == 0) }
+  }
+
+  private func calledNames() -> Set<String> {
+    Set((0..<formulas.scanner.nameCount).map { formulas.scanner.name(FunctionID(index: $0)).uppercased() })
   }
 
   private func take(_ project: FoundMacros.Project, _ index: Int, _ starts: MacroStarts, _ found: FoundMacros) {
@@ -103,8 +110,11 @@ final class ProcedureDetector: Detector {
       }
     }
     notes.add(starts: started, of: found.place)
+    let lines =
+      outline.shortcuts.isEmpty
+      ? [:] : Dictionary(outline.procedures.map { ($0.name, $0.line) }, uniquingKeysWith: { first, _ in first })
     for shortcut in outline.shortcuts {
-      let line = outline.procedures.first { $0.name == shortcut.procedure }?.line ?? 1
+      let line = lines[shortcut.procedure] ?? 1
       let isCapital = shortcut.key != shortcut.key.lowercased()
       shortcuts.add(
         Shortcut(

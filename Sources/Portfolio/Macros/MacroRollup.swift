@@ -49,7 +49,8 @@ public struct MacroRollup: Sendable {
   /// `assessments`: one a suite, in the order of `Estate.suites`; nil where there is none. `document` and `department`: indices into the estate's.
   mutating func add(_ record: DocumentRecord, _ assessments: [Assessment?], document: Int, department: Int) {
     let projects = record.facts.filter { $0.kind == "macro.project" }
-    let sheets = record.facts.count { $0.kind == "macro.xlm-sheet" }
+    // A sheet without a formula holds no macro: a rule of its own says that nothing is lost with it.
+    let sheets = record.facts.count { $0.kind == "macro.xlm-sheet" && ($0.says("unread") || !$0.says("empty")) }
     guard !projects.isEmpty || sheets > 0 else { return }
     self.projects += projects.count
     lockedProjects += projects.count { $0.says("locked") }

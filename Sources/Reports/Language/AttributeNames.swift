@@ -320,6 +320,7 @@ extension Wording {
     switch value {
     case .integer(let number): numbers.integer(number)
     case .boolean(let truth): self(truth ? .yes : .no)
+    case .string(let word) where name == "application": application(word)
     case .string(let word) where name == "pattern": ArgumentPatternNames.words[word].map { text($0) } ?? word
     case .string(let word):
       AttributeNames.closed.contains(name) ? AttributeNames.values[word].map { text($0) } ?? word : word

@@ -54,8 +54,8 @@ enum IssueExplanation {
 
   private static let files: [(String, String, String)] = [
     (
-      "data.limit", "More connections, pivot caches or link targets were found than are told one by one.",
-      "Il y a plus de connexions, de caches de tableaux croisés ou de cibles de liens qu’il n’en est détaillé."
+      "data.limit", "More connections, pivot caches, add-ins or link targets were found than are told one by one.",
+      "Il y a plus de connexions, de caches de tableaux croisés, de compléments ou de cibles de liens qu’il n’en est détaillé."
     ),
     (
       "data.missing", "A pivot table or a query table refers to a cache or a connection that is not in the file.",

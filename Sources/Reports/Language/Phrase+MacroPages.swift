@@ -32,8 +32,8 @@ extension Phrase {
     ),
     (
       .macrosUnreadCount,
-      "The macros of {1} {1|document|documents} could not be read whole: their hours are by size, and unknown is no less.",
-      "Les macros de {1} {1|document|documents} n’ont pas pu être lues en entier : leurs heures sont estimées par la taille."
+      "The macros of {1} {1|document|documents} could not be read whole: their hours are estimated by size.",
+      "Les macros de {1} {1|document|documents} n’ont pas pu être lues en entier : leurs heures sont estimées d’après leur taille."
     ),
     (
       .macrosEncryptedCount,
@@ -60,7 +60,7 @@ extension Phrase {
     (
       .macroClassesSheets,
       "{1} {1|document has|documents have} nothing but sheets of Excel 4 macros, and {1|is|are} in no class.",
-      "{1} {1|document n’a|documents n’ont} que des feuilles de macros Excel 4 et n’{1|est|sont} dans aucune catégorie."
+      "{1} {1|document n’a|documents n’ont} que des feuilles de macros Excel 4 et {1|n’est|ne sont} dans aucune catégorie."
     ),
     (.macroClass, "Kind of program", "Nature du programme"),
     (.hoursSummed, "Hours, copies included", "Heures, copies comprises"),
@@ -149,9 +149,14 @@ extension Phrase {
       .macroDocumentsLead, "Dearest first. Hours are those of the document’s macros alone, copies of modules included.",
       "Les plus coûteux d’abord. Les heures sont celles des seules macros du document, copies de modules comprises."
     ),
+    (
+      .macroSheetHours, "A question mark: sheets of Excel 4 macros, which no estimate covers; a rule of their own has their hours.",
+      "Point d’interrogation : feuilles de macros Excel 4, hors de toute estimation ; leurs heures sont dans leur propre règle."
+    ),
     (.macroNoteUnread, "not read whole", "lu en partie"),
     (.macroNoteLocked, "locked", "verrouillé"),
     (.macroNoteSheets, "{1} {1|sheet|sheets} of Excel 4 macros", "{1} {1|feuille|feuilles} de macros Excel 4"),
+    (.macroApplicationUnknown, "application not known", "application inconnue"),
     (.macroMember, "member", "membre"),
     (.macroObject, "object of another program", "objet d’un autre programme"),
     (.macroDeclared, "function of a library", "fonction d’une bibliothèque"),

@@ -60,7 +60,7 @@ extension Phrase {
     (.macroNoProcedures, "no procedures", "aucune procédure"),
     (.macroStartUnknown, "who starts it is not known", "on ne sait pas qui la lance"),
     (.macroUnused, "not in use", "inutilisée"),
-    (.macroEvents, "Runs by itself", "Se déclenche toute seule"),
+    (.macroEvents, "Runs by itself", "Déclenchement automatique"),
     (.macroEmptyEvent, "empty", "vide"),
     (.macroShortcuts, "Keyboard shortcuts", "Raccourcis clavier"),
     (.macroOutside, "Calls outside", "Appels vers l’extérieur"),

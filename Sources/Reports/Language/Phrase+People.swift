@@ -71,7 +71,7 @@ extension Phrase {
     ),
     (.countFewer, "fewer than {1}", "moins de {1}"),
     (.countMore, "{1} or more", "{1} ou plus"),
-    (.countWithheld, "withheld", "retenu"),
+    (.countWithheld, "withheld", "non communiqué"),
     (.twoHundredTitle, "How many use 200 functions or more?", "Combien utilisent 200 fonctions ou plus ?"),
     (
       .twoHundredNobody, "Nobody: half of the Excel users use {1} {1|function|functions} or fewer.",

@@ -61,7 +61,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case macroObstaclesLead, macroOutsideLead, macroDistinctColumn, macroMoreInTables, macroPlacesLead
   case distinctModules, distinctModulesCount, distinctModulesLead, macroModule, macroModules, macroCopies
   case hoursOnce, hoursSaved, macroFoundIn, macroVariants, macroDocuments, macroDocumentsLead, macroNoteUnread
-  case macroNoteLocked, macroNoteSheets, macroMember, macroObject, macroDeclared, macroEvent, onceLead, onceSuite
+  case macroNoteLocked, macroNoteSheets, macroSheetHours, macroApplicationUnknown, macroMember, macroObject, macroDeclared
+  case macroEvent, onceLead, onceSuite
   case macroEstimate, macroEstimateLead, macroInspectHint, macroReasons, macroRepeated, macroProjectRow, macroUsesOf
   case macroUnlisted
   case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote

@@ -50,7 +50,7 @@ struct MacroEstimateText {
 
   private func reasons(_ reasons: [MacroReason], indent: Int) -> [String] {
     guard !reasons.isEmpty else { return [] }
-    let told = reasons.map { "\(wording.text($0.text)) (\(wording.hours(of: $0)))" }
+    let told = reasons.map { "\(wording.name(of: $0)) (\(wording.hours(of: $0)))" }
     return TextParagraph.lines(told.joined(separator: wording.semicolon), indent: indent)
   }
 
@@ -72,6 +72,13 @@ extension MacroEstimate {
 }
 
 extension Wording {
+  /// What a part of an estimate counts, its number as the language writes it.
+  func name(of reason: MacroReason) -> String {
+    let text = text(reason.text)
+    let plain = "\(reason.count) "
+    return text.hasPrefix(plain) ? numbers.integer(reason.count) + " " + text.dropFirst(plain.count) : text
+  }
+
   /// The likely hours of a part of an estimate; what is taken back has its sign.
   func hours(of reason: MacroReason) -> String {
     let likely = reason.effort.likely

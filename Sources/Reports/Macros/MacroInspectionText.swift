@@ -121,11 +121,14 @@ struct MacroInspectionText {
     for fact in module.procedures {
       let prefix = module.name + "."
       let name = fact.subject.hasPrefix(prefix) ? String(fact.subject.dropFirst(prefix.count)) : fact.subject
-      let start = fact.attributes["started-by"].map { wording.attribute("started-by", $0) } ?? wording(.macroStartUnknown)
-      let isUnused = fact.attributes["used"] == .boolean(false)
+      let starter = fact.attributes["started-by"].map { wording.attribute("started-by", $0) } ?? wording(.macroStartUnknown)
+      // What something starts and is not in use has no statement.
+      let isIdle = fact.attributes["used"] == .boolean(false)
+      let start = fact.attributes["started-by"]?.text
+      let idle = wording(start == nil || start == "nothing" ? .macroUnused : .macroEmptyEvent)
       table.add([
         name, Self.head(of: fact), wording(.linesCount, counts: [fact.attributes["lines"]?.integer ?? 0]),
-        start + (isUnused ? "\(wording.semicolon)\(wording(.macroUnused))" : ""),
+        starter + (isIdle ? "\(wording.semicolon)\(idle)" : ""),
       ])
     }
     return ["    \(wording(.macroProcedures))"] + table.lines(indent: "      ")
@@ -163,7 +166,7 @@ struct MacroInspectionText {
         fact.attributes["module"] == nil
           ? fact.subject : "\(fact.subject)\u{A0}\u{D7}\u{A0}\(numbers.integer(fact.count))"
       }.joined(separator: ", ")
-      let text = application.isEmpty ? names : wording.labelled(wording.word(application), names)
+      let text = application.isEmpty ? names : wording.labelled(wording.application(application), names)
       lines += TextParagraph.lines(text, indent: 6)
     }
     return lines

@@ -31,6 +31,9 @@ extension TextReport {
         [Wording.sentence(wording.text(one.title))]
           + bySuite.map { rows in numbers.integer(rows.first { $0.macroClass == one }?.documents ?? 0) })
     }
-    return lines + [""] + table.lines()
+    lines += [""] + table.lines()
+    let sheets = figures.rollup.documents.count { $0.projects == 0 }
+    if sheets > 0 { lines += TextParagraph.lines(wording(.macroClassesSheets, counts: [sheets]), indent: 2) }
+    return lines
   }
 }

@@ -4,11 +4,17 @@ final class PlainCellRuns {
   private var first = 0
   /// Bytes of runs whose block is given up.
   private var kept: UnsafeMutableBufferPointer<UInt8>?
+  /// Whether a run is in a block, and not in what is kept.
+  private var hasFresh = false
+
+  /// Runs that the parser has not come to.
+  var waiting: Int { runs.count - first }
 
   deinit { kept?.deallocate() }
 
   func append(_ start: UnsafePointer<UInt8>, _ count: Int) {
     runs.append(UnsafeBufferPointer(start: start, count: count))
+    hasFresh = true
   }
 
   /// Valid until more of the part is read.
@@ -20,11 +26,14 @@ final class PlainCellRuns {
   }
 
   /// The block that runs were found in is about to be filled anew: those of the marks that the parser has read ahead are
-  /// kept apart, a few kilobytes as a rule.
+  /// kept apart, a few kilobytes as a rule, with room behind the last cell, as a block has it.
   func keep() {
-    guard !runs.isEmpty else { return }
+    guard hasFresh else { return }
+    hasFresh = false
     let waiting = runs[first...]
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: waiting.reduce(0) { $0 + $1.count })
+    let bytes = waiting.reduce(0) { $0 + $1.count }
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes + PlainCell.room)
+    copy[bytes...].initialize(repeating: 0)
     var end = 0
     var moved: [UnsafeBufferPointer<UInt8>] = []
     for run in waiting {
@@ -38,5 +47,14 @@ final class PlainCellRuns {
     runs.removeAll(keepingCapacity: true)
     runs += moved
     first = 0
+  }
+
+  /// The parser comes to no run any more.
+  func drop() {
+    runs.removeAll()
+    first = 0
+    hasFresh = false
+    kept?.deallocate()
+    kept = nil
   }
 }

@@ -43,6 +43,8 @@ public struct XMLLimits: Sendable {
   public var text: Int
   /// Bytes of markup that a part which is none may be turned into.
   public var markup: Int64 = 1 << 30
+  /// Bytes that are inflated at a time: fewer in tests of what a block's end may fall on.
+  var block = 256 << 10
 
   public init(bytes: Int64, depth: Int, attributes: Int, tag: Int, names: Int, elements: Int, text: Int = (1 << 20) + 1) {
     self.bytes = bytes

@@ -83,7 +83,11 @@ struct XMLParserState {
     let depth = state.pointee.depth &+ 1
     state.pointee.depth = depth
     if depth > state.pointee.limits.depth { return halt(context, .depth(state.pointee.limits.depth)) }
-    if state.pointee.elements & 15 == 0 { state.pointee.checkBudgets(context) }
+    if state.pointee.elements & 15 == 0 {
+      state.pointee.checkBudgets(context)
+      // A parser that is stopped has given up its buffer, where the attributes were.
+      guard state.pointee.stop == nil else { return }
+    }
     if uri != state.pointee.lastNamespace {
       state.pointee.lastNamespace = uri
       let table = state.pointee.namespaces
@@ -169,6 +173,7 @@ struct XMLParserState {
   static func error(_ context: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {
     let state = state(context)
     guard let error = error?.pointee, error.level == XML_ERR_FATAL, state.pointee.malformed == nil else { return }
+    if let source = state.pointee.source { source._withUnsafeGuaranteedRef { $0.takeNoMoreCells() } }
     let message = error.message.map { String(cString: $0) } ?? ""
     let trimmed = message.split(separator: "\n").first.map(String.init) ?? "error \(error.code)"
     state.pointee.malformed = .malformed(String(trimmed.prefix(200)), line: Int(error.line))

@@ -7,11 +7,13 @@ final class XMLSource {
   /// For a part that is no markup yet; dropped where the part turns out to be markup.
   private var converter: MarkupTranscoder?
   private var produced: Int64 = 0
-  private let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
+  private let block: UnsafeMutableRawBufferPointer
   private var transcoded: [UInt8] = []
   /// For a sheet whose plain cells do not go through the parser.
   private var cells: PlainCellScanner?
   private let runs = PlainCellRuns()
+  /// More runs than a parser can have read ahead, a few kilobytes of marks.
+  private static let ahead = 4096
   private var isFirst = true
   /// What the parser has not taken yet: a stretch of `block` or of `transcoded`.
   private var position = 0
@@ -30,6 +32,7 @@ final class XMLSource {
 
   init(_ entry: ZipEntryReader, limits: XMLLimits, converter: MarkupTranscoder?, takesCells: Bool = false) {
     self.entry = entry
+    block = .allocate(byteCount: limits.block, alignment: 16)
     cells = takesCells && converter == nil ? PlainCellScanner() : nil
     self.converter = converter
     self.limits = limits
@@ -85,7 +88,10 @@ final class XMLSource {
       return false
     }
     let raw = UnsafeBufferPointer(start: block.baseAddress!.assumingMemoryBound(to: UInt8.self), count: got)
-    if isFirst { look(at: raw) }
+    if isFirst {
+      look(at: raw)
+      if transcoder != nil || !PlainCellHead.isPlain(raw) { cells = nil }
+    }
     if transcoder != nil {
       transcoded.removeAll(keepingCapacity: true)
       transcoder!.transcode(raw, into: &transcoded)
@@ -102,6 +108,10 @@ final class XMLSource {
 
   private func takeCells(of raw: UnsafeBufferPointer<UInt8>) {
     guard var scanner = cells, foreignEncoding == nil else { return }
+    if runs.waiting > XMLSource.ahead {
+      cells = nil
+      return
+    }
     if scanner.take(raw, &transcoded, runs) {
       available = transcoded.count
       isRaw = false
@@ -111,6 +121,15 @@ final class XMLSource {
 
   /// The run of plain cells that stood where the next mark stands; valid until the parser asks for more.
   func nextRun() -> UnsafeBufferPointer<UInt8>? { runs.next() }
+
+  /// From a fatal error on the parser reports nothing, and so no mark: runs would wait for it to the end of the part.
+  func takeNoMoreCells() {
+    cells = nil
+    runs.drop()
+  }
+
+  /// Runs that wait for the parser; 0 where it reports no more.
+  var waitingRuns: Int { runs.waiting }
 
   /// Markup for the part's next records; bytes are inflated as long as there is none.
   private func convert() -> Bool {

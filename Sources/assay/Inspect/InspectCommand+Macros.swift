@@ -14,13 +14,13 @@ extension InspectCommand {
     let export = try MacroSourceExport(folder: sourceFolder, documents: files)
     let options = ReadingOptions(identities: try identities.policy(existingKey: identityKey), locations: Self.locations)
     var service = PathService(options: options)
-    var missing: [String] = []
+    var unread: [InspectFailure.Unread] = []
     var isComplete = true
     for (index, file) in files.enumerated() {
       let sources = export.isWanted ? MacroSources() : nil
       let record = service.record(RawPath(bytes: Array(file.utf8)), sources: sources)
-      guard record.reason != .vanished else {
-        missing.append(file)
+      if let failure = InspectFailure.Unread(file, record) {
+        unread.append(failure)
         continue
       }
       let written = try sources.map { try export.write($0, of: index) }
@@ -36,8 +36,8 @@ extension InspectCommand {
         try output.write(Array(((index == 0 ? "" : "\n") + judgement.macros.text(document, files: written)).utf8))
       }
     }
-    if missing.isEmpty { try output.commit() }
-    if !missing.isEmpty { throw InspectFailure.missing(missing) }
+    if unread.isEmpty { try output.commit() }
+    if !unread.isEmpty { throw InspectFailure.unread(unread) }
     if !isComplete { throw ExitCode(3) }
   }
 }

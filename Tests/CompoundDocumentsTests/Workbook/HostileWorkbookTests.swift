@@ -69,6 +69,32 @@ struct HostileWorkbookTests {
     #expect(found.sheets.map(\.formulas) == [9])
   }
 
+  @Test("calls of shared formulas wait for the end of their sheet in bounded room", arguments: [5, 6, 9])
+  func sharedCalls(_ limit: Int) throws {
+    var limits = WorkbookLimits()
+    limits.sharedCalls = limit
+    let tokens = Self.halt + Self.halt + Self.halt
+    let formulas = (0..<3).flatMap { row in
+      Bytes.formula(row: row, column: 0, [0x01] + Bytes.short(row, 0))
+        + Bytes.record(0x04BC, Bytes.short(row, row, 0, 0, tokens.count) + tokens)
+    }
+    let found = try read(Bytes.workbook(macros: formulas), limits)
+    #expect(found.functions.reduce(0) { $0 + $1.calls } == min(9, limit / 3 * 3))
+    #expect(codes(found) == (limit < 9 ? ["xls.limit"] : []))
+  }
+
+  @Test("names of other workbooks are as many as are read, in however many workbooks")
+  func linkedNames() throws {
+    var limits = WorkbookLimits()
+    limits.linkedNames = 10
+    let book = Bytes.record(0x01AE, Bytes.short(1, 4) + [0] + Array("b.xl".utf8))
+    let name = Bytes.record(0x0023, Bytes.short(0, 0, 0) + Bytes.text("n"))
+    let books = (0..<3).flatMap { _ in book + name + name + name + name }
+    #expect(codes(try read(Bytes.workbook(globals: books, macros: []), limits)) == ["xls.limit"])
+    limits.linkedNames = 12
+    #expect(codes(try read(Bytes.workbook(globals: books, macros: []), limits)) == [])
+  }
+
   @Test("a sheet that is elsewhere, or nowhere, is told", arguments: [0, 7, 1 << 20, 0x7FFF_FFFF])
   func nowhere(_ place: Int) throws {
     let bytes = Bytes.begin(0x0005) + Bytes.sheet("M", type: 1, at: place) + Bytes.end

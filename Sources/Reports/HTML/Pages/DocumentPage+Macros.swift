@@ -49,7 +49,7 @@ extension DocumentPage {
         Tag.tbody {
           for reason in reasons {
             Tag.tr {
-              Tag.th(.scope("row")) { wording.text(reason.text) }
+              Tag.th(.scope("row")) { wording.name(of: reason) }
               Tag.td(.class("number")) { wording.hours(of: reason) }
             }
           }
@@ -109,7 +109,7 @@ extension DocumentPage {
       if module.isRepeated {
         wording(.macroRepeated)
       } else {
-        module.reasons.map { "\(wording.text($0.text)) (\(wording.hours(of: $0)))" }.joined(separator: wording.semicolon)
+        module.reasons.map { "\(wording.name(of: $0)) (\(wording.hours(of: $0)))" }.joined(separator: wording.semicolon)
       }
     }
   }

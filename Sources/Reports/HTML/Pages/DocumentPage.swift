@@ -36,9 +36,10 @@ struct DocumentPage {
     Tag.p(.class("eyebrow")) {
       if let path {
         Tag.a(.href(.page(.department(document.department, page: 1), from: path))) { document.department }
-        " \u{B7} "
+        if record.path.folderText != document.department { " \u{B7} " }
       }
-      record.path.folderText
+      // A department is called like its folder unless a map says otherwise.
+      if path == nil || record.path.folderText != document.department { record.path.folderText }
     }
     Tag.h1(.class("plain name")) { record.path.name.text }
     if let reason = record.reason {

@@ -31,6 +31,7 @@ struct MacroDocumentPages {
             rows.isEmpty
               ? wording(.macrosAnswerNone)
               : "\(wording(.macrosAnswer, counts: [rows.count, estate.coverage.documents])) \(wording(.macroDocumentsLead))"
+                + (rows.contains { $0.projects == 0 } ? " " + wording(.macroSheetHours) : "")
           }
           if !rows.isEmpty {
             site.pager(number, of: count, path: PagePath.macroDocuments(page:))

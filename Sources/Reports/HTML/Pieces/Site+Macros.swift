@@ -13,7 +13,7 @@ extension Site {
   func origin(_ kind: MacroUse.Kind, _ application: String) -> String {
     let (name, detail) =
       switch kind {
-      case .member: (Phrase.macroMember, application)
+      case .member: (Phrase.macroMember, application.isEmpty ? "" : wording.application(application))
       case .object: (Phrase.macroObject, "")
       case .declare: (Phrase.macroDeclared, application)
       case .event: (Phrase.macroEvent, wording.word(application))
