@@ -10,6 +10,29 @@ struct HostileSourceTests {
     return Array(repeating: unit, count: bytes / unit.count).flatMap(\.self)
   }
 
+  /// What stands a thousand times in one statement, and the statement many times.
+  @Test(
+    "a module of one piece over and over has its outline in seconds",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "GetObject ", "CreateObject(", "GetObject(", "Open a As ", "a.", "(", "[", "#1 ", "#a1", ":", "With a:", "_ ",
+      "WithEvents a As b ", "New a.b ", "Declare Sub a Lib \"x\" ", "Attribute ", "\"a\" ", "'a _\n", "a _\n", "Sub a\n",
+      "Property Get a\nEnd Property\n", "Dim a _ \n", "Dim a As Zzz:", "Run ", "Run(", "Set a = CreateObject(", "#If a\n", "Private ", "1e+", "\"", "&H",
+    ])
+  func time(_ piece: String) {
+    let unit = Array(piece.utf8)
+    var text: [UInt8] = []
+    while text.count < 1 << 18 {
+      for _ in 0..<19_000 { text += unit }
+      text.append(0x0A)
+    }
+    let source = MacroSource(name: "M", kind: .standard, text: text)
+    let libraries = Array(repeating: "ADODB", count: 1_000)
+    let scope = MacroScope(host: .excel, modules: [source], libraries: libraries)
+    let outline = ModuleOutline(text, in: scope, module: 0)
+    #expect(outline.statements >= 0 && outline.procedures.count <= OutlineReader.listLimit)
+  }
+
   /// Two readers have to agree where a line ends: blanks may follow the underscore that continues it ([MS-VBAL] 3.2.2).
   @Test("declarations on lines that go on and on are read once", .timeLimit(.minutes(1)))
   func continued() {

@@ -1,8 +1,7 @@
-import DocumentReading
-import ExampleDocuments
-import InventoryModel
-import SafeBindings
 import Testing
+
+@testable import CompoundDocuments
+@testable import Detectors
 
 /// One module of ten thousand controls, keys and procedures: each procedure is not looked for among all of the others.
 @Suite("Crowded modules")
@@ -10,18 +9,21 @@ struct CrowdedModuleTests {
   @Test("what starts ten thousand procedures is found in seconds", .timeLimit(.minutes(1)))
   func starts() throws {
     let count = 9_500
-    var text = "skeleton: macro-workbook\n\n-- module \"ThisWorkbook\" (document) --\n"
+    var text = ""
     for number in 0..<count {
       text += "Attribute VB_Control = \"Control\(number), \(number), 0, MSForms, CommandButton\"\n"
     }
     for number in 0..<count {
       text += "Sub Started\(number)_Odd()\nAttribute Started\(number)_Odd.VB_ProcData.VB_Invoke_Func = \"q\\n14\"\nBeep\nEnd Sub\n"
     }
-    let bytes = try PartsFile.parse(text, file: "crowded").bytes()
-    var reader = DocumentReader()
-    let record = reader.read(try OpenFile(contents: bytes), path: RawPath("x.xlsm"))
-    let procedures = record.facts.filter { $0.kind == "macro.procedure" }
+    var project = MacroProject(path: "VBA", size: 0, services: .none)
+    project.isRead = true
+    project.modules = [MacroModule(name: "ThisWorkbook", kind: .document, source: Array(text.utf8))]
+    let found = FoundMacros(in: "xlsm", place: "xl/vbaProject.bin", size: nil, projects: [project])
+    let read = try #require(found.projects.first)
+    let starts = MacroStarts(read, in: "xlsm", MacroNotes(), called: [])
+    let procedures = read.outlines[0].procedures
     #expect(procedures.count == count)
-    #expect(procedures.allSatisfy { $0.attributes["started-by"] == .string("shortcut") })
+    #expect(procedures.allSatisfy { starts.start($0, ofModule: 0) == .shortcut })
   }
 }
