@@ -8,8 +8,8 @@ func read(_ bytes: [UInt8]) {
   do throws(CompoundError) {
     _ = try CompoundDescription(whole)
     if let macros = try WorkbookMacros(whole, services) { use(macros) }
-    _ = try CompoundDescription(pieces[0])
-    if let macros = try WorkbookMacros(pieces[0], services) { use(macros) }
+    _ = try CompoundDescription(bytes)
+    if let macros = try WorkbookMacros(bytes, services) { use(macros) }
   } catch {
     precondition(error == .notACompoundFile || error.code == "cfb.header", "the container is sound: \(error)")
   }
