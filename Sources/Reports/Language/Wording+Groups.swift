@@ -67,7 +67,7 @@ extension Wording {
     }
   }
 
-  func name(_ headline: FactGroup.Headline, of group: FactGroup) -> String {
+  func title(_ headline: FactGroup.Headline, of group: FactGroup) -> String {
     switch headline {
     case .clear: text(group.words.clear)
     case .blocks: text(group.words.blocks)

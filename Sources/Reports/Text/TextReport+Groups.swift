@@ -21,6 +21,6 @@ extension TextReport {
     let cells = estate.total.suites.map { rollup in
       rollup.group(group.id)?.share(headline, scope: scope).part
     }
-    return [Wording.sentence(wording.name(headline, of: group)) + device] + cells.map { $0.map { numbers.integer($0) } ?? "\u{2013}" }
+    return [Wording.sentence(wording.title(headline, of: group)) + device] + cells.map { $0.map { numbers.integer($0) } ?? "\u{2013}" }
   }
 }

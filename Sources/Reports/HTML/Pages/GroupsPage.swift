@@ -52,7 +52,7 @@ struct GroupsPage {
       all.compactMap { headline -> String? in
         guard let share = rollup.group(group.id)?.share(headline, scope: 0) else { return nil }
         let figure = wording(
-          .groupFigure, counts: [share.part, share.whole], Wording.sentence(wording.name(headline, of: group)))
+          .groupFigure, counts: [share.part, share.whole], Wording.sentence(wording.title(headline, of: group)))
         return wording.labelled(site.context.title(of: suite), figure) + " (\(site.numbers.percent(share)))."
       }
     }
@@ -214,12 +214,12 @@ struct GroupsPage {
         let device = group.devices.isEmpty ? "" : ", " + wording.scope(scope, of: group)
         return Column(
           suite: suite, scope: scope, headline: group.headline,
-          title: wording.labelled(title + device, wording.name(group.headline, of: group)))
+          title: wording.labelled(title + device, wording.title(group.headline, of: group)))
       }
       if group.headline == .clear {
         columns.append(
           Column(
-            suite: suite, scope: 0, headline: .blocks, title: wording.labelled(title, wording.name(.blocks, of: group))))
+            suite: suite, scope: 0, headline: .blocks, title: wording.labelled(title, wording.title(.blocks, of: group))))
       }
       return columns
     }

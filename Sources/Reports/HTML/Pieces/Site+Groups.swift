@@ -24,7 +24,7 @@ extension Site {
       Tag.table(.class("losses")) {
         Tag.thead {
           Tag.tr {
-            Tag.th(.scope("col")) { Wording.sentence(wording.name(group.headline, of: group)) }
+            Tag.th(.scope("col")) { Wording.sentence(wording.title(group.headline, of: group)) }
             for suite in context.suites { Tag.th(.scope("col"), .class("number")) { context.title(of: suite) } }
           }
         }
@@ -34,7 +34,7 @@ extension Site {
           if group.headline == .clear {
             Tag.tr {
               Tag.th(.scope("row")) {
-                Tag.strong { Wording.sentence(wording.name(.blocks, of: group)) }
+                Tag.strong { Wording.sentence(wording.title(.blocks, of: group)) }
                 if !group.devices.isEmpty { Tag.small { " " + wording.scope(0, of: group) } }
               }
               for rollup in total.suites { cell(group, rollup, scope: 0, headline: .blocks) }
