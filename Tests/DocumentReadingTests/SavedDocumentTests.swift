@@ -11,6 +11,7 @@ private struct SavedPackage {
   /// Single quotation marks, and another order of attributes: as libraries write parts anew.
   var isRewritten = false
   var size = 24
+  var word = "Bonjour"
   var layoutTitle = "Titre"
 
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -21,7 +22,8 @@ private struct SavedPackage {
 
   private func head(_ text: String) -> String {
     isRewritten
-      ? "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n" + text.replacing("\"", with: "'")
+      ? "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+        + text.replacing("\"", with: "'").replacing("><", with: ">\n  <").replacing("<w:t>\n  </w:t>", with: "<w:t></w:t>")
       : "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n" + text
   }
 
@@ -68,7 +70,7 @@ private struct SavedPackage {
       ("/word/document.xml", "wordprocessingml.document.main"), ("/word/styles.xml", "wordprocessingml.styles"),
       ("/word/numbering.xml", "wordprocessingml.numbering"), ("/word/fontTable.xml", "wordprocessingml.fontTable"),
     ]) + [
-      .init("word/document.xml", head("<w:document xmlns:w=\"\(Self.word)\" xmlns:r=\"\(Self.office)\"><w:body><w:p><w:r><w:t>Bonjour</w:t></w:r></w:p><w:sectPr>\(printer)<w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>")),
+      .init("word/document.xml", head("<w:document xmlns:w=\"\(Self.word)\" xmlns:r=\"\(Self.office)\"><w:body><w:p><w:r><w:t>\(word)</w:t></w:r></w:p><w:sectPr>\(printer)<w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>")),
       .init("word/_rels/document.xml.rels", relationships([
         ("s", "styles", "styles.xml"), ("n", "numbering", "numbering.xml"), ("f", "fontTable", "fontTable.xml"),
       ] + (hasPrinter ? [("p", "printerSettings", "printerSettings/p.bin")] : []))),
@@ -142,6 +144,8 @@ struct SavedDocumentTests {
     let before = try digests(SavedPackage())
     let style = try digests(SavedPackage(size: 28))
     #expect(style.letter != before.letter && style.show == before.show)
+    let spaces = try [" ", "  ", "Bonjour "].map { try digests(SavedPackage(word: $0)).letter }
+    #expect(Set(spaces + [before.letter]).count == 4, "white space that is a run's text counts")
     let layout = try digests(SavedPackage(layoutTitle: "Sous-titre"))
     #expect(layout.letter == before.letter && layout.show != before.show)
   }

@@ -56,7 +56,7 @@ struct GroupReportTests {
       #expect(page.contains(part), "no “\(part)”")
     }
     let french = plain(try html(.french).text("groups.html"))
-    #expect(french.contains("Fonctionnent dans un navigateur : 2 documents sur 5") && french.contains("pas assez lu"))
+    #expect(french.contains("Fonctionnent dans un navigateur : 2 documents sur 5") && french.contains("Pas assez lu"))
   }
 
   @Test("The list of a group names its documents, what is blocked first, with what stands against them")

@@ -46,7 +46,10 @@ struct MemberEffectReader {
   /// One word for all devices, or a mapping; a class that it leaves out is unknown.
   func effects(_ node: YAMLNode) -> [GroupEffect]? {
     if case .mapping(let entries) = node.value {
-      if devices.isEmpty { reader.report(node, "the group has no “devices”: expected one word") }
+      guard !devices.isEmpty else {
+        reader.report(node, "the group has no “devices”: expected one word")
+        return nil
+      }
       var byDevice: [DeviceClass: GroupEffect] = [:]
       for entry in entries {
         guard let device = reader.choice(entry.key, DeviceClass.self, of: "class of devices") else { continue }

@@ -32,11 +32,15 @@ final class ContentRules {
       // Where the styles' list of an application stands, and where a printer's settings lie (ECMA-376-1:2016
       // §17.7.4.5, §17.6.14).
       "latentStyles", "printerSettings",
+      // The number of a content control, which some programs draw anew (§17.5.2.18).
+      "id",
     ])
     document.leaveOut(idsOf: ["bookmarkStart"])
     document.leaveOut(attributes: [
       "rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidTr", "rsidSect", "rsidDel", "paraId", "textId", "anchorId",
       "editId",
+      // The number of an embedded object, drawn anew ([MS-OI29500] 3.1.5, o:OLEObject).
+      "ObjectID",
     ])
 
     presentation = ContentRules.common(names)
