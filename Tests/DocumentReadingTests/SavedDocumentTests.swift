@@ -49,7 +49,8 @@ private struct SavedPackage {
 
   private func frame(_ main: String, _ parts: [(String, String)]) -> [HostileArchive.Entry] {
     let properties =
-      "<cp:coreProperties xmlns:cp=\"\(Self.package)metadata/core-properties\"><cp:lastModifiedBy>\(mark)</cp:lastModifiedBy></cp:coreProperties>"
+      "<cp:coreProperties xmlns:cp=\"\(Self.package)metadata/core-properties\">"
+      + "<cp:lastModifiedBy>\(mark)</cp:lastModifiedBy></cp:coreProperties>"
     return [
       .init("[Content_Types].xml", types(parts)),
       .init("_rels/.rels", relationships([
@@ -65,12 +66,17 @@ private struct SavedPackage {
   var letter: [HostileArchive.Entry] {
     let printer = hasPrinter ? "<w:printerSettings r:id=\"p\"/>" : ""
     let styles =
-      "<w:styles xmlns:w=\"\(Self.word)\"><w:latentStyles w:count=\"\(370 + mark)\"/><w:style w:type=\"paragraph\" w:styleId=\"Titre\"><w:rsid w:val=\"00\(mark)\"/><w:rPr><w:sz w:val=\"\(size)\"/></w:rPr></w:style></w:styles>"
+      "<w:styles xmlns:w=\"\(Self.word)\"><w:latentStyles w:count=\"\(370 + mark)\"/>"
+      + "<w:style w:type=\"paragraph\" w:styleId=\"Titre\"><w:rsid w:val=\"00\(mark)\"/>"
+      + "<w:rPr><w:sz w:val=\"\(size)\"/></w:rPr></w:style></w:styles>"
+    let body =
+      "<w:body><w:p><w:r><w:t>\(word)</w:t></w:r></w:p>"
+      + "<w:sectPr>\(printer)<w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body>"
     return frame("word/document.xml", [
       ("/word/document.xml", "wordprocessingml.document.main"), ("/word/styles.xml", "wordprocessingml.styles"),
       ("/word/numbering.xml", "wordprocessingml.numbering"), ("/word/fontTable.xml", "wordprocessingml.fontTable"),
     ]) + [
-      .init("word/document.xml", head("<w:document xmlns:w=\"\(Self.word)\" xmlns:r=\"\(Self.office)\"><w:body><w:p><w:r><w:t>\(word)</w:t></w:r></w:p><w:sectPr>\(printer)<w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>")),
+      .init("word/document.xml", head("<w:document xmlns:w=\"\(Self.word)\" xmlns:r=\"\(Self.office)\">\(body)</w:document>")),
       .init("word/_rels/document.xml.rels", relationships([
         ("s", "styles", "styles.xml"), ("n", "numbering", "numbering.xml"), ("f", "fontTable", "fontTable.xml"),
       ] + (hasPrinter ? [("p", "printerSettings", "printerSettings/p.bin")] : []))),
@@ -83,19 +89,24 @@ private struct SavedPackage {
   /// A show of one slide, its layout and its master.
   var show: [HostileArchive.Entry] {
     func tree(_ text: String) -> String {
-      "<p:cSld><p:spTree><p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"T\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p>\(text)</a:p></p:txBody></p:sp></p:spTree></p:cSld>"
+      "<p:cSld><p:spTree><p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"T\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr/>"
+        + "<p:txBody><a:bodyPr/><a:p>\(text)</a:p></p:txBody></p:sp></p:spTree></p:cSld>"
     }
     let names = "xmlns:p=\"\(Self.slides)\" xmlns:a=\"\(Self.drawing)\" xmlns:r=\"\(Self.office)\""
+    let lists =
+      "<p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"m\"/></p:sldMasterIdLst>"
+      + "<p:sldIdLst><p:sldId id=\"256\" r:id=\"a\"/></p:sldIdLst>"
+    let field = "<a:fld id=\"{\(mark)}\" type=\"slidenum\"><a:t>\(mark)</a:t></a:fld><a:r><a:t>Bilan</a:t></a:r>"
     return frame("ppt/presentation.xml", [
       ("/ppt/presentation.xml", "presentationml.presentation.main"), ("/ppt/slides/slide1.xml", "presentationml.slide"),
       ("/ppt/slideLayouts/slideLayout1.xml", "presentationml.slideLayout"),
       ("/ppt/slideMasters/slideMaster1.xml", "presentationml.slideMaster"), ("/ppt/viewProps.xml", "presentationml.viewProps"),
     ]) + [
-      .init("ppt/presentation.xml", head("<p:presentation \(names)><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"m\"/></p:sldMasterIdLst><p:sldIdLst><p:sldId id=\"256\" r:id=\"a\"/></p:sldIdLst></p:presentation>")),
+      .init("ppt/presentation.xml", head("<p:presentation \(names)>\(lists)</p:presentation>")),
       .init("ppt/_rels/presentation.xml.rels", relationships([
         ("a", "slide", "slides/slide1.xml"), ("m", "slideMaster", "slideMasters/slideMaster1.xml"), ("v", "viewProps", "viewProps.xml"),
       ])),
-      .init("ppt/slides/slide1.xml", head("<p:sld \(names)>\(tree("<a:fld id=\"{\(mark)}\" type=\"slidenum\"><a:t>\(mark)</a:t></a:fld><a:r><a:t>Bilan</a:t></a:r>"))</p:sld>")),
+      .init("ppt/slides/slide1.xml", head("<p:sld \(names)>\(tree(field))</p:sld>")),
       .init("ppt/slides/_rels/slide1.xml.rels", relationships([("l", "slideLayout", "../slideLayouts/slideLayout1.xml")])),
       .init("ppt/slideLayouts/slideLayout1.xml", head("<p:sldLayout \(names)>\(tree("<a:r><a:t>\(layoutTitle)</a:t></a:r>"))</p:sldLayout>")),
       .init("ppt/slideLayouts/_rels/slideLayout1.xml.rels", relationships([("m", "slideMaster", "../slideMasters/slideMaster1.xml")])),

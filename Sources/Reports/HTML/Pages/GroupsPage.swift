@@ -102,16 +102,18 @@ struct GroupsPage {
   @MarkupBuilder
   private func statements(_ group: FactGroup) -> Markup {
     if suites.contains(where: { group.statements[$0.id]?.isEmpty == false }) {
-      Tag.h3 { wording(.groupStatements) }
-      for suite in suites {
-        for statement in group.statements[suite.id] ?? [] {
-          Tag.div(.class("note")) {
-            Tag.p {
-              Tag.strong { site.context.title(of: suite) }
-              " "
-              wording.text(statement.text)
+      Tag.div(.class("part")) {
+        Tag.h3 { wording(.groupStatements) }
+        for suite in suites {
+          for statement in group.statements[suite.id] ?? [] {
+            Tag.div(.class("note")) {
+              Tag.p {
+                Tag.strong { site.context.title(of: suite) }
+                " "
+                wording.text(statement.text)
+              }
+              site.sources(statement.sources)
             }
-            site.sources(statement.sources)
           }
         }
       }
@@ -126,7 +128,7 @@ struct GroupsPage {
         let (x, y) = (a.documents.max() ?? 0, b.documents.max() ?? 0)
         return x != y ? x > y : a.member.id < b.member.id
       }
-    return Tag.div {
+    return Tag.div(.class("part")) {
       Tag.h3 { wording(.groupMembers) }
       if found.isEmpty {
         Tag.p(.class("lead")) { wording(.groupNothing) }
@@ -172,7 +174,7 @@ struct GroupsPage {
   // MARK: Departments
 
   private func departments(_ group: FactGroup) -> Markup {
-    Tag.div {
+    Tag.div(.class("part")) {
       Tag.h3 { wording(.departmentsTitle) }
       site.scrolled(.departmentsTitle) {
         Tag.table(.class("departments"), .data(.sortable, "yes")) {

@@ -10,56 +10,57 @@ extension Site {
       Tag.section(.labelledBy("groups")) {
         Tag.h2(.id("groups")) { wording(.groupsTitle) }
         Tag.p(.class("lead")) { wording(.groupsLead) }
-        Tag.div(.class("cards")) {
-          for group in shown { card(group, total) }
+        scrolled(.groupsTitle) {
+          Tag.table(.class("stops")) {
+            Tag.thead {
+              Tag.tr {
+                Tag.th(.scope("col")) { wording(.documents) }
+                for suite in context.suites {
+                  Tag.th(.scope("colgroup"), .columns(2), .class("group")) { context.title(of: suite) }
+                }
+              }
+            }
+            Tag.tbody {
+              for group in shown { rows(group, total) }
+            }
+          }
         }
         Tag.p(.class("more")) { Tag.a(.href(.page(.groups, from: path))) { wording(.groupsMore) } }
       }
     }
   }
 
-  private func card(_ group: FactGroup, _ total: DepartmentSummary) -> Markup {
-    Tag.article(.class("card")) {
-      Tag.h3 { wording.text(group.title) }
-      Tag.table(.class("losses")) {
-        Tag.thead {
-          Tag.tr {
-            Tag.th(.scope("col")) { Wording.sentence(wording.title(group.headline, of: group)) }
-            for suite in context.suites { Tag.th(.scope("col"), .class("number")) { context.title(of: suite) } }
-          }
-        }
-        Tag.tbody {
-          for scope in 0..<group.scopes { row(group, total, scope: scope, headline: group.headline) }
-          // What stays on a desktop, beside what does not.
-          if group.headline == .clear {
-            Tag.tr {
-              Tag.th(.scope("row")) {
-                Tag.strong { Wording.sentence(wording.title(.blocks, of: group)) }
-                if !group.devices.isEmpty { Tag.small { " " + wording.scope(0, of: group) } }
-              }
-              for rollup in total.suites { cell(group, rollup, scope: 0, headline: .blocks) }
-            }
-          }
-        }
-      }
-    }
+  /// One row a class of devices; for a headline of what works, one more for what needs a desktop program.
+  @MarkupBuilder
+  private func rows(_ group: FactGroup, _ total: DepartmentSummary) -> Markup {
+    for scope in 0..<group.scopes { row(group, total, scope: scope, headline: group.headline) }
+    if group.headline == .clear { row(group, total, scope: 0, headline: .blocks) }
   }
 
   private func row(
     _ group: FactGroup, _ total: DepartmentSummary, scope: Int, headline: FactGroup.Headline
   ) -> Markup {
     Tag.tr {
-      Tag.th(.scope("row")) { Wording.sentence(group.devices.isEmpty ? wording(.documents) : wording.scope(scope, of: group)) }
-      for rollup in total.suites { cell(group, rollup, scope: scope, headline: headline) }
+      Tag.th(.scope("row")) {
+        Wording.sentence(wording.title(headline, of: group))
+        if !group.devices.isEmpty { Tag.small { wording.scope(scope, of: group) } }
+      }
+      for rollup in total.suites { cells(rollup.group(group.id), scope: scope, headline: headline) }
     }
   }
 
-  private func cell(_ group: FactGroup, _ rollup: SuiteRollup, scope: Int, headline: FactGroup.Headline) -> Markup {
-    let share = rollup.group(group.id)?.share(headline, scope: scope)
-    return Tag.td(.class("number")) {
-      share.map { numbers.integer($0.part) } ?? "\u{2013}"
+  @MarkupBuilder
+  private func cells(_ rollup: GroupRollup?, scope: Int, headline: FactGroup.Headline) -> Markup {
+    let share = rollup?.share(headline, scope: scope) ?? Share(part: 0, whole: 0)
+    let open = rollup?.open(scope: scope) ?? 0
+    Tag.td(.class("number group strong")) {
+      rollup == nil ? "\u{2013}" : numbers.integer(share.part)
       " "
-      Tag.small { share.map { numbers.percent($0) } ?? "" }
+      Tag.small { numbers.percent(share) }
+    }
+    Tag.td(.class("meter")) {
+      meter(share, style: headline == .clear ? "fill-ready" : headline == .blocks ? "fill-blocked" : "fill-plain")
+      if open > 0 { Tag.small { wording.labelled(wording(.standingUnknown), numbers.integer(open)) } }
     }
   }
 
@@ -98,6 +99,11 @@ extension Site {
 }
 
 extension GroupRollup {
+  /// Documents of which nothing is known: unknown, or not read far enough.
+  func open(scope: Int) -> Int {
+    standings.indices.contains(scope) ? standings[scope][.unknown] + standings[scope][.unmeasured] : 0
+  }
+
   /// The number that a headline is about, of all documents; for `found` the same whatever the device.
   func share(_ headline: FactGroup.Headline, scope: Int) -> Share {
     switch headline {
