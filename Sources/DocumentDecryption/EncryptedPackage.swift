@@ -10,6 +10,13 @@ public enum EncryptedPackage {
     _ source: borrowing Source, limits: DecryptionLimits = DecryptionLimits(),
     into sink: ([UInt8]) throws(CompoundError) -> Void
   ) throws(CompoundError) -> DecryptionOutcome<Void> {
+    try open(source, .ofExcel, limits, into: sink)
+  }
+
+  static func open<Source: RandomAccessBytes & ~Copyable>(
+    _ source: borrowing Source, _ password: Password, _ limits: DecryptionLimits,
+    into sink: ([UInt8]) throws(CompoundError) -> Void
+  ) throws(CompoundError) -> DecryptionOutcome<Void> {
     let file = try CompoundFile(source)
     guard let information = file.entry("EncryptionInfo"), let package = file.entry("EncryptedPackage") else {
       return .malformed("EncryptionInfo or EncryptedPackage is missing")
@@ -21,8 +28,8 @@ public enum EncryptedPackage {
     let version = (major: UInt16(bytes[0]) | UInt16(bytes[1]) << 8, minor: UInt16(bytes[2]) | UInt16(bytes[3]) << 8)
     let key: DecryptionOutcome<PackageKey> =
       switch version {
-      case (4, 4): PackageKey.agile(Array(bytes.dropFirst(8)), DefaultPassword.units, limits)
-      case (2...4, 2): PackageKey.standard(Array(bytes.dropFirst(4)), DefaultPassword.units)
+      case (4, 4): PackageKey.agile(Array(bytes.dropFirst(8)), password.units, limits)
+      case (2...4, 2): PackageKey.standard(Array(bytes.dropFirst(4)), password.units)
       default: .notTried("EncryptionInfo version \(version.major).\(version.minor)")
       }
     guard case .opened(let key) = key else { return key.map { _ in } }

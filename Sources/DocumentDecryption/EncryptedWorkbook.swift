@@ -9,27 +9,31 @@ public enum EncryptedWorkbook {
   public static func open<Source: RandomAccessBytes & ~Copyable>(
     _ source: borrowing Source, limits: DecryptionLimits = DecryptionLimits()
   ) throws(CompoundError) -> DecryptionOutcome<[UInt8]> {
+    try open(source, .ofExcel, limits)
+  }
+
+  static func open<Source: RandomAccessBytes & ~Copyable>(
+    _ source: borrowing Source, _ password: Password, _ limits: DecryptionLimits
+  ) throws(CompoundError) -> DecryptionOutcome<[UInt8]> {
     guard source.byteCount <= limits.content else { return .limit("bytes of the file", limits.content) }
     var bytes = try source.bytes(at: 0, count: Int(source.byteCount))
-    guard CompoundDescription.bare(bytes) == nil else {
-      return decrypted(bytes)
-    }
+    guard CompoundDescription.bare(bytes) == nil else { return decrypted(bytes, password) }
     let file = try CompoundFile(bytes)
     guard let entry = file.entry("Workbook") ?? file.entry("Book") else { return .malformed("there is no workbook") }
     let stream = file.stream(entry)
     let content = try stream.bytes(at: 0, count: Int(stream.size), from: bytes)
-    let outcome = decrypted(content)
+    let outcome = decrypted(content, password)
     guard case .opened(let plain) = outcome else { return outcome }
     stream.replace(in: &bytes, with: plain)
     return .opened(bytes)
   }
 
-  private static func decrypted(_ stream: [UInt8]) -> DecryptionOutcome<[UInt8]> {
+  private static func decrypted(_ stream: [UInt8], _ password: Password) -> DecryptionOutcome<[UInt8]> {
     guard let pass = records(stream).first(where: { $0.type == Record.filePass }) else {
       return .malformed("there is no FilePass")
     }
     let isOld = stream.count >= 6 && !(stream[4] == 0x00 && stream[5] == 0x06)
-    return WorkbookKey.find(Array(stream[pass.data]), isBeforeBIFF8: isOld).map { key in
+    return WorkbookKey.find(Array(stream[pass.data]), password, isBeforeBIFF8: isOld).map { key in
       var plain = stream
       plain[pass.start] = UInt8(truncatingIfNeeded: Record.nothing)
       plain[pass.start + 1] = UInt8(truncatingIfNeeded: Record.nothing >> 8)

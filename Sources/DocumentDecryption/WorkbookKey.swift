@@ -11,15 +11,15 @@ enum WorkbookKey {
   static let blockSize = 1024
 
   /// `data`: that of the FilePass record ([MS-XLS] 2.4.117).
-  static func find(_ data: [UInt8], isBeforeBIFF8: Bool) -> DecryptionOutcome<WorkbookKey> {
+  static func find(_ data: [UInt8], _ password: Password, isBeforeBIFF8: Bool) -> DecryptionOutcome<WorkbookKey> {
     // Before BIFF8 there is only obfuscation, and nothing says so.
-    if isBeforeBIFF8 { return obfuscation(data, DefaultPassword.characters) }
+    if isBeforeBIFF8 { return obfuscation(data, password.characters) }
     guard data.count >= 6 else { return .malformed("FilePass is cut off") }
-    guard data[0] == 1, data[1] == 0 else { return obfuscation(Array(data.dropFirst(2)), DefaultPassword.characters) }
+    guard data[0] == 1, data[1] == 0 else { return obfuscation(Array(data.dropFirst(2)), password.characters) }
     let version = (major: UInt16(data[2]) | UInt16(data[3]) << 8, minor: UInt16(data[4]) | UInt16(data[5]) << 8)
     switch version {
-    case (1, 1): return stream(Array(data.dropFirst(6)), DefaultPassword.units)
-    case (2...4, 2): return cryptoAPI(Array(data.dropFirst(6)), DefaultPassword.units)
+    case (1, 1): return stream(Array(data.dropFirst(6)), password.units)
+    case (2...4, 2): return cryptoAPI(Array(data.dropFirst(6)), password.units)
     default: return .notTried("FilePass version \(version.major).\(version.minor)")
     }
   }

@@ -7,7 +7,7 @@ import SafeBindings
 /// Workbooks under the password that Excel tries by itself: whoever uses them does not know that they are encrypted.
 extension DocumentReader {
   /// Whether the file opened under the default password and is now in the record, as if it were not encrypted.
-  mutating func readUnlocked(
+  func readUnlocked(
     _ file: borrowing OpenFile, _ protection: FileProtection, _ description: CompoundDescription,
     _ record: inout DocumentRecord, _ sources: MacroSources?
   ) throws(CompoundError) -> Bool {
@@ -20,7 +20,7 @@ extension DocumentReader {
     }
   }
 
-  private mutating func readUnlockedPackage(
+  private func readUnlockedPackage(
     _ file: borrowing OpenFile, _ protection: FileProtection, _ description: CompoundDescription,
     _ record: inout DocumentRecord, _ sources: MacroSources?
   ) throws(CompoundError) -> Bool {
@@ -57,7 +57,7 @@ extension DocumentReader {
     }
   }
 
-  private mutating func readUnlockedWorkbook(
+  private func readUnlockedWorkbook(
     _ file: borrowing OpenFile, _ protection: FileProtection, _ record: inout DocumentRecord, _ sources: MacroSources?
   ) throws(CompoundError) -> Bool {
     let outcome = try EncryptedWorkbook.open(file, limits: options.limits.decryption)

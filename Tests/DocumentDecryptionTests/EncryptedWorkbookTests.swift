@@ -45,7 +45,7 @@ struct EncryptedWorkbookTests {
     }
     guard let pass = EncryptedWorkbook.records(locked).first(where: { $0.type == 0x2F }) else { return }
     for length in 0..<pass.data.count {
-      switch WorkbookKey.find(Array(locked[pass.data].prefix(length)), isBeforeBIFF8: false) {
+      switch WorkbookKey.find(Array(locked[pass.data].prefix(length)), .ofExcel, isBeforeBIFF8: false) {
       case .opened: Issue.record("opened with \(length) bytes of FilePass")
       default: break
       }

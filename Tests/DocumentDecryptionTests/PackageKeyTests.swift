@@ -20,7 +20,7 @@ struct PackageKeyTests {
   }
 
   private func outcome(_ text: String) -> DecryptionOutcome<PackageKey> {
-    PackageKey.agile(Array(text.utf8), DefaultPassword.units, DecryptionLimits())
+    PackageKey.agile(Array(text.utf8), Password.ofExcel.units, DecryptionLimits())
   }
 
   @Test("a verifier of another password")
@@ -71,12 +71,12 @@ struct PackageKeyTests {
       [0x24, 0, 0, 0, 40, 0, 0, 0] + [0x24, 0, 0, 0, 0, 0, 0, 0, 0x0E, 0x66, 0, 0, 4, 0x80, 0, 0, 128, 0, 0, 0, 24, 0, 0, 0]
       + [UInt8](repeating: 0, count: 16) + [16, 0, 0, 0] + [UInt8](repeating: 1, count: 32) + [20, 0, 0, 0]
       + [UInt8](repeating: 2, count: 32)
-    guard case .otherPassword = PackageKey.standard(header, DefaultPassword.units) else {
+    guard case .otherPassword = PackageKey.standard(header, Password.ofExcel.units) else {
       Issue.record("the whole header was not tried")
       return
     }
     for count in 0..<(header.count - 32) {
-      guard case .malformed = PackageKey.standard(Array(header.prefix(count)), DefaultPassword.units) else {
+      guard case .malformed = PackageKey.standard(Array(header.prefix(count)), Password.ofExcel.units) else {
         Issue.record("\(count) bytes were taken for a header")
         return
       }
