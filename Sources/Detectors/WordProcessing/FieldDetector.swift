@@ -25,7 +25,7 @@ final class FieldDetector: Detector {
     "DDEAUTO": "document.field-dde", "DATABASE": "document.field-database", "MERGEFIELD": "document.mergefield",
     "CITATION": "document.bibliography", "BIBLIOGRAPHY": "document.bibliography", "=": "document.field-formula",
   ]
-  /// A TOC of captions or of an identifier (§17.16.5.68, \c and \a).
+  /// A TOC of captions or of an identifier (§17.16.5, TOC: \c and \a).
   private static let tableOfFigures: FactKind = "document.field-table-of-figures"
 
   static let factKinds =

@@ -3,7 +3,7 @@ import OfficePackage
 
 /// Where a field leads, out of its document.
 struct FieldLink: Hashable {
-  /// As written, secrets masked; empty where the field names none.
+  /// As written, secrets masked.
   let target: String
   let linkClass: LinkClass
   let field: String
@@ -19,10 +19,10 @@ struct FieldLink: Hashable {
   /// Fields whose first argument is the target (ECMA-376-1:2016 §17.16.5, each by its name; INCLUDE and IMPORT are
   /// their names of before Word 6, [MS-DOC] 2.9.90).
   private static let direct: Set<String> = ["INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "RD", "HYPERLINK"]
-  /// The program stands before the target (§17.16.5.32; [MS-DOC] 2.9.90 for DDE).
+  /// The program stands before the target (§17.16.5, LINK; [MS-DOC] 2.9.90 for DDE).
   private static let served: Set<String> = ["LINK", "DDE", "DDEAUTO"]
 
-  /// Nil for a field that is no link, and for a hyperlink to a place of its own document.
+  /// Nil for a field that is no link or names no target, and for a hyperlink to a place of its own document.
   init?(_ field: Field) {
     let argument: FieldArgument?
     if Self.direct.contains(field.name) {
@@ -30,14 +30,14 @@ struct FieldLink: Hashable {
     } else if Self.served.contains(field.name) {
       argument = field.arguments.dropFirst().first
     } else if field.name == "DATABASE" {
-      // §17.16.5.10: the file, or the connection where there is none.
+      // §17.16.5, DATABASE: the file, or the connection where there is none.
       let file = field.argument(of: "d")
       argument = file.map { !$0.text.isEmpty } ?? false ? file : field.argument(of: "c")
     } else {
       return nil
     }
     let text = argument?.text ?? ""
-    if field.name == "HYPERLINK", text.isEmpty || text.hasPrefix("#") { return nil }
+    if text.isEmpty || field.name == "HYPERLINK" && text.hasPrefix("#") { return nil }
     let bounded = text.utf8.count <= Self.limit ? text : String(decoding: text.utf8.prefix(Self.limit), as: UTF8.self)
     target = SecretMask.masked(bounded)
     linkClass = LinkClass(target: bounded)

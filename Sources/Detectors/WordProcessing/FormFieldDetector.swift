@@ -8,7 +8,7 @@ final class FormFieldDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "document.legacy-form-fields", unit: "form fields", attributes: ["calculates", "disabled", "entry", "type"],
-      formats: Formats.document, source: "ECMA-376-1:2016 §17.16.17, §17.16.7, §17.16.9, §17.16.33")
+      formats: Formats.document, source: "ECMA-376-1:2016 §17.16.17")
   ]
 
   private struct Key: Hashable {

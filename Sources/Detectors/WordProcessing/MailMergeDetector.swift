@@ -68,6 +68,11 @@ final class MailMergeDetector: Detector {
     }
   }
 
+  /// Of a closed list of words (§17.14): anything else is no value, and may be any text.
+  private static func word(_ value: String) -> String {
+    value.isEmpty || value.utf8.count <= 32 && value.utf8.allSatisfy { (97...122).contains($0 | 0x20) } ? value : "other"
+  }
+
   func facts() -> [Fact] {
     guard let merge else { return [] }
     func value(_ number: UInt16) -> String { merge.values[number] ?? "" }
@@ -81,10 +86,12 @@ final class MailMergeDetector: Detector {
     }
     let provider = SecretMask.masked(connection.provider)
     let table = value(names.table)
-    let target = SecretMask.masked(merge.source ?? connection.server)
-    tell("type", value(names.mainDocumentType))
-    tell("destination", value(names.destination))
-    tell("data-type", value(names.dataType))
+    // Old connections name their file in the query alone.
+    let named = connection.server.isEmpty ? QueryText.file(value(names.query)) : connection.server
+    let target = SecretMask.masked(merge.source ?? named)
+    tell("type", Self.word(value(names.mainDocumentType)))
+    tell("destination", Self.word(value(names.destination)))
+    tell("data-type", Self.word(value(names.dataType)))
     tell("provider", provider)
     tell("data-table", table)
     tell("target", target)
@@ -92,8 +99,8 @@ final class MailMergeDetector: Detector {
     tell("query", QueryText.withoutValues(value(names.query)))
     var facts = [Fact(kind: "document.mail-merge-main", attributes: attributes, locations: [place])]
     guard merge.source == nil, !target.isEmpty else { return facts }
-    let isPath = connection.server.contains { "\\/:".contains($0) }
-    attributes = ["class": .string((isPath ? LinkClass(target: connection.server) : .database).rawValue)]
+    let isPath = named.contains { "\\/:".contains($0) }
+    attributes = ["class": .string((isPath ? LinkClass(target: named) : .database).rawValue)]
     tell("provider", provider)
     tell("data-table", table)
     facts.append(Fact(kind: "link.mail-merge", subject: target, attributes: attributes, locations: [place]))

@@ -1,6 +1,7 @@
 import SafeBindings
 
-/// Reads a part with running text (ECMA-376-1:2016 §17.2, §17.10–§17.13): paragraphs, their length, fields and form fields.
+/// Reads a part with running text (ECMA-376-1:2016 §17.2, §17.10–§17.13): paragraphs, their length, fields and form
+/// fields.
 ///
 /// A part holds one story or several: each note, comment, building block and text box is one by itself.
 public final class StoryHandler: MarkupHandler {
@@ -139,7 +140,8 @@ public final class StoryHandler: MarkupHandler {
 
   /// An on-off attribute (ECMA-376-1:2016 §22.9.2.7).
   private func isOn(_ element: borrowing XMLElement, _ name: LocalName) -> Bool {
-    element.equals(name.rawValue, "1", namespace: Self.word) || element.equals(name.rawValue, "true", namespace: Self.word)
+    element.equals(name.rawValue, "1", namespace: Self.word)
+      || element.equals(name.rawValue, "true", namespace: Self.word)
       || element.equals(name.rawValue, "on", namespace: Self.word)
   }
 
@@ -165,7 +167,7 @@ public final class StoryHandler: MarkupHandler {
     if let field { visitor.field(field) }
   }
 
-  /// What `w:ffData` says (ECMA-376-1:2016 §17.16.7, §17.16.9, §17.16.14, §17.16.33, §17.16.34).
+  /// What `w:ffData` says (ECMA-376-1:2016 §17.16.17 and the elements that it lists).
   private func readForm(_ element: borrowing XMLElement) {
     let value = element.string(LocalName.val.rawValue, namespace: Self.word)
     let isOff = value.map { ["0", "false", "off"].contains($0) } ?? false

@@ -46,10 +46,10 @@ struct HostileFieldTests {
     let body = Self.mark("begin") + Self.instruction("INCLUDETEXT a.docx ") + String(repeating: piece, count: 40) + Self.mark("end")
     let record = try record("<w:p>\(body)</w:p>")
     #expect(record.facts.first { $0.kind == "link.field" }?.subject == "a.docx")
-    #expect(record.issues.map(\.code) == ["docx.field"])
+    #expect(record.issues.map(\.code).contains("docx.field"))
   }
 
-  @Test("a hundred thousand different names are bounded, and the rest is counted", .timeLimit(.minutes(1)))
+  @Test("ten thousand different names are bounded, and the rest is counted", .timeLimit(.minutes(1)))
   func names() throws {
     let body = (0..<10_000).map { "<w:fldSimple w:instr=\"N\($0)\"/>" }.joined()
     let record = try record("<w:p>\(body)</w:p>")
@@ -61,10 +61,6 @@ struct HostileFieldTests {
   func secret() throws {
     let record = try record("<w:p><w:fldSimple w:instr=\"PASSWORD=geheim\"/></w:p>")
     #expect(count(record, "document.field") == 1)
-    #expect(!record.json.localizedLowercaseContains("geheim"))
+    #expect(!record.json.lowercased().contains("geheim"))
   }
-}
-
-extension String {
-  fileprivate func localizedLowercaseContains(_ text: String) -> Bool { lowercased().contains(text) }
 }

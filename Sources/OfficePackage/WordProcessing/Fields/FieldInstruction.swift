@@ -46,7 +46,9 @@ struct FieldInstruction {
       return
     }
     let start = at
-    while at < bytes.count, bytes[at] != UInt8(ascii: "\\"), bytes[at] > Self.nestedEnd, blank == 0, quote == 0 { at += 1 }
+    while at < bytes.count, bytes[at] != UInt8(ascii: "\\"), bytes[at] > Self.nestedEnd, blank == 0, quote == 0 {
+      at += 1
+    }
     name = String(decoding: bytes[start..<at].prefix(Self.nameLimit), as: UTF8.self).uppercased()
   }
 

@@ -18,6 +18,8 @@ struct FieldStack {
     /// It begins in deleted text, or in text that was moved away.
     var isDeleted = false
     var isCut = false
+    /// Of a simple one: the fields beyond the limit around it.
+    var surplus = 0
     /// Set when the instruction ended.
     var read: FieldInstruction?
 
@@ -132,6 +134,7 @@ struct FieldStack {
     var simple = Open(
       instruction: Array(instruction.prefix(Self.instructionLimit)), position: position, place: place, isSimple: true,
       isDirty: isDirty, isLocked: isLocked, isDeleted: isDeleted, isCut: instruction.count > Self.instructionLimit)
+    simple.surplus = surplus
     simple.read = FieldInstruction(simple.instruction)
     let field = surplus == 0 ? field(simple) : nil
     // Their depth is bounded as that of elements is, and each must find itself when it is closed.
@@ -144,7 +147,7 @@ struct FieldStack {
     var index = open.count - 1
     while index >= floor, !open[index].isSimple { index -= 1 }
     guard index >= floor else { return }
-    drop(downTo: index + 1)
+    drop(downTo: index + 1, surplus: open[index].surplus)
     if !open.removeLast().isShown { hiding -= 1 }
   }
 
@@ -153,13 +156,13 @@ struct FieldStack {
   mutating func beginStory() { stories.append(Story(floor: open.count, surplus: surplus)) }
 
   mutating func endStory() {
-    drop(downTo: floor)
-    surplus = stories.popLast()?.surplus ?? 0
+    drop(downTo: floor, surplus: stories.last?.surplus ?? 0)
+    _ = stories.popLast()
   }
 
-  private mutating func drop(downTo count: Int) {
-    strays += surplus - (stories.last?.surplus ?? 0)
-    surplus = stories.last?.surplus ?? 0
+  private mutating func drop(downTo count: Int, surplus kept: Int) {
+    strays += max(0, surplus - kept)
+    surplus = kept
     while open.count > count {
       let dropped = open.removeLast()
       if !dropped.isShown { hiding -= 1 }

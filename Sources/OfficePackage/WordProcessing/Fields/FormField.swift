@@ -8,11 +8,12 @@ public struct FormField: Sendable {
 
   /// Nil for one that says nothing of its kind.
   public var kind: Kind?
-  /// What may be typed into one for text (§17.18.92 ST_FFTextType): `number`, `date`, `calculated` …; `regular` where nothing is said.
+  /// What may be typed into one for text (§17.18.92 ST_FFTextType): `number`, `date`, `calculated` …; `regular` where
+  /// nothing is said.
   public var input = "regular"
-  /// Nobody can fill it in (§17.16.14).
+  /// Nobody can fill it in (enabled).
   public var isDisabled = false
-  /// Fields are calculated anew when it is left (§17.16.4 calcOnExit).
+  /// Fields are calculated anew when it is left (calcOnExit).
   public var isCalculating = false
   public var place: Place
 
