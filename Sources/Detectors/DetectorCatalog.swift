@@ -55,6 +55,7 @@ public enum DetectorCatalog {
   /// Every kind of fact that a document can give, sorted.
   public static let factKinds: [FactKindDefinition] = {
     let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds
+      + IdentificationFacts.factKinds
     return kinds.sorted { $0.kind < $1.kind }
   }()
 }
@@ -67,7 +68,12 @@ public enum ContainerFacts {
 
   public static let encryptingLabel: FactKind = "package.sensitivity-label-encrypted"
 
+  public static let object: FactKind = "package.ole-object"
+
   static let factKinds = [
+    FactKindDefinition(
+      kind: object, subject: "program identifier", unit: "objects", attributes: ["class", "control", "linked"],
+      formats: ["xls", "doc", "ppt", "rtf"], source: "[MS-OLEDS] 2.3.8; [MS-DOC] 2.1.12; [MS-PPT] 2.10.27"),
     FactKindDefinition(
       kind: encryptingLabel, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
       source: "[MS-OFFCRYPTO] 2.6.2"),
@@ -75,8 +81,9 @@ public enum ContainerFacts {
       kind: agile, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted"],
       source: "[MS-OFFCRYPTO] 2.3.4.10"),
     FactKindDefinition(
-      kind: standard, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
-      source: "[MS-OFFCRYPTO] 2.3.4.5; [MS-XLS] 2.4.117; [MS-DOC] 2.5.2; [MS-PPT] 2.3.2"),
+      kind: standard, unit: "files", attributes: ["scheme", "version"],
+      formats: ["ooxml-encrypted", "xls", "doc", "ppt", "pdf"] + DocumentFormat.openDocumentFormats,
+      source: "[MS-OFFCRYPTO] 2.3.4.5; [MS-XLS] 2.4.117; [MS-DOC] 2.5.2; [MS-PPT] 2.3.2; OpenDocument 1.3 part 2, 4.8"),
     FactKindDefinition(
       kind: rightsManaged, unit: "files", attributes: ["scheme", "version"],
       formats: ["ooxml-encrypted", "xls", "doc", "ppt"], source: "[MS-OFFCRYPTO] 2.2"),

@@ -41,6 +41,7 @@ extension Phrase {
     (.reasonContentNotRead, "content not read yet", "contenu pas encore lu"),
     (.reasonLegacyFormat, "old binary format", "ancien format binaire"),
     (.reasonForeignFormat, "other product", "autre produit"),
+    (.reasonSuspectedEncrypted, "looks encrypted by ransomware", "semble chiffré par un rançongiciel"),
     (
       .meansMalformed, "The file does not follow its format. Open and save it again, or restore a copy.",
       "Le fichier ne respecte pas son format. L’ouvrir et l’enregistrer de nouveau, ou restaurer une copie."
@@ -93,6 +94,11 @@ extension Phrase {
     (
       .meansForeignFormat, "A file of another product, or no Office document at all; its format is named.",
       "Un fichier d’un autre produit, ou pas un document Office ; son format est nommé."
+    ),
+    (
+      .meansSuspectedEncrypted,
+      "By its name a document, by its content noise: it looks as if ransomware had encrypted it. Tell the security team, and look for a copy in the backups.",
+      "Un document par son nom, du bruit par son contenu : un rançongiciel semble l’avoir chiffré. Prévenir l’équipe de sécurité et chercher une copie dans les sauvegardes."
     ),
   ]
 }
