@@ -18,6 +18,15 @@ struct BinaryContentsTests {
     return [0xFE, 0xFF, 0, 0] + number(0, 20) + number(1, 4) + format + number(48, 4) + section
   }
 
+  /// A second section stands behind a first one, which is the document summary's.
+  static func withEmptyFirstSection(_ set: [UInt8]) -> [UInt8] {
+    let summary: [UInt8] = [
+      0x02, 0xD5, 0xCD, 0xD5, 0x9C, 0x2E, 0x1B, 0x10, 0x93, 0x97, 0x08, 0x00, 0x2B, 0x2C, 0xF9, 0xAE,
+    ]
+    return Array(set.prefix(24)) + number(2, 4) + summary + number(68, 4) + Array(set[28..<44]) + number(76, 4)
+      + number(8, 4) + number(0, 4) + Array(set[48...])
+  }
+
   static func text(_ text: String) -> [UInt8] { [0x1E, 0, 0, 0] + number(text.utf8.count + 1, 4) + Array(text.utf8) + [0] }
 
   static func wide(_ text: String) -> [UInt8] {
@@ -67,11 +76,14 @@ struct BinaryContentsTests {
 
   @Test("hyperlinks are those that the document listed, and names that Office keeps are no custom properties")
   func hyperlinks() throws {
-    let link: [UInt8] =
-      (0..<4).flatMap { _ in [3, 0, 0, 0, 0, 0, 0, 0] as [UInt8] } + Self.wide("https://example.org/") + Self.wide("")
+    var link: [UInt8] = []
+    // dwInfo, the fourth: a hyperlink of a field.
+    for number in [0, 0, 0, 5] { link += Self.number(3, 4) + Self.number(number, 4) }
+    link += Self.wide("https://example.org/") + Self.wide("")
     let blob = Self.number(12, 4) + link + link
-    let names = ["_PID_HLINKS", "Client"].enumerated().flatMap { index, name in
-      Self.number(index + 2, 4) + Self.number(name.utf8.count + 1, 4) + Array(name.utf8) + [0]
+    var names: [UInt8] = []
+    for (index, name) in ["_PID_HLINKS", "Client"].enumerated() {
+      names += Self.number(index + 2, 4) + Self.number(name.utf8.count + 1, 4) + Array(name.utf8) + [0]
     }
     let set = Self.propertySet(
       Self.custom,
@@ -79,7 +91,7 @@ struct BinaryContentsTests {
         (0, Self.number(2, 4) + names), (1, [2, 0, 0, 0, 0xE4, 4, 0, 0]), (2, [0x41, 0, 0, 0] + Self.number(blob.count, 4) + blob),
         (3, Self.text("x")),
       ])
-    let found = try Self.contents([("WordDocument", Self.document), ("\u{5}DocumentSummaryInformation", set)])
+    let found = try Self.contents([("WordDocument", Self.document), ("\u{5}DocumentSummaryInformation", Self.withEmptyFirstSection(set))])
     #expect(found.hyperlinks == ["https://example.org/": 2])
     #expect(found.properties.customNames == ["Client"])
   }

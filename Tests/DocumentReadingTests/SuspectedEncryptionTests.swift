@@ -117,6 +117,22 @@ struct SuspectedEncryptionTests {
     #expect(!Randomness.isRandom(Self.noise(1000)))
   }
 
+  @Test("the names built in are those of the table with the sources")
+  func table() throws {
+    let root = Fixture.folder.dropLast(Array("/Tests/DocumentReadingTests/Fixtures".utf8).count)
+    let file = try OpenFile(path: Array(root) + Array("/Rules/Data/ransomware_names.tsv".utf8))
+    let text = String(decoding: try file.read(at: 0, count: 1 << 20), as: UTF8.self)
+    var names: [String: Set<String>] = [:]
+    for line in text.split(separator: "\n").dropFirst() {
+      let columns = line.split(separator: "\t").map(String.init)
+      #expect(columns.count == 5)
+      names[columns[0], default: []].insert(columns[1])
+    }
+    #expect(names["family-ending"] == RansomNames.familyEndings)
+    #expect(names["common-ending"] == RansomNames.commonEndings)
+    #expect(names["note-name"] == Set(RansomNames.noteNames))
+  }
+
   @Test("at most 32 blocks of any file are looked at, the head and the tail among them")
   func blocks() {
     for size: Int64 in [0, 1, 1023, 1024, 4096, 4097, 131_072, 1 << 30, .max] {

@@ -18,6 +18,8 @@ public struct BinaryProperties: Hashable, Sendable {
   public var customNames: [String] = []
   /// Targets of hyperlinks as the document listed them when it was saved (2.3.3.1.18).
   public var hyperlinks: [String] = []
+  /// Pictures that are kept outside of the document, from the same list.
+  public var pictures: [String] = []
   /// More hyperlinks than are kept.
   public var isOverLimit = false
 
@@ -45,7 +47,11 @@ public struct BinaryProperties: Hashable, Sendable {
       guard let entry = file.entry(name) else { continue }
       let bytes = try file.stream(entry).bytes(at: 0, count: PropertySet.streamLimit, from: source)
       guard let set = PropertySet(bytes, services) else { continue }
-      for section in set.sections { take(section) }
+      for (index, var section) in set.sections.enumerated() {
+        // Some programs write the format's identifier in another order of bytes: the stream's name says what it is.
+        if index == 0 { section.format = name.hasPrefix("\u{5}S") ? Self.summary : Self.documentSummary }
+        take(section)
+      }
     }
   }
 
@@ -86,13 +92,22 @@ public struct BinaryProperties: Hashable, Sendable {
     guard let fields = blob.uint32(at: 0) else { return }
     var at = 4
     for _ in 0..<(fields / 6) {
-      guard hyperlinks.count < Self.hyperlinkLimit else {
+      guard hyperlinks.count + pictures.count < Self.hyperlinkLimit else {
         isOverLimit = true
         return
       }
+      // dwApp and dwInfo: 0 to 3 are pictures of shapes and of the text, 4 and more hyperlinks ([MS-OI29500] 22.2.2.10).
+      let isOfShape = blob.uint32(at: at + 12) == 0xFFFF_FFFF
+      let isPicture = (blob.uint16(at: at + 28) ?? 0) < 4
       at += 4 * 8
       guard let target = Self.field(blob, &at), Self.field(blob, &at) != nil else { return }
-      if !target.isEmpty { hyperlinks.append(target) }
+      guard !target.isEmpty else { continue }
+      if !isPicture {
+        hyperlinks.append(target)
+      } else if !isOfShape || target.contains("/") || target.contains("\\") {
+        // A picture in a shape has its name here, which leads nowhere.
+        pictures.append(target)
+      }
     }
   }
 

@@ -17,6 +17,8 @@ public struct CompoundContents: Sendable {
   public internal(set) var links: [Link] = []
   /// Targets of hyperlinks, and how often.
   public internal(set) var hyperlinks: [String: Int] = [:]
+  /// Pictures that are kept outside, and how often.
+  public internal(set) var pictures: [String: Int] = [:]
   /// Opening it proposes read-only, or asks for a password before it may be changed.
   public internal(set) var isReserved = false
   public internal(set) var codePage: Int?
@@ -36,6 +38,7 @@ public struct CompoundContents: Sendable {
     properties = try BinaryProperties(source, file, services)
     codePage = properties.codePage
     hyperlinks = properties.hyperlinks.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    pictures = properties.pictures.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     isOverLimit = properties.isOverLimit
     var embedded = EmbeddedObjects()
     switch description.kind {

@@ -25,7 +25,8 @@ enum VirtualPath {
     case 1:
       let volume = rest.dropFirst().first
       let tail = text(rest.dropFirst(2))
-      book.name = volume == "@" ? "\\\\" + tail : (volume.map { String($0) } ?? "") + ":\\" + tail
+      let drive = (volume.map { String($0) } ?? "") + (tail.hasPrefix("\\") ? ":" : ":\\")
+      book.name = volume == "@" ? "\\\\" + tail : drive + tail
     case 2: book.name = "\\" + text(rest.dropFirst())
     case 5: book.name = text(rest.dropFirst(2))
     case 6: (book.name, book.base) = (text(rest.dropFirst()), "startup")

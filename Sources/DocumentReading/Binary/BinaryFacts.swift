@@ -14,7 +14,8 @@ enum BinaryFacts {
     }
     facts += objects(contents.objects)
     facts += contents.links.map(fact)
-    facts += hyperlinks(contents.hyperlinks)
+    facts += links(contents.hyperlinks, "hyperlink", breaks: false)
+    facts += links(contents.pictures, "image", breaks: true)
     if contents.isReserved, let kind = reservation[kind] { facts.append(Fact(kind: kind)) }
     return facts + properties(contents.properties)
   }
@@ -62,15 +63,15 @@ enum BinaryFacts {
   }
 
   /// Those that lead out of the document.
-  private static func hyperlinks(_ targets: [String: Int]) -> [Fact] {
+  private static func links(_ targets: [String: Int], _ relationship: String, breaks: Bool) -> [Fact] {
     var counts: [String: Int] = [:]
     for (target, count) in targets where !target.hasPrefix("#") { counts[SecretMask.masked(target), default: 0] += count }
     return counts.map { target, count in
       Fact(
         kind: "link.external", subject: target, count: count,
         attributes: [
-          "relationship": .string("hyperlink"), "source": .string("/"), "class": .string(LinkClass(target: target).rawValue),
-          "breaks": .boolean(false),
+          "relationship": .string(relationship), "source": .string("/"), "class": .string(LinkClass(target: target).rawValue),
+          "breaks": .boolean(breaks),
         ])
     }
   }

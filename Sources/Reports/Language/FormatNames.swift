@@ -1,7 +1,7 @@
 import AssessmentEngine
 import InventoryModel
 
-/// What formats are called whose ids are more than a file's extension; the others are shown by their ids.
+/// What formats are called; those that are known to everybody by a file's extension are shown by their ids.
 enum FormatNames {
   static func text(of format: String) -> LocalizedText? { names[format] }
 
