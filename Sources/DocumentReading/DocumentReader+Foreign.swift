@@ -11,6 +11,8 @@ extension DocumentReader {
     if RansomNote.isNote(record.path, record.format, head, size: record.size) {
       record.format = .ransomNote
       record.facts.append(Fact(kind: IdentificationFacts.ransomNote))
+      record.issues.append(
+        Issue(code: "file.ransom-note", place: "", message: "its name and its words are those of a demand for ransom"))
     }
     record.reason = Self.reason(of: record.format)
     if let version = ForeignVersion.text(of: record.format, head) {

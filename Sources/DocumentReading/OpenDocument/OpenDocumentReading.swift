@@ -57,7 +57,7 @@ struct OpenDocumentReading {
         if let outcome { note(outcome, name) }
       }
     } catch {
-      issues.append(Issue(code: "zip.entry", place: "", message: "\(error)"))
+      issues.append(PartTroubles.issue(PartTrouble(part: "", kind: .stopped(.source(error)))))
     }
   }
 

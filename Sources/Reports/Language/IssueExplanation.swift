@@ -63,6 +63,10 @@ enum IssueExplanation {
     ),
     ("file.size", "The file is larger than what is read.", "Le fichier est plus gros que ce qui est lu."),
     (
+      "file.ransom-note", "The text asks to pay for files. Tell the security team.",
+      "Le texte demande de payer pour des fichiers. Prévenir l’équipe de sécurité."
+    ),
+    (
       "file.suspected-encryption", "The name is a document’s and the content is noise: ransomware may have encrypted it.",
       "Le nom est celui d’un document et le contenu du bruit : un rançongiciel peut l’avoir chiffré."
     ),

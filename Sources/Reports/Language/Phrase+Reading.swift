@@ -97,8 +97,9 @@ extension Phrase {
     ),
     (
       .meansSuspectedEncrypted,
-      "By its name a document, by its content noise: it looks as if ransomware had encrypted it. Tell the security team, and look for a copy in the backups.",
-      "Un document par son nom, du bruit par son contenu : un rançongiciel semble l’avoir chiffré. Prévenir l’équipe de sécurité et chercher une copie dans les sauvegardes."
+      "By its name a document, by its content noise, as ransomware leaves it. Tell the security team; look for a backup.",
+      "Un document par son nom, du bruit par son contenu : un rançongiciel a pu le chiffrer. "
+        + "Prévenir l’équipe de sécurité et chercher une sauvegarde."
     ),
   ]
 }
