@@ -30,7 +30,9 @@ extension ScanSummary {
     list(pick("Encrypted", "Chiffrés"), encrypted, &lines, language)
     list(pick("Damaged", "Endommagés"), damaged, &lines, language)
     list(
-      pick("Look encrypted by ransomware: tell the security team", "Semblent chiffrés par un rançongiciel : prévenir l’équipe de sécurité"),
+      pick(
+        "Look encrypted by ransomware: tell the security team",
+        "Semblent chiffrés par un rançongiciel : prévenir l’équipe de sécurité"),
       suspectedEncrypted, &lines, language)
     list(pick("Ransom notes", "Demandes de rançon"), ransomNotes, &lines, language)
     list(pick("Folders that could not be read", "Dossiers illisibles"), foldersFailed, &lines, language)

@@ -160,7 +160,11 @@ struct BinaryContentsTests {
   @Test("cut anywhere, and with any byte turned, they are read without harm")
   func hostile() throws {
     let set = Self.propertySet(
-      Self.custom, [(0, Self.number(0x7FFF_FFFF, 4)), (1, [2, 0, 0, 0, 0xB0, 4, 0, 0]), (2, Self.wide("x")), (3, [0x41, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF])])
+      Self.custom,
+      [
+        (0, Self.number(0x7FFF_FFFF, 4)), (1, [2, 0, 0, 0, 0xB0, 4, 0, 0]), (2, Self.wide("x")),
+        (3, [0x41, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF]),
+      ])
     for length in 0..<set.count { _ = PropertySet(Array(set.prefix(length)), .none) }
     var state: UInt64 = 7
     func next(_ below: Int) -> Int {

@@ -67,7 +67,9 @@ extension FormatVersion {
   init?(drawing bytes: [UInt8]) {
     guard bytes.starts(with: Array("Visio (TM) Drawing".utf8)), bytes.count > 0x1A else { return nil }
     let version = bytes[0x1A]
-    let products: [UInt8: String] = [1: "Visio 1", 2: "Visio 2", 3: "Visio 3", 4: "Visio 4", 5: "Visio 5", 6: "Visio 2000 or 2002", 11: "Visio 2003–2010"]
+    let products: [UInt8: String] = [
+      1: "Visio 1", 2: "Visio 2", 3: "Visio 3", 4: "Visio 4", 5: "Visio 5", 6: "Visio 2000 or 2002", 11: "Visio 2003–2010",
+    ]
     self.init("version \(version)", products[version] ?? "Visio")
   }
 }

@@ -124,9 +124,9 @@ struct RichTextReading {
     switch bytes[start] {
     // A character of the document's code page: only that it is no ASCII is known here.
     case UInt8(ascii: "'"):
-      if start + 2 < bytes.count, let value = UInt8(String(decoding: bytes[(start + 1)...(start + 2)], as: UTF8.self), radix: 16) {
-        keep(value < 0x80 ? value : UInt8(ascii: "?"))
-      }
+      guard start + 2 < bytes.count else { return bytes.count }
+      let digits = String(decoding: bytes[(start + 1)...(start + 2)], as: UTF8.self)
+      if let value = UInt8(digits, radix: 16) { keep(value < 0x80 ? value : UInt8(ascii: "?")) }
       return start + 3
     case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"): keep(bytes[start])
     default: break
