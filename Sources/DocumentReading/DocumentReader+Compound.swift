@@ -8,29 +8,38 @@ extension DocumentReader {
   func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord, _ sources: MacroSources? = nil) {
     do throws(CompoundError) {
       let description = try CompoundDescription(file)
-      var macros: [Fact]?
-      var issues: [Issue] = []
-      let workbook = try description.holdsWorkbookMacros ? WorkbookMacros(file, .libraries) : nil
-      if !description.macroProjects.isEmpty || workbook != nil {
-        let detectors = DetectorGroup(setting)
-        var reading = MacroReading(sources: sources)
-        if let workbook { reading.read(workbook, detectors) }
-        if !description.macroProjects.isEmpty {
-          let found = try CompoundMacros(file, .libraries)
-          reading.read(found, in: description.kind.rawValue, detectors)
-        }
-        macros = detectors.facts()
-        issues = detectors.issues() + reading.issues
+      if let protection = description.protection, try readUnlocked(file, protection, description, &record, sources) {
+        return
       }
-      let contents = try CompoundContents(file, description, .libraries)
-      take(contents.properties, &record)
-      take(
-        CompoundReading(
-          description, macros: macros, hasSheets: workbook != nil, issues: issues, contents: contents,
-          promised: DocumentFormat.promised(byEnding: record.path.fileExtension)), &record)
+      try readCompound(file, description, &record, sources)
     } catch {
       take(CompoundReading(error), &record)
     }
+  }
+
+  func readCompound<Source: RandomAccessBytes & ~Copyable>(
+    _ file: borrowing Source, _ description: CompoundDescription, _ record: inout DocumentRecord, _ sources: MacroSources?
+  ) throws(CompoundError) {
+    var macros: [Fact]?
+    var issues: [Issue] = []
+    let workbook = try description.holdsWorkbookMacros ? WorkbookMacros(file, .libraries) : nil
+    if !description.macroProjects.isEmpty || workbook != nil {
+      let detectors = DetectorGroup(setting)
+      var reading = MacroReading(sources: sources)
+      if let workbook { reading.read(workbook, detectors) }
+      if !description.macroProjects.isEmpty {
+        let found = try CompoundMacros(file, .libraries)
+        reading.read(found, in: description.kind.rawValue, detectors)
+      }
+      macros = detectors.facts()
+      issues = detectors.issues() + reading.issues
+    }
+    let contents = try CompoundContents(file, description, .libraries)
+    take(contents.properties, &record)
+    take(
+      CompoundReading(
+        description, macros: macros, hasSheets: workbook != nil, issues: issues, contents: contents,
+        promised: DocumentFormat.promised(byEnding: record.path.fileExtension)), &record)
   }
 
   private func take(_ properties: BinaryProperties, _ record: inout DocumentRecord) {
