@@ -76,6 +76,7 @@ public enum ContainerFacts {
     FactKindDefinition(
       kind: object, subject: "program identifier", unit: "objects", attributes: ["class", "control", "linked"],
       formats: ["xls", "doc", "ppt", "rtf"], source: "[MS-OLEDS] 2.3.8; [MS-DOC] 2.1.12; [MS-PPT] 2.10.27"),
+    FactKindDefinition(
       kind: defaultPassword, unit: "files", attributes: ["scheme", "version"],
       formats: Formats.spreadsheet + Formats.document + Formats.presentation + ["xls"],
       source: "[MS-OFFCRYPTO] 2.3.4.4 to 2.3.7.3; [MS-XLS] 2.2.10; https://isc.sans.edu/diary.html?date=2020-04-06"),
