@@ -58,6 +58,7 @@ public enum DetectorCatalog {
   /// Every kind of fact that a document can give, sorted.
   public static let factKinds: [FactKindDefinition] = {
     let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds
+      + IdentificationFacts.factKinds
     return kinds.sorted { $0.kind < $1.kind }
   }()
 }
@@ -72,7 +73,12 @@ public enum ContainerFacts {
   public static let defaultPassword: FactKind = "package.default-password"
   public static let encryptingLabel: FactKind = "package.sensitivity-label-encrypted"
 
+  public static let object: FactKind = "package.ole-object"
+
   static let factKinds = [
+    FactKindDefinition(
+      kind: object, subject: "program identifier", unit: "objects", attributes: ["class", "control", "linked"],
+      formats: ["xls", "doc", "ppt", "rtf"], source: "[MS-OLEDS] 2.3.8; [MS-DOC] 2.1.12; [MS-PPT] 2.10.27"),
     FactKindDefinition(
       kind: defaultPassword, unit: "files", attributes: ["scheme", "version"],
       formats: Formats.spreadsheet + Formats.document + Formats.presentation + ["xls"],
@@ -84,8 +90,9 @@ public enum ContainerFacts {
       kind: agile, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted"],
       source: "[MS-OFFCRYPTO] 2.3.4.10"),
     FactKindDefinition(
-      kind: standard, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
-      source: "[MS-OFFCRYPTO] 2.3.4.5; [MS-XLS] 2.4.117; [MS-DOC] 2.5.2; [MS-PPT] 2.3.2"),
+      kind: standard, unit: "files", attributes: ["scheme", "version"],
+      formats: ["ooxml-encrypted", "xls", "doc", "ppt", "pdf"] + DocumentFormat.openDocumentFormats,
+      source: "[MS-OFFCRYPTO] 2.3.4.5; [MS-XLS] 2.4.117; [MS-DOC] 2.5.2; [MS-PPT] 2.3.2; OpenDocument 1.3 part 2, 4.8"),
     FactKindDefinition(
       kind: rightsManaged, unit: "files", attributes: ["scheme", "version"],
       formats: ["ooxml-encrypted", "xls", "doc", "ppt"], source: "[MS-OFFCRYPTO] 2.2"),

@@ -1,4 +1,5 @@
 import CompoundDocuments
+import Detectors
 import InventoryModel
 
 /// What a compound file or a bare BIFF stream contributes to a record.
@@ -13,24 +14,41 @@ public struct CompoundReading: Sendable {
   public var issues: [Issue] = []
 
   /// `macros`: what the detectors say of its VBA projects, and of its macro sheets where `hasSheets`, if those were read.
+  /// `promised`: the format by the name's ending.
   public init(
-    _ description: CompoundDescription, macros: [Fact]? = nil, hasSheets: Bool = false, issues ofMacros: [Issue] = []
+    _ description: CompoundDescription, macros: [Fact]? = nil, hasSheets: Bool = false, issues ofMacros: [Issue] = [],
+    contents: CompoundContents? = nil, promised: DocumentFormat? = nil
   ) {
     format = DocumentFormat(description.kind.rawValue)
     state = .notAssessed
     reason = format.isOffice ? .legacyFormat : .foreignFormat
     issues = description.issues.map(CompoundReading.issue) + ofMacros
     facts = CompoundReading.facts(description, macros, hasSheets: hasSheets)
+    if let contents {
+      facts += BinaryFacts.facts(contents, kind: description.kind)
+      if contents.isOverLimit {
+        issues.append(
+          Issue(code: "cfb.limit", place: "", message: "more objects or links than are kept; the others are not listed"))
+      }
+    }
+    let saysMore = facts.contains { !IdentificationFacts.identifying.contains($0.kind) }
+    // Of a directory that is cut off only the name tells that it listed a document.
+    let lostDirectory =
+      [CompoundKind.other, .embeddedObject].contains(description.kind)
+      && description.issues.contains { $0.grade >= .incorrect && $0.code != "cfb.limit" }
     if description.protection != nil {
       state = .partial
       reason = .encrypted
+    } else if lostDirectory, let promised {
+      format = promised
+      reason = .malformed
     } else if description.isDamaged {
       reason = .malformed
-      state = facts.isEmpty ? .notAssessed : .partial
+      state = saysMore ? .partial : .notAssessed
     } else if description.issues.contains(where: { $0.code == "cfb.limit" && $0.grade >= .incorrect }) {
       reason = .limit
-      state = facts.isEmpty ? .notAssessed : .partial
-    } else if !facts.isEmpty {
+      state = saysMore ? .partial : .notAssessed
+    } else if saysMore {
       state = .partial
     }
     facts.sort(by: Fact.canonicalOrder)

@@ -34,7 +34,22 @@ extension DocumentReader {
       macros = detectors.facts()
       issues = detectors.issues() + reading.issues
     }
-    take(CompoundReading(description, macros: macros, hasSheets: workbook != nil, issues: issues), &record)
+    let contents = try CompoundContents(file, description, .libraries)
+    take(contents.properties, &record)
+    take(
+      CompoundReading(
+        description, macros: macros, hasSheets: workbook != nil, issues: issues, contents: contents,
+        promised: DocumentFormat.promised(byEnding: record.path.fileExtension)), &record)
+  }
+
+  private func take(_ properties: BinaryProperties, _ record: inout DocumentRecord) {
+    record.documentCreated = properties.created.map { Timestamp(seconds: $0) }
+    record.documentModified = properties.modified.map { Timestamp(seconds: $0) }
+    record.application = properties.application.map { name in
+      properties.applicationVersion.map { "\(name) \($0)" } ?? name
+    }
+    record.people = People(
+      creator: properties.creator.flatMap(person), lastModifiedBy: properties.lastModifiedBy.flatMap(person))
   }
 
   private func take(_ reading: CompoundReading, _ record: inout DocumentRecord) {

@@ -14,18 +14,27 @@ extension DocumentReader {
     record.issues += outcome.issues
     record.state = outcome.state
     record.reason = outcome.reason
-    if outcome.isPackage {
+    if outcome.isPackage, outcome.format.rawValue == "opc",
+      let other = ZipNames(outcome.entryNames ?? []).otherPackage
+    {
+      // A package by its frame, of something else than a document of Office.
+      record.format = DocumentFormat(other)
+      record.state = .notAssessed
+      record.reason = .foreignFormat
+      record.issues = []
+    } else if outcome.isPackage {
       record.format = outcome.format
       record.facts += outcome.facts
       take(outcome.properties, &record)
     } else if let names = outcome.entryNames {
       // A zip without the frame of a package: another format that is kept in one.
       let identification = FormatIdentification.identify(entryNames: names, head: head)
-      record.format = identification.format
+      record.format = ZipNames.named(identification.format, ending: record.path.fileExtension)
       record.state = .notAssessed
       record.reason = identification.next == .foreign ? .foreignFormat : .malformed
       if identification.next == .foreign {
         record.issues = []
+        if DocumentFormat.openDocumentFormats.contains(record.format.rawValue) { readOpenDocument(file, &record) }
       } else {
         record.issues.append(
           Issue(
@@ -52,7 +61,7 @@ extension DocumentReader {
       creator: properties.creator.flatMap(person), lastModifiedBy: properties.lastModifiedBy.flatMap(person))
   }
 
-  private func person(_ name: String) -> String? {
+  func person(_ name: String) -> String? {
     switch options.identities {
     case .pseudonym(let key): pseudonym(of: name, key: key)
     case .clear: name

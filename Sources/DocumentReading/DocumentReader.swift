@@ -48,7 +48,7 @@ public struct DocumentReader {
     guard record.size <= options.limits.fileSize else {
       // Neither digest nor content: a sparse file of a terabyte must cost no more than its first bytes.
       record.state = .notAssessed
-      record.reason = identification.next == .foreign ? .foreignFormat : .limit
+      record.reason = identification.next == .foreign ? Self.reason(of: record.format) : .limit
       record.format = FormatIdentification.officePackageFormat(head: head) ?? record.format
       record.issues.append(
         Issue(code: "file.size", place: "", message: "\(record.size) bytes; the limit is \(options.limits.fileSize)"))
@@ -59,8 +59,9 @@ public struct DocumentReader {
     switch identification.next {
     case .package: readPackage(file, head, &record, sources)
     case .compound, .legacy: readCompound(file, &record, sources)
-    case .foreign: record.reason = .foreignFormat
-    case .unknown: record.reason = .unsupported
+    case .foreign: try readForeign(file, head, &record)
+    case .unknown: try readUnknown(file, head, &record)
     }
+    noteBrokenBehindName(&record)
   }
 }

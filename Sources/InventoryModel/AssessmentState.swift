@@ -34,11 +34,13 @@ public enum Reason: String, Sendable, CaseIterable {
   case legacyFormat = "legacy-format"
   /// A document of another product, or no document at all; `format` names it.
   case foreignFormat = "foreign-format"
+  /// It looks as if somebody had encrypted it: a document by its name, noise by its content.
+  case suspectedEncrypted = "suspected-encrypted"
 
   /// Whether an Office document that ended so counts against `--max-unassessed` (exit status 3).
   public var countsAsUnassessed: Bool {
     switch self {
-    case .malformed, .limit, .timeout, .crashed, .outOfMemory, .unreadable, .vanished, .changed: true
+    case .malformed, .limit, .timeout, .crashed, .outOfMemory, .unreadable, .vanished, .changed, .suspectedEncrypted: true
     case .encrypted, .unsupported, .skipped, .contentNotRead, .legacyFormat, .foreignFormat: false
     }
   }

@@ -11,4 +11,30 @@ extension DocumentFormat {
   public static var foreignDocumentFormats: [String] {
     spreadsheets.union(documents).union(presentations).subtracting(openXML).subtracting(legacy).sorted()
   }
+
+  /// OpenDocument, its forerunner and its form of one XML file, sorted.
+  public static let openDocumentFormats = [
+    "fodg", "fodp", "fods", "fodt", "odb", "odc", "odf", "odg", "odi", "odm", "odp", "ods", "odt", "otg", "oth", "otp",
+    "ots", "ott", "sxc", "sxd", "sxi", "sxm", "sxw",
+  ]
+
+  /// Formats outside of Office Open XML whose version is told, sorted.
+  public static let versionedFormats =
+    (openDocumentFormats + legacy + [
+      "accdb", "dbf", "dwg", "excel-2003-xml", "lotus-123", "mdb", "mpp", "ost", "pdf", "ps", "pst", "pub", "quattro-pro",
+      "rtf", "vdx", "vsd", "word-2003-xml", "wpd", "wri",
+    ]).sorted()
+
+  /// The Office format that a name ending stands for, templates and add-ins of the binary formats included; nil for
+  /// any other ending.
+  public static func promised(byEnding ending: String) -> DocumentFormat? {
+    if let binary = binaryEndings[ending] { return DocumentFormat(binary) }
+    let format = DocumentFormat(ending)
+    return format.formatClass == .openXML && ending != "opc" && ending != "ooxml-encrypted" ? format : nil
+  }
+
+  private static let binaryEndings = [
+    "xls": "xls", "xlt": "xls", "xla": "xls", "xlw": "xls", "xlm": "xls", "doc": "doc", "dot": "doc", "wiz": "doc",
+    "ppt": "ppt", "pot": "ppt", "pps": "ppt", "ppa": "ppt",
+  ]
 }

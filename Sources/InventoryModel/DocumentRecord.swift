@@ -61,6 +61,7 @@ public struct DocumentRecord: Equatable, Sendable {
   public var countsAsUnassessed: Bool {
     guard let reason, reason.countsAsUnassessed else { return false }
     if format == DocumentFormat("zip") { return DocumentFormat(path.fileExtension).isOffice }
+    if format == .suspectedEncrypted { return path.promisedFormat != nil }
     return format.isOffice || format == .unknown
   }
 }

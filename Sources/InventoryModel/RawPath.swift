@@ -22,6 +22,21 @@ public struct RawPath: Hashable, Sendable {
     return RawPath(bytes: Array(name[(dot + 1)...])).text.lowercased()
   }
 
+  /// All endings of the name, lower case, the last one first: `["locked", "xlsx"]` for `budget.xlsx.locked`; at most eight.
+  public var endings: [String] {
+    name.bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).dropFirst().suffix(8).reversed()
+      .map { RawPath(bytes: Array($0)).text.lowercased() }
+  }
+
+  /// The Office format that the name promises by its ending, or by the one before a last one that was added.
+  public var promisedFormat: DocumentFormat? {
+    let endings = self.endings
+    for ending in endings {
+      if let format = DocumentFormat.promised(byEnding: ending) { return format }
+    }
+    return nil
+  }
+
   public func appending(_ component: RawPath) -> RawPath {
     bytes.isEmpty ? component : RawPath(bytes: bytes + [UInt8(ascii: "/")] + component.bytes)
   }

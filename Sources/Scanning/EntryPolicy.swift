@@ -28,7 +28,15 @@ struct EntryPolicy {
       return verdict(
         ownerFile, "scan.owner-file", "the owner file of a document that is open, or was when its program ended")
     }
+    if name.starts(with: ".~lock.".utf8), name.last == UInt8(ascii: "#") {
+      return verdict(
+        "libreoffice-lock-file", "scan.owner-file", "the lock file of a document that LibreOffice has open, or had")
+    }
     let lower = name.map { (65...90).contains($0) ? $0 + 32 : $0 }
+    if lower.count > 7, lower.suffix(7).elementsEqual(".laccdb".utf8) {
+      return verdict(
+        "access-lock-file", "scan.owner-file", "the lock file of a database that somebody has open, or had")
+    }
     if lower.count > 4, lower.suffix(4).elementsEqual(".tmp".utf8) {
       return verdict("temporary-file", "scan.temporary-file", "a temporary file")
     }

@@ -30,6 +30,7 @@ extension ScanLanguage {
     case .contentNotRead: pick("content not read yet", "contenu pas encore lu")
     case .legacyFormat: pick("in an old binary format", "dans un ancien format binaire")
     case .foreignFormat: pick("of another product", "d’un autre produit")
+    case .suspectedEncrypted: pick("look encrypted by ransomware", "semblent chiffrés par un rançongiciel")
     }
   }
 }

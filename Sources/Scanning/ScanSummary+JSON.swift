@@ -33,6 +33,7 @@ extension ScanSummary {
     json.endObject()
     for (name, sample) in [
       ("locked", locked), ("denied", denied), ("encrypted", encrypted), ("damaged", damaged),
+      ("suspectedEncrypted", suspectedEncrypted), ("ransomNotes", ransomNotes),
       ("foldersFailed", foldersFailed), ("foldersTooDeep", foldersTooDeep),
     ] {
       json.key(name)

@@ -29,6 +29,12 @@ extension ScanSummary {
     list(pick("Denied or unreadable", "Refusés ou illisibles"), denied, &lines, language)
     list(pick("Encrypted", "Chiffrés"), encrypted, &lines, language)
     list(pick("Damaged", "Endommagés"), damaged, &lines, language)
+    list(
+      pick(
+        "Look encrypted by ransomware: tell the security team",
+        "Semblent chiffrés par un rançongiciel : prévenir l’équipe de sécurité"),
+      suspectedEncrypted, &lines, language)
+    list(pick("Ransom notes", "Demandes de rançon"), ransomNotes, &lines, language)
     list(pick("Folders that could not be read", "Dossiers illisibles"), foldersFailed, &lines, language)
     list(
       pick("Folders deeper than \(FolderWalk.depthLimit)", "Dossiers au-delà de \(FolderWalk.depthLimit) niveaux"),

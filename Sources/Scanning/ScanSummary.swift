@@ -31,6 +31,9 @@ public struct ScanSummary: Sendable {
   public var denied = PathSample()
   public var encrypted = PathSample()
   public var damaged = PathSample()
+  /// Files that look encrypted by ransomware, and texts that demand a ransom.
+  public var suspectedEncrypted = PathSample()
+  public var ransomNotes = PathSample()
   public var foldersFailed = PathSample()
   public var foldersTooDeep = PathSample()
   public var configurationsIgnored: [RawPath] = []
@@ -62,10 +65,12 @@ public struct ScanSummary: Sendable {
       unassessedDocuments += 1
     }
     if format.rawValue == EntryPolicy.ownerFile { locked.add(path) }
+    if format == .ransomNote { ransomNotes.add(path) }
     switch reason {
     case .unreadable: denied.add(path)
     case .encrypted: encrypted.add(path)
     case .malformed: damaged.add(path)
+    case .suspectedEncrypted: suspectedEncrypted.add(path)
     default: break
     }
   }

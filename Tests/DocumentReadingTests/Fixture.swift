@@ -13,6 +13,7 @@ import Testing
 /// expects: issue CODE                (no issue where none is told)
 /// expects: same-as OTHER.parts       (the facts of its twin in the same folder)
 /// expects: text-absent TEXT          (nowhere in the record's JSON)
+/// named: NAME                        (the file's name, where it matters)
 /// ```
 struct Fixture: Sendable, CustomTestStringConvertible {
   var name: String
@@ -40,7 +41,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   func record(_ options: ReadingOptions = ReadingOptions()) throws -> DocumentRecord {
     let file = try OpenFile(contents: try text.bytes())
     var reader = DocumentReader(options: options)
-    return reader.read(file, path: RawPath("fixture"))
+    return reader.read(file, path: RawPath(values(of: "named").first ?? "fixture"))
   }
 
   /// Kinds of which the fixture expects at least one.
@@ -55,7 +56,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     + Array("Fixtures".utf8)
 
   /// Every fixture of the families, in order of the names; those about people are read by their own test.
-  static let all: [Fixture] = loaded(["Macros", "Package", "Presentation", "Spreadsheet", "WordProcessing"])
+  static let all: [Fixture] = loaded(["Identification", "Macros", "Package", "Presentation", "Spreadsheet", "WordProcessing"])
   static let people: [Fixture] = loaded(["People"])
 
   private static func loaded(_ families: [String]) -> [Fixture] {

@@ -6,6 +6,8 @@ import Testing
 struct FixtureTests {
   /// What every document of a family states, whatever else is in it.
   private static let background: Set<FactKind> = [
+    // Of every binary document and every format of others that has versions.
+    "package.format-version",
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "formula.distinct",
     "document.text", "presentation.slides",
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "document.text", "presentation.slides",

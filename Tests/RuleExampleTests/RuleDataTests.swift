@@ -10,7 +10,7 @@ struct RuleDataTests {
   static let tables: [(name: String, key: Int)] = [
     ("functions", 1), ("excel_functions", 1), ("google_sheets_functions", 1), ("french_names", 1), ("volatile", 1), ("fact_titles", 1),
     ("xlm_functions", 1), ("features", 2), ("feature_coverage", 2), ("limits", 2), ("ooxml_parts", 1), ("progids", 1), ("vba_apis", 1),
-    ("name_patterns", 1),
+    ("name_patterns", 1), ("ransomware_names", 2),
   ]
 
   private func rows(_ table: String) throws -> [[String]] {

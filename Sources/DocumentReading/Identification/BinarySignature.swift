@@ -9,6 +9,9 @@ enum BinarySignature {
     if let legacy = legacy(head) { return Identification(DocumentFormat(legacy), .legacy) }
     // "%PDF-" stands within the first 1,024 bytes (ISO 32000-1 annex H.3.4.1).
     if contains(Array("%PDF-".utf8), in: head.prefix(1024)) { return .foreign("pdf") }
+    if has(head, 0, Array("MSCF".utf8)) { return .foreign(cabinet(head)) }
+    if has(head, 0, Array("!BDN".utf8)), has(head, 8, Array("SO".utf8)) { return .foreign("ost") }
+    if let write = write(head) { return .foreign(write) }
     for signature in signatures where has(head, signature.offset, signature.bytes) { return .foreign(signature.format) }
     return container(head)
   }
@@ -20,6 +23,20 @@ enum BinarySignature {
     if isBeginning { return "xls" }
     if head[1] == 0xA5, head[0] == 0xDB || head[0] == 0x9B, head[3] == 0 { return "doc" }
     return nil
+  }
+
+  /// Write and Word for DOS begin alike: the number of pages at 96 is 0 where Word wrote it.
+  private static func write(_ head: [UInt8]) -> String? {
+    guard has(head, 0, [0x31, 0xBE, 0, 0, 0, 0xAB]) || has(head, 0, [0x32, 0xBE, 0, 0, 0, 0xAB]) else { return nil }
+    guard head.count > 97, head[0] == 0x31 else { return "wri" }
+    return head[96] == 0 && head[97] == 0 ? "word-dos" : "wri"
+  }
+
+  /// Cabinets that are documents, by the names of the files in them ([MS-CAB] 2.3).
+  private static func cabinet(_ head: [UInt8]) -> String {
+    let start = head.prefix(4096)
+    if contains(Array("manifest.xsf".utf8), in: start) { return "xsn" }
+    return contains(Array(".onetoc2".utf8), in: start) || contains(Array(".one\0".utf8), in: start) ? "onepkg" : "cab"
   }
 
   /// Formats within RIFF, ISO base media and TAR frames.

@@ -7,11 +7,13 @@ enum MarkupHead {
     guard let root = rootTag(text) else { return nil }
     let name = localName(root)
     let isXML = startsWithDeclaration(text)
+    if has(text.prefix(4096), "<?mso-infoPathSolution") { return .foreign("infopath") }
     if let known = namespaces.first(where: { has(root, $0.namespace) }) {
+      if known.format == "html", let connection = connection(text) { return .foreign(connection) }
       return .foreign(known.format == "flat-odf" ? flatOpenDocument(root) : known.format)
     }
-    if htmlNames.contains(name) || hasHTMLDoctype(text) { return .foreign("html") }
-    if name == "plist" { return .foreign("plist") }
+    if htmlNames.contains(name) || hasHTMLDoctype(text) { return .foreign(connection(text) ?? "html") }
+    if name == "plist" { return .foreign(has(text.prefix(2048), "<key>URL</key>") ? "webloc" : "plist") }
     if name == "svg" { return .foreign("svg") }
     // Without declaration and namespace, `<…>` is as often text as markup.
     return isXML || has(root, "xmlns") ? .foreign("xml") : nil
@@ -37,6 +39,12 @@ enum MarkupHead {
     "h2",
     "br", "tr", "td", "b", "pre", "form", "link", "base",
   ]
+
+  /// A data connection of Office is a page that says so in its head.
+  private static func connection(_ text: [UInt8]) -> String? {
+    let head = text.prefix(2048)
+    return has(head, "ODC.Database") || has(head, "ODC.Table") || has(head, "ODC.Cube") ? "office-data-connection" : nil
+  }
 
   private static func flatOpenDocument(_ root: ArraySlice<UInt8>) -> String {
     if has(root, "opendocument.spreadsheet") { return "fods" }

@@ -57,18 +57,28 @@ struct TextHead {
   }
 
   func identify(fileExtension: String) -> Identification {
-    for mark in TextHead.marks where startsFolded(mark.text) { return .foreign(mark.format) }
+    for mark in TextHead.marks where startsFolded(mark.text) {
+      return .foreign(mark.format == "url" && isCloudAddress ? "cloud-shortcut" : mark.format)
+    }
     if let format = mail ?? shortcut ?? table(fileExtension) { return .foreign(format) }
     return .foreign("text")
   }
 
   private static let marks: [(text: String, format: String)] = [
     ("begin:vcard", "vcf"), ("begin:vcalendar", "ics"), ("[internetshortcut]", "url"), ("[desktop entry]", "desktop"),
-    ("id;p", "slk"), ("table\r\n0,1", "dif"), ("table\n0,1", "dif"), ("oda ", "odc"), ("xlodbc", "dqy"),
-    ("web\r\n1", "iqy"),
+    ("id;p", "slk"), ("table\r\n0,1", "dif"), ("table\n0,1", "dif"), ("xlodbc", "dqy"),
+    ("web\r\n1", "iqy"), ("web\n1", "iqy"), ("mpx,", "mpx"), ("mpx;", "mpx"), ("mpx\t", "mpx"),
+    ("querytype=oledb", "oqy"),
     ("#!", "script"), ("@echo off", "script"), ("windows registry editor", "reg"), ("%!ps", "ps"),
     ("-----begin pgp", "pgp-encrypted"), ("$ansible_vault", "openssl-encrypted"), ("-----begin cms", "smime"),
   ]
+
+  /// An address in the cloud of Microsoft or Google: the shortcut stands for a document there.
+  private var isCloudAddress: Bool {
+    let start = MarkupHead.lower(bytes.prefix(4096))
+    return ["sharepoint.com/", "1drv.ms/", "onedrive.live.com/", "docs.google.com/", "drive.google.com/"]
+      .contains { BinarySignature.contains(Array($0.utf8), in: start[...]) }
+  }
 
   private func startsFolded(_ text: String) -> Bool {
     let start = bytes.drop { [9, 10, 13, 0x20].contains($0) }.prefix(text.utf8.count)
@@ -80,7 +90,10 @@ struct TextHead {
     let start = MarkupHead.lower(bytes.prefix(4096))
     let has = { (text: String) in BinarySignature.contains(Array(text.utf8), in: start[...]) }
     guard startsWithHeaderLine else { return nil }
-    if has("mime-version:"), has("multipart/related") { return "mht" }
+    if has("mime-version:"), has("multipart/related") {
+      // Web archives are not addressed to anybody.
+      return has("\nto:") && has("\nreceived:") ? "eml" : "mht"
+    }
     if has("mime-version:") || (has("\nfrom:") || has("\nto:")) && has("\nsubject:") { return "eml" }
     if start.starts(with: Array("from ".utf8)), has("\nreceived:") { return "mbox" }
     return nil
@@ -103,6 +116,8 @@ struct TextHead {
     if bytes.count < 4096, has("\"doc_id\"") || has("\"url\""), has("docs.google.com") || has("drive.google.com") {
       return "google-shortcut"
     }
+    // Today's form has no address: the document's id, and a warning not to edit.
+    if bytes.count < 4096, has("\"doc_id\""), has("\"resource_key\"") || has("\"email\"") { return "google-shortcut" }
     return has("\"") && has(":") ? "json" : nil
   }
 

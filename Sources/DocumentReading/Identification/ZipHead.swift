@@ -38,7 +38,17 @@ enum ZipHead {
     ("application/vnd.sun.xml.calc", "sxc"),
     ("application/vnd.sun.xml.writer", "sxw"),
     ("application/vnd.sun.xml.impress", "sxi"),
+    ("application/vnd.oasis.opendocument.text-web", "oth"),
+    ("application/vnd.oasis.opendocument.graphics-template", "otg"),
+    ("application/vnd.sun.xml.calc.template", "stc"),
+    ("application/vnd.sun.xml.writer.template", "stw"),
+    ("application/vnd.sun.xml.writer.global", "sxg"),
+    ("application/vnd.sun.xml.impress.template", "sti"),
+    ("application/vnd.sun.xml.math", "sxm"),
+    ("application/vnd.sun.xml.base", "odb"),
     ("application/vnd.sun.xml.draw", "sxd"),
+    ("application/vnd.adobe.indesign-idml-package", "idml"),
+    ("application/hwp+zip", "hwpx"),
     ("application/epub+zip", "epub"),
   ]
 

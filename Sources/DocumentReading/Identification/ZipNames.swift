@@ -21,6 +21,9 @@ struct ZipNames {
       return Identification(officeFormat ?? DocumentFormat("opc"), .package)
     }
     for mark in ZipNames.marks where names.contains(mark.name) { return .foreign(mark.format) }
+    if names.contains("index/slide.iwa") || names.contains(where: { $0.hasPrefix("index/masterslide") }) {
+      return .foreign("key")
+    }
     if names.contains(where: { $0.hasSuffix(".iwa") }) { return .foreign("iwork") }
     return .foreign("zip")
   }
@@ -47,11 +50,29 @@ struct ZipNames {
     return nil
   }
 
+  /// Kinds of packages that are no documents of Office, by parts that only they have; nil for others.
+  var otherPackage: String? {
+    for mark in ZipNames.packageMarks where names.contains(mark.name) { return mark.format }
+    if names.contains(where: { $0.hasSuffix(".fdseq") }) { return "xps" }
+    if names.contains(where: { $0.hasSuffix(".nuspec") && !$0.contains("/") }) { return "nupkg" }
+    return nil
+  }
+
+  private static let packageMarks: [(name: String, format: String)] = [
+    ("extension.vsixmanifest", "vsix"), ("appxmanifest.xml", "appx"), ("appxmetadata/appxbundlemanifest.xml", "appx"),
+    ("3d/3dmodel.model", "3mf"),
+  ]
+
+  /// The three kinds of iWork are told apart by the name's ending only where the archive does not say more.
+  static func named(_ format: DocumentFormat, ending: String) -> DocumentFormat {
+    format.rawValue == "iwork" && ["pages", "numbers", "key"].contains(ending) ? DocumentFormat(ending) : format
+  }
+
   private static let marks: [(name: String, format: String)] = [
-    ("index/document.iwa", "iwork"),
     ("index.numbers", "numbers"),
     ("index.apxl", "key"),
     ("index.xml", "pages"),
+    ("contents/content.hpf", "hwpx"),
     ("androidmanifest.xml", "apk"),
     ("meta-inf/container.xml", "epub"),
     ("meta-inf/manifest.mf", "jar"),

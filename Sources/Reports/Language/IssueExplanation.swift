@@ -76,6 +76,26 @@ enum IssueExplanation {
     ),
     ("file.size", "The file is larger than what is read.", "Le fichier est plus gros que ce qui est lu."),
     (
+      "file.ransom-note", "The text asks to pay for files. Tell the security team.",
+      "Le texte demande de payer pour des fichiers. Prévenir l’équipe de sécurité."
+    ),
+    (
+      "file.suspected-encryption", "The name is a document’s and the content is noise: ransomware may have encrypted it.",
+      "Le nom est celui d’un document et le contenu du bruit : un rançongiciel peut l’avoir chiffré."
+    ),
+    (
+      "file.zeros", "The file holds nothing but zeros: its content was lost when it was written.",
+      "Le fichier ne contient que des zéros : son contenu s’est perdu à l’écriture."
+    ),
+    (
+      "odf.limit", "The document has more links than are kept; the others are not listed.",
+      "Le document contient plus de liens qu’on n’en conserve ; les autres ne sont pas énumérés."
+    ),
+    (
+      "rtf.limit", "The document is longer or deeper than what is read; the rest was left.",
+      "Le document est plus long ou plus imbriqué que ce qui est lu ; le reste a été laissé."
+    ),
+    (
       "file.unreadable", "The system failed while the file was read. Scan again.",
       "Le système a échoué pendant la lecture du fichier. Relancer l’analyse."
     ),

@@ -41,6 +41,7 @@ extension Phrase {
     (.reasonContentNotRead, "content not read yet", "contenu pas encore lu"),
     (.reasonLegacyFormat, "old binary format", "ancien format binaire"),
     (.reasonForeignFormat, "other product", "autre produit"),
+    (.reasonSuspectedEncrypted, "looks encrypted by ransomware", "semble chiffré par un rançongiciel"),
     (
       .meansMalformed, "The file does not follow its format. Open and save it again, or restore a copy.",
       "Le fichier ne respecte pas son format. L’ouvrir et l’enregistrer de nouveau, ou restaurer une copie."
@@ -93,6 +94,12 @@ extension Phrase {
     (
       .meansForeignFormat, "A file of another product, or no Office document at all; its format is named.",
       "Un fichier d’un autre produit, ou pas un document Office ; son format est nommé."
+    ),
+    (
+      .meansSuspectedEncrypted,
+      "By its name a document, by its content noise, as ransomware leaves it. Tell the security team; look for a backup.",
+      "Un document par son nom, du bruit par son contenu : un rançongiciel a pu le chiffrer. "
+        + "Prévenir l’équipe de sécurité et chercher une sauvegarde."
     ),
   ]
 }

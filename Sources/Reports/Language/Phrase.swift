@@ -32,10 +32,10 @@ public enum Phrase: String, CaseIterable, Sendable {
   case stateAssessed, statePartial, stateNotAssessed
   case reasonMalformed, reasonEncrypted, reasonUnsupported, reasonLimit, reasonTimeout, reasonCrashed, reasonOutOfMemory
   case reasonUnreadable, reasonVanished, reasonChanged, reasonSkipped, reasonContentNotRead, reasonLegacyFormat
-  case reasonForeignFormat
+  case reasonForeignFormat, reasonSuspectedEncrypted
   case meansMalformed, meansEncrypted, meansUnsupported, meansLimit, meansTimeout, meansCrashed, meansOutOfMemory
   case meansUnreadable, meansVanished, meansChanged, meansSkipped, meansContentNotRead, meansLegacyFormat
-  case meansForeignFormat
+  case meansForeignFormat, meansSuspectedEncrypted
   case yes, no, generalKnowledge, issueUnknown, owner, people, peopleCount
   case navPeople, peopleTitle, peopleAnswer, peopleAnswerAll, peopleAnswerMore, peopleAnswerFewer
   case peopleNobodyKnown, peopleTooFew, peopleScanHint, peopleLead, peoplePrivacy, peopleWindow, peopleWindowAll

@@ -126,6 +126,7 @@ extension Reason {
     case .contentNotRead: (.reasonContentNotRead, .meansContentNotRead)
     case .legacyFormat: (.reasonLegacyFormat, .meansLegacyFormat)
     case .foreignFormat: (.reasonForeignFormat, .meansForeignFormat)
+    case .suspectedEncrypted: (.reasonSuspectedEncrypted, .meansSuspectedEncrypted)
     }
   }
 }
