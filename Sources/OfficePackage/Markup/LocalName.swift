@@ -31,7 +31,7 @@ enum LocalName: UInt16, CaseIterable {
   case pivotTableDefinition, location, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem
   case uniqueCount, count
   // Documents.
-  case document, p, instrText, fldChar, fldCharType, fldSimple, instr
+  case document, p, instrText, fldChar, fldCharType, fldSimple, instr, tab, br, cr
   // Presentations.
   case presentation, sldId, sldIdLst
   // Shapes of sheets.
@@ -41,4 +41,5 @@ enum LocalName: UInt16, CaseIterable {
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property, lpwstr, lpstr
+  case Pages
 }

@@ -4,6 +4,7 @@ import SafeBindings
 public final class StoryHandler: MarkupHandler {
   private var paragraphs = 0
   private var characters = 0
+  private var words = WordCount()
   /// Instructions of open complex fields (§17.16.18): nested fields have their own; nil once the separator was met.
   private var fields: [[UInt8]?] = []
   private var sent = 0
@@ -26,8 +27,10 @@ public final class StoryHandler: MarkupHandler {
     switch LocalName(rawValue: element.name.local) {
     case .p where !isRepetition:
       paragraphs += 1
+      words.separate()
       context.place = .paragraph(part: context.name, number: paragraphs)
     case .t: return .collect
+    case .tab, .br, .cr: words.separate()
     case .instrText: return .collect
     case .fldChar:
       if element.equals(LocalName.fldCharType.rawValue, "begin", namespace: Namespace.word.rawValue) {
@@ -61,6 +64,7 @@ public final class StoryHandler: MarkupHandler {
     case .t where !isRepetition:
       // Scalars: bytes that do not continue a sequence.
       characters += text.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+      words.add(text)
     case .instrText:
       guard let last = fields.indices.last, fields[last] != nil else { return }
       if fields[last]!.count < 8192 { fields[last]! += text }
@@ -77,6 +81,6 @@ public final class StoryHandler: MarkupHandler {
 
   public func finish() {
     visitor.story(
-      StoryExtent(part: context.name, role: context.role, characters: characters, paragraphs: paragraphs))
+      StoryExtent(part: context.name, role: context.role, characters: characters, paragraphs: paragraphs, words: words.count))
   }
 }

@@ -5,4 +5,6 @@ public struct StoryExtent: Sendable {
   /// Unicode scalars in text runs.
   public var characters: Int
   public var paragraphs: Int
+  /// Runs of characters between blanks; in scripts without blanks between words, each ideograph or kana.
+  public var words = 0
 }

@@ -61,6 +61,10 @@ enum IssueExplanation {
       "data.missing", "A pivot table or a query table refers to a cache or a connection that is not in the file.",
       "Un tableau croisé ou une table de requête renvoie à un cache ou à une connexion absents du fichier."
     ),
+    (
+      "document.limit", "A text document has more tables, styles or sections than are looked at one by one.",
+      "Un document texte a plus de tableaux, de styles ou de sections qu’il n’en est examiné un à un."
+    ),
     ("file.size", "The file is larger than what is read.", "Le fichier est plus gros que ce qui est lu."),
     (
       "file.unreadable", "The system failed while the file was read. Scan again.",

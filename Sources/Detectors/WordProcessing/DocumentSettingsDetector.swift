@@ -1,0 +1,136 @@
+import InventoryModel
+import OfficePackage
+
+/// What a text document's settings switch on for the whole of it.
+final class DocumentSettingsDetector: Detector {
+  static let interests: DetectorInterests = .elements
+
+  static let factKinds =
+    [
+      FactKindDefinition(
+        kind: "document.compat-mode", unit: "documents", attributes: ["flags", "mode", "stated"],
+        formats: Formats.document, source: "[MS-DOCX] 2.3.5"),
+      FactKindDefinition(
+        kind: "document.compat-options", unit: "options that are on", formats: Formats.document,
+        source: "ECMA-376-1:2016 §17.15.3; ISO/IEC 29500-4:2016 §14.7"),
+      FactKindDefinition(
+        kind: "document.document-variables", unit: "variables", formats: Formats.document,
+        source: "ECMA-376-1:2016 §17.15.1.31"),
+      FactKindDefinition(
+        kind: "document.page-color", unit: "backgrounds", attributes: ["fill"], formats: Formats.document,
+        source: "ECMA-376-1:2016 §17.2.1, §17.15.1.25"),
+      FactKindDefinition(
+        kind: "document.hyphenation", unit: "documents", formats: Formats.document,
+        source: "ECMA-376-1:2016 §17.15.1.10"),
+    ]
+    + switches.map { FactKindDefinition(kind: $0.kind, unit: "documents", formats: Formats.document, source: $0.source) }
+
+  /// Settings that are on or off, the first of a kind with its clause.
+  static let switches: [(kind: FactKind, names: [String], source: String)] = [
+    (
+      "document.remove-personal-information", ["removePersonalInformation", "removeDateAndTime"],
+      "ECMA-376-1:2016 §17.15.1.68, §17.15.1.67"
+    ),
+    ("document.styles-from-template", ["linkStyles"], "ECMA-376-1:2016 §17.15.1.55"),
+    ("document.fields-updated-on-open", ["updateFields"], "ECMA-376-1:2016 §17.15.1.91"),
+    (
+      "document.book-layout",
+      ["mirrorMargins", "bookFoldPrinting", "bookFoldRevPrinting", "printTwoOnOne", "gutterAtTop"],
+      "ECMA-376-1:2016 §17.15.1.57, §17.15.1.11, §17.15.1.13, §17.15.1.64, §17.15.1.49"
+    ),
+  ]
+
+  enum Action: Sendable {
+    case toggle(Int)
+    case compat, compatSetting, docVar, background, fill, displayBackground, hyphenation
+  }
+
+  private let names: WordNames
+  private var glossary: Set<String> = []
+  private var on: [Int: String] = [:]
+  private var place = ""
+  private var mode: String?
+  private var flags = 0
+  private var variables = 0
+  private var fill: String?
+  private var backgroundPlace = ""
+  private var showsBackground = false
+  private var hyphenates = false
+  private var hasText = false
+
+  init(_ setting: DetectorSetting) { names = setting.wordNames }
+
+  func package(_ summary: PackageSummary) { glossary = summary.glossaryParts }
+
+  func story(_ extent: StoryExtent) { if extent.role == .document { hasText = true } }
+
+  func element(_ element: borrowing MarkupElement, in part: PartContext) {
+    guard part.role == .settings || part.role == .document, let action = names.settings[element.name.local] else {
+      return
+    }
+    if part.role == .document {
+      switch action {
+      case .background where element.namespace == .word:
+        fill = "color"
+        backgroundPlace = part.place.text
+      case .fill where element.parent.local == names.background && element.namespace == .vml:
+        // §17.2.1: a fill of VML is a picture, a pattern or a gradient; a solid one is the colour once more.
+        if let type = element.bytes(names.type), type != Array("solid".utf8) {
+          fill = String(decoding: type.prefix(32), as: UTF8.self)
+        }
+      default: break
+      }
+    } else if element.namespace == .word, !glossary.contains(part.name) {
+      place = part.place.text
+      setting(action, element)
+    }
+  }
+
+  private func setting(_ action: Action, _ element: borrowing MarkupElement) {
+    switch action {
+    case .toggle(let index): if WordAttributes.isOn(element, names.val) { on[index] = place }
+    case .compat:
+      if element.parent.local == names.compat, WordAttributes.isOn(element, names.val) { flags += 1 }
+    case .compatSetting:
+      guard WordAttributes.word(element, names.name) == "compatibilityMode" else { return }
+      mode = WordAttributes.word(element, names.val, to: 8)
+    case .docVar: variables += 1
+    case .displayBackground: if WordAttributes.isOn(element, names.val) { showsBackground = true }
+    case .hyphenation: if WordAttributes.isOn(element, names.val) { hyphenates = true }
+    case .background, .fill: break
+    }
+  }
+
+  func facts() -> [Fact] {
+    guard hasText else { return [] }
+    var facts = on.map { Fact(kind: DocumentSettingsDetector.switches[$0.key].kind, locations: [$0.value]) }
+    facts = merged(facts)
+    // [MS-DOCX] 2.3.5: 12 is the default, so a document that says nothing opens in compatibility mode.
+    let stated = mode ?? "12"
+    if let number = Int(stated), number < 15 {
+      facts.append(
+        Fact(
+          kind: "document.compat-mode",
+          attributes: ["mode": .integer(number), "stated": .boolean(mode != nil), "flags": .integer(flags)],
+          locations: mode == nil ? [] : [place]))
+    }
+    if flags > 0 { facts.append(Fact(kind: "document.compat-options", count: flags, locations: [place])) }
+    if variables > 0 { facts.append(Fact(kind: "document.document-variables", count: variables, locations: [place])) }
+    // A background that is not displayed is none: Word keeps the colour and shows white.
+    if let fill, showsBackground {
+      facts.append(
+        Fact(kind: "document.page-color", attributes: ["fill": .string(fill)], locations: [backgroundPlace]))
+    }
+    if hyphenates { facts.append(Fact(kind: "document.hyphenation", locations: [place])) }
+    return facts
+  }
+
+  /// Two switches of one kind are one fact of two.
+  private func merged(_ facts: [Fact]) -> [Fact] {
+    var byKind: [FactKind: Fact] = [:]
+    for fact in facts {
+      if byKind[fact.kind] != nil { byKind[fact.kind]?.count += 1 } else { byKind[fact.kind] = fact }
+    }
+    return Array(byKind.values)
+  }
+}
