@@ -15,10 +15,10 @@ final class DocumentSettingsDetector: Detector {
         source: "ECMA-376-1:2016 §17.15.3; ISO/IEC 29500-4:2016 §14.7"),
       FactKindDefinition(
         kind: "document.document-variables", unit: "variables", formats: Formats.document,
-        source: "ECMA-376-1:2016 §17.15.1.31"),
+        source: "ECMA-376-1:2016 §17.15.1 docVar"),
       FactKindDefinition(
         kind: "document.page-color", unit: "backgrounds", attributes: ["fill"], formats: Formats.document,
-        source: "ECMA-376-1:2016 §17.2.1, §17.15.1.25"),
+        source: "ECMA-376-1:2016 §17.2.1, §17.15.1 displayBackgroundShape"),
       FactKindDefinition(
         kind: "document.hyphenation", unit: "documents", formats: Formats.document,
         source: "ECMA-376-1:2016 §17.15.1.10"),
@@ -29,14 +29,14 @@ final class DocumentSettingsDetector: Detector {
   static let switches: [(kind: FactKind, names: [String], source: String)] = [
     (
       "document.remove-personal-information", ["removePersonalInformation", "removeDateAndTime"],
-      "ECMA-376-1:2016 §17.15.1.68, §17.15.1.67"
+      "ECMA-376-1:2016 §17.15.1 removePersonalInformation, removeDateAndTime"
     ),
-    ("document.styles-from-template", ["linkStyles"], "ECMA-376-1:2016 §17.15.1.55"),
-    ("document.fields-updated-on-open", ["updateFields"], "ECMA-376-1:2016 §17.15.1.91"),
+    ("document.styles-from-template", ["linkStyles"], "ECMA-376-1:2016 §17.15.1 linkStyles"),
+    ("document.fields-updated-on-open", ["updateFields"], "ECMA-376-1:2016 §17.15.1 updateFields"),
     (
       "document.book-layout",
       ["mirrorMargins", "bookFoldPrinting", "bookFoldRevPrinting", "printTwoOnOne", "gutterAtTop"],
-      "ECMA-376-1:2016 §17.15.1.57, §17.15.1.11, §17.15.1.13, §17.15.1.64, §17.15.1.49"
+      "ECMA-376-1:2016 §17.15.1 mirrorMargins, bookFoldPrinting, printTwoOnOne, gutterAtTop"
     ),
   ]
 
@@ -47,8 +47,8 @@ final class DocumentSettingsDetector: Detector {
 
   private let names: WordNames
   private var glossary: Set<String> = []
-  private var on: [Int: String] = [:]
-  private var place = ""
+  private var on: [Int: Tally] = [:]
+  private var place = Place.part("")
   private var mode: String?
   private var flags = 0
   private var variables = 0
@@ -71,7 +71,10 @@ final class DocumentSettingsDetector: Detector {
     if part.role == .document {
       switch action {
       case .background where element.namespace == .word:
-        fill = "color"
+        // White paper is no colour: Google Docs says so in every document that it exports.
+        let color = WordAttributes.word(element, names.color) ?? "auto"
+        fill = ["FFFFFF", "ffffff", "auto"].contains(color) && !element.has(names.themeColor, namespace: Namespace.word.rawValue)
+          ? nil : "color"
         backgroundPlace = part.place.text
       case .fill where element.parent.local == names.background && element.namespace == .vml:
         // §17.2.1: a fill of VML is a picture, a pattern or a gradient; a solid one is the colour once more.
@@ -81,14 +84,15 @@ final class DocumentSettingsDetector: Detector {
       default: break
       }
     } else if element.namespace == .word, !glossary.contains(part.name) {
-      place = part.place.text
+      place = part.place
       setting(action, element)
     }
   }
 
   private func setting(_ action: Action, _ element: borrowing MarkupElement) {
     switch action {
-    case .toggle(let index): if WordAttributes.isOn(element, names.val) { on[index] = place }
+    case .toggle(let index):
+      if WordAttributes.isOn(element, names.val) { on[index, default: Tally()].add(at: place, limit: 1) }
     case .compat:
       if element.parent.local == names.compat, WordAttributes.isOn(element, names.val) { flags += 1 }
     case .compatSetting:
@@ -103,8 +107,7 @@ final class DocumentSettingsDetector: Detector {
 
   func facts() -> [Fact] {
     guard hasText else { return [] }
-    var facts = on.map { Fact(kind: DocumentSettingsDetector.switches[$0.key].kind, locations: [$0.value]) }
-    facts = merged(facts)
+    var facts = on.map { $0.value.fact(DocumentSettingsDetector.switches[$0.key].kind) }
     // [MS-DOCX] 2.3.5: 12 is the default, so a document that says nothing opens in compatibility mode.
     let stated = mode ?? "12"
     if let number = Int(stated), number < 15 {
@@ -112,25 +115,16 @@ final class DocumentSettingsDetector: Detector {
         Fact(
           kind: "document.compat-mode",
           attributes: ["mode": .integer(number), "stated": .boolean(mode != nil), "flags": .integer(flags)],
-          locations: mode == nil ? [] : [place]))
+          locations: mode == nil ? [] : [place.text]))
     }
-    if flags > 0 { facts.append(Fact(kind: "document.compat-options", count: flags, locations: [place])) }
-    if variables > 0 { facts.append(Fact(kind: "document.document-variables", count: variables, locations: [place])) }
+    if flags > 0 { facts.append(Fact(kind: "document.compat-options", count: flags, locations: [place.text])) }
+    if variables > 0 { facts.append(Fact(kind: "document.document-variables", count: variables, locations: [place.text])) }
     // A background that is not displayed is none: Word keeps the colour and shows white.
     if let fill, showsBackground {
       facts.append(
         Fact(kind: "document.page-color", attributes: ["fill": .string(fill)], locations: [backgroundPlace]))
     }
-    if hyphenates { facts.append(Fact(kind: "document.hyphenation", locations: [place])) }
+    if hyphenates { facts.append(Fact(kind: "document.hyphenation", locations: [place.text])) }
     return facts
-  }
-
-  /// Two switches of one kind are one fact of two.
-  private func merged(_ facts: [Fact]) -> [Fact] {
-    var byKind: [FactKind: Fact] = [:]
-    for fact in facts {
-      if byKind[fact.kind] != nil { byKind[fact.kind]?.count += 1 } else { byKind[fact.kind] = fact }
-    }
-    return Array(byKind.values)
   }
 }

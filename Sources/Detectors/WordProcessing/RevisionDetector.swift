@@ -12,7 +12,7 @@ final class RevisionDetector: Detector {
       source: "ECMA-376-1:2016 §17.13.5"),
     FactKindDefinition(
       kind: "document.change-tracking", unit: "documents", attributes: ["changes"], formats: Formats.document,
-      source: "ECMA-376-1:2016 §17.15.1.90 trackRevisions"),
+      source: "ECMA-376-1:2016 §17.15.1 trackRevisions"),
   ]
 
   enum Action: Sendable { case insertion, deletion, move, formatting, tracking }
