@@ -23,10 +23,11 @@ extension MarkupFeatures {
     .element(
       "document.floating-image-wrap", .wordVML, ["wrap"], in: stories,
       where: [.attribute("type", is: ["tight", "through"])], clause: "ISO/IEC 29500-4:2016 §19.3.2.6"),
-    // Kerning of size zero is none, and what every new document of 2023 has (ligatures by context) nobody chose.
+    // Kerning of size zero is none. What templates of Word set for all text (from one point on, and ligatures by context)
+    // nobody chose, and LibreOffice writes it out at every run.
     .element(
       "document.kerning-typography", .word, ["kern"], in: stories,
-      where: [.parent("rPr"), .attributeIsNot("val", .word, in: ["0"])], clause: "ECMA-376-1:2016 §17.3.2.19"),
+      where: [.parent("rPr"), .attributeIsNot("val", .word, in: ["0", "1", "2"])], clause: "ECMA-376-1:2016 §17.3.2.19"),
     .element(
       "document.kerning-typography", .word14, ["ligatures"], in: stories,
       where: [.attributeIsNot("val", .word14, in: ["none", "standardContextual"])], clause: "[MS-DOCX] 2.6.1.9"),

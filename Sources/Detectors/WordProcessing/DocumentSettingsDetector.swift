@@ -43,6 +43,7 @@ final class DocumentSettingsDetector: Detector {
   enum Action: Sendable {
     case toggle(Int)
     case compat, compatSetting, docVar, background, fill, displayBackground, hyphenation
+    case defaults, style, suppressed
   }
 
   private let names: WordNames
@@ -56,6 +57,9 @@ final class DocumentSettingsDetector: Detector {
   private var backgroundPlace = ""
   private var showsBackground = false
   private var hyphenates = false
+  /// In the styles: what is read holds for all paragraphs, and whether it keeps them from being hyphenated.
+  private var isDefault = false
+  private var isSuppressed = false
   private var hasText = false
 
   init(_ setting: DetectorSetting) { names = setting.wordNames }
@@ -65,16 +69,18 @@ final class DocumentSettingsDetector: Detector {
   func story(_ extent: StoryExtent) { if extent.role == .document { hasText = true } }
 
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
-    guard part.role == .settings || part.role == .document, let action = names.settings[element.name.local] else {
-      return
-    }
-    if part.role == .document {
+    guard part.role == .settings || part.role == .document || part.role == .wordStyles,
+      let action = names.settings[element.name.local]
+    else { return }
+    if part.role == .wordStyles {
+      if element.namespace == .word, !glossary.contains(part.name) { style(action, element) }
+    } else if part.role == .document {
       switch action {
       case .background where element.namespace == .word:
         // White paper is no colour: Google Docs says so in every document that it exports.
         let color = WordAttributes.word(element, names.color) ?? "auto"
-        fill = ["FFFFFF", "ffffff", "auto"].contains(color) && !element.has(names.themeColor, namespace: Namespace.word.rawValue)
-          ? nil : "color"
+        let isWhite = ["FFFFFF", "ffffff", "auto"].contains(color)
+        fill = isWhite && !element.has(names.themeColor, namespace: Namespace.word.rawValue) ? nil : "color"
         backgroundPlace = part.place.text
       case .fill where element.parent.local == names.background && element.namespace == .vml:
         // §17.2.1: a fill of VML is a picture, a pattern or a gradient; a solid one is the colour once more.
@@ -86,6 +92,19 @@ final class DocumentSettingsDetector: Detector {
     } else if element.namespace == .word, !glossary.contains(part.name) {
       place = part.place
       setting(action, element)
+    }
+  }
+
+  /// LibreOffice switches hyphenation on in every document, and off again in the defaults of its paragraphs.
+  private func style(_ action: Action, _ element: borrowing MarkupElement) {
+    switch action {
+    case .defaults: isDefault = true
+    case .style:
+      isDefault =
+        WordAttributes.word(element, names.type) == "paragraph"
+        && ["1", "true", "on"].contains(WordAttributes.word(element, names.defaultStyle) ?? "")
+    case .suppressed: if isDefault { isSuppressed = WordAttributes.isOn(element, names.val) }
+    default: break
     }
   }
 
@@ -101,7 +120,7 @@ final class DocumentSettingsDetector: Detector {
     case .docVar: variables += 1
     case .displayBackground: if WordAttributes.isOn(element, names.val) { showsBackground = true }
     case .hyphenation: if WordAttributes.isOn(element, names.val) { hyphenates = true }
-    case .background, .fill: break
+    case .background, .fill, .defaults, .style, .suppressed: break
     }
   }
 
@@ -124,7 +143,7 @@ final class DocumentSettingsDetector: Detector {
       facts.append(
         Fact(kind: "document.page-color", attributes: ["fill": .string(fill)], locations: [backgroundPlace]))
     }
-    if hyphenates { facts.append(Fact(kind: "document.hyphenation", locations: [place.text])) }
+    if hyphenates, !isSuppressed { facts.append(Fact(kind: "document.hyphenation", locations: [place.text])) }
     return facts
   }
 }

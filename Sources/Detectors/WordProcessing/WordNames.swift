@@ -19,7 +19,7 @@ struct WordNames {
   let val, author, paraIdParent, done, type, name, id, storeItemID, itemID, styleName: UInt16
   let edit, enforcement, formatting, recommended, hash, hashValue, algorithmName, cryptAlgorithmSid, edGrp, ed: UInt16
   let w, h, num, equalWidth, styleId, customStyle, abstractNumId, ilvl, numId, txBox, prst, hr, string: UInt16
-  let color, themeColor: UInt16
+  let color, themeColor, defaultStyle: UInt16
   let sides: [UInt16]
 
   init(_ vocabulary: Vocabulary) {
@@ -40,7 +40,8 @@ struct WordNames {
       DocumentSettingsDetector.switches.enumerated().map { ($0.element.names, .toggle($0.offset)) } + [
         (DocumentSettingsDetector.options, .compat), (["compatSetting"], .compatSetting), (["docVar"], .docVar),
         (["background"], .background), (["fill"], .fill), (["displayBackgroundShape"], .displayBackground),
-        (["autoHyphenation"], .hyphenation),
+        (["autoHyphenation"], .hyphenation), (["pPrDefault"], .defaults), (["style"], .style),
+        (["suppressAutoHyphens"], .suppressed),
       ])
     controls = ElementActions(vocabulary, WordNames.controls)
     sections = ElementActions(
@@ -97,7 +98,7 @@ struct WordNames {
     (equalWidth, styleId, customStyle) = (number("equalWidth"), number("styleId"), number("customStyle"))
     (abstractNumId, ilvl, numId) = (number("abstractNumId"), number("ilvl"), number("numId"))
     (txBox, prst, hr, string) = (number("txBox"), number("prst"), number("hr"), number("string"))
-    (color, themeColor) = (number("color"), number("themeColor"))
+    (color, themeColor, defaultStyle) = (number("color"), number("themeColor"), number("default"))
     sides = ["top", "right", "bottom", "left"].map { number($0) }
   }
 
