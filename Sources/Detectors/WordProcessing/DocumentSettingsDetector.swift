@@ -101,8 +101,9 @@ final class DocumentSettingsDetector: Detector {
     case .defaults: isDefault = true
     case .style:
       isDefault =
-        WordAttributes.word(element, names.type) == "paragraph"
-        && ["1", "true", "on"].contains(WordAttributes.word(element, names.defaultStyle) ?? "")
+        element.equals(names.type, "paragraph", namespace: Namespace.word.rawValue)
+        && element.has(names.defaultStyle, namespace: Namespace.word.rawValue)
+        && WordAttributes.isOn(element, names.defaultStyle)
     case .suppressed: if isDefault { isSuppressed = WordAttributes.isOn(element, names.val) }
     default: break
     }

@@ -62,7 +62,8 @@ final class ParagraphStyleDetector: Detector {
   }
 
   private func bytes(_ element: borrowing MarkupElement, _ name: UInt16) -> [UInt8]? {
-    element.bytes(name, namespace: Namespace.word.rawValue).map { Array($0.prefix(256)) }
+    guard let value = element.bytes(name, namespace: Namespace.word.rawValue) else { return nil }
+    return value.count <= 256 ? value : Array(value.prefix(256))
   }
 
   private func integer(_ element: borrowing MarkupElement, _ name: UInt16) -> Int? {
@@ -125,12 +126,16 @@ final class ParagraphStyleDetector: Detector {
     switch action {
     case .style:
       guard let id = bytes(element, names.styleId) else { return }
-      let custom = WordAttributes.word(element, names.customStyle) ?? "0"
-      styles.begin(
-        id, type: WordAttributes.word(element, names.type) ?? "paragraph", isCustom: ["1", "true", "on"].contains(custom))
+      let isCustom =
+        element.has(names.customStyle, namespace: Namespace.word.rawValue)
+        && WordAttributes.isOn(element, names.customStyle)
+      styles.begin(id, type: type(element), isCustom: isCustom)
     case .name:
-      guard element.parent.local == names.style, let name = WordAttributes.word(element, names.val) else { return }
-      if name.lowercased().hasPrefix("heading ") { styles.change { $0.isHeading = true } }
+      guard element.parent.local == names.style, let name = bytes(element, names.val) else { return }
+      // Names of built-in styles are English in every language, in small letters or not (§17.7.4.9).
+      if name.starts(with: Array("heading ".utf8)) || name.starts(with: Array("Heading ".utf8)) {
+        styles.change { $0.isHeading = true }
+      }
     case .basedOn:
       let id = bytes(element, names.val)
       styles.change { $0.basedOn = id }
@@ -142,6 +147,15 @@ final class ParagraphStyleDetector: Detector {
       if element.parent.local == names.numPr { styles.change { $0.level = level } }
     default: break
     }
+  }
+
+  private func type(_ element: borrowing MarkupElement) -> StyleType {
+    let word = Namespace.word.rawValue
+    // Paragraph is what is meant where nothing is said (§17.7.4.17).
+    guard element.has(names.type, namespace: word) else { return .paragraph }
+    if element.equals(names.type, "paragraph", namespace: word) { return .paragraph }
+    if element.equals(names.type, "character", namespace: word) { return .character }
+    return element.equals(names.type, "table", namespace: word) ? .table : .other
   }
 
   private func numbering(_ action: Action, _ element: borrowing MarkupElement) {
@@ -160,11 +174,12 @@ final class ParagraphStyleDetector: Detector {
 
   func facts() -> [Fact] {
     settle()
+    styles.settle()
     return styleFacts() + listFacts()
   }
 
   private func styleFacts() -> [Fact] {
-    var counts: [String: Int] = [:]
+    var counts: [StyleType: Int] = [:]
     for id in used {
       guard let style = styles.styles[id], style.isCustom else { continue }
       counts[style.type, default: 0] += 1
@@ -175,8 +190,8 @@ final class ParagraphStyleDetector: Detector {
       Fact(
         kind: "document.custom-styles", count: count,
         attributes: [
-          "paragraph-styles": .integer(counts["paragraph"] ?? 0), "character-styles": .integer(counts["character"] ?? 0),
-          "table-styles": .integer(counts["table"] ?? 0), "defined": .integer(styles.styles.values.count { $0.isCustom }),
+          "paragraph-styles": .integer(counts[.paragraph] ?? 0), "character-styles": .integer(counts[.character] ?? 0),
+          "table-styles": .integer(counts[.table] ?? 0), "defined": .integer(styles.styles.values.count { $0.isCustom }),
         ])
     ]
   }

@@ -1,9 +1,14 @@
 import OfficePackage
 
+/// What a style is for (ECMA-376-1:2016 §17.18.83).
+enum StyleType {
+  case paragraph, character, table, other
+}
+
 /// The styles of a document, as far as their use says something (ECMA-376-1:2016 §17.7.4.17).
 struct StyleTable {
   struct Style {
-    var type = ""
+    var type = StyleType.other
     var isCustom = false
     var isHeading = false
     var basedOn: [UInt8]?
@@ -16,24 +21,31 @@ struct StyleTable {
 
   private(set) var styles: [[UInt8]: Style] = [:]
   private(set) var isFull = false
-  private var open: [UInt8]?
+  /// The style whose properties are being read.
+  private var open: (id: [UInt8], style: Style)?
 
-  mutating func begin(_ id: [UInt8], type: String, isCustom: Bool) {
-    open = nil
+  mutating func begin(_ id: [UInt8], type: StyleType, isCustom: Bool) {
+    settle()
     guard styles.count < StyleTable.limit else {
       isFull = true
       return
     }
     // The first style of an identifier counts.
     guard styles[id] == nil else { return }
-    styles[id] = Style(type: type, isCustom: isCustom)
-    open = id
+    open = (id, Style(type: type, isCustom: isCustom))
   }
 
   mutating func change(_ change: (inout Style) -> Void) {
-    guard let open, var style = styles[open] else { return }
-    change(&style)
-    styles[open] = style
+    guard var changed = open else { return }
+    open = nil
+    change(&changed.style)
+    open = changed
+  }
+
+  /// The style that was read last has ended.
+  mutating func settle() {
+    if let open { styles[open.id] = open.style }
+    open = nil
   }
 
   /// List and level of a style, its own or those of what it is based on.
