@@ -5,7 +5,6 @@ extension MarkupFeatures {
 
   static let document: [[MarkupFeature]] = [
     .relationship("document.document-tasks", "documenttasks", clause: "[MS-DOCX] 2.2.5"),
-    .element("document.legacy-form-fields", .word, ["ffData"], in: stories, clause: "ECMA-376-1:2016 §17.16.17"),
     // What is put in.
     .element("document.master-subdocument", .word, ["subDoc"], in: stories, clause: "ECMA-376-1:2016 §17.17.2.1"),
     .element(
@@ -41,6 +40,5 @@ extension MarkupFeatures {
     .element(
       "document.keymap-customizations", .wordCustomization, ["keymap"], in: [.customizations],
       clause: "[MS-OI29500] 3.1.2.1.1.8"),
-    .element("document.mail-merge-main", .word, ["mailMerge"], in: [.settings], clause: "ECMA-376-1:2016 §17.14.20"),
   ]
 }

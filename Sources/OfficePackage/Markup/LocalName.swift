@@ -31,7 +31,9 @@ enum LocalName: UInt16, CaseIterable {
   case pivotTableDefinition, location, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem
   case uniqueCount, count
   // Documents.
-  case document, p, instrText, fldChar, fldCharType, fldSimple, instr, tab, br, cr
+  case document, p, instrText, fldChar, fldCharType, fldSimple, instr
+  case Choice, tab, br, cr, noBreakHyphen, del, moveFrom, txbxContent, footnote, endnote, comment, docPartBody
+  case dirty, fldLock, ffData, textInput, checkBox, ddList, enabled, calcOnExit
   // Presentations.
   case presentation, sldId, sldIdLst
   // Shapes of sheets.

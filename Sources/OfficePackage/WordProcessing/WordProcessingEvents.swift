@@ -7,4 +7,6 @@ public struct StoryExtent: Sendable {
   public var paragraphs: Int
   /// Runs of characters between blanks; in scripts without blanks between words, each ideograph or kana.
   public var words = 0
+  /// Text of the document itself: not of comments, nor of building blocks.
+  public var isShown: Bool
 }
