@@ -72,6 +72,7 @@ public final class DetectorSetting {
   let ribbonNames: RibbonNames
   let bindingNames: BindingNames
   let webAddInNames: WebAddInNames
+  let wordNames: WordNames
   let mailMergeNames: MailMergeNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
@@ -88,6 +89,7 @@ public final class DetectorSetting {
     ribbonNames = RibbonNames(vocabulary)
     bindingNames = BindingNames(vocabulary)
     webAddInNames = WebAddInNames(vocabulary)
+    wordNames = WordNames(vocabulary)
     mailMergeNames = MailMergeNames(vocabulary)
   }
 }
@@ -115,6 +117,11 @@ struct Tally {
     guard locations.count < limit else { return }
     let text = place().text
     if locations.last != text, !locations.contains(text) { locations.append(text) }
+  }
+
+  /// Keeps a place of what was counted already.
+  mutating func note(_ place: String, limit: Int) {
+    if locations.count < limit, !locations.contains(place) { locations.append(place) }
   }
 
   /// Counts where no further place is wanted.

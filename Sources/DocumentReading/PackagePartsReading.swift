@@ -216,6 +216,9 @@ struct PackagePartsReading {
       case .slide, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
         .sheetComments, .settings, .fontTable, .presentationProperties, .slideComments:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
+      case .wordStyles, .numbering, .commentsExtended:
+        read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
+      case .customXMLProperties: readAside(part, &package)
       case .customXML: readCustomXML(part, &package)
       case .vml, .ribbon, .customizations, .macroData, .webExtension, .taskPanes: readAside(part, &package)
       case .toolbars: readToolbars(part, &package)

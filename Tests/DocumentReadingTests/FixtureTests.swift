@@ -13,6 +13,7 @@ struct FixtureTests {
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "document.text", "presentation.slides",
     "content.digest", "content.sketch", "workbook.layers",
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "spreadsheet.styles", "spreadsheet.texts",
+    "package.font", "document.text", "presentation.slides", "document.compat-mode",
     "package.font", "document.text", "presentation.slides", "document.field",
   ]
 

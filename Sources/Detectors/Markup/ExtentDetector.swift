@@ -7,7 +7,7 @@ final class ExtentDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "document.text", unit: "characters of running text", attributes: ["paragraphs"],
+      kind: "document.text", unit: "characters of running text", attributes: ["paragraphs", "words"],
       formats: Formats.document, source: "ECMA-376-1:2016 §17.3.1.22, §17.3.3.31"),
     FactKindDefinition(
       kind: "presentation.slides", unit: "slides", formats: Formats.presentation,
@@ -18,6 +18,7 @@ final class ExtentDetector: Detector {
 
   private var characters = 0
   private var paragraphs = 0
+  private var words = 0
   private var hasStory = false
   private var slides = 0
   private var isStrict = false
@@ -34,13 +35,16 @@ final class ExtentDetector: Detector {
     hasStory = true
     characters += extent.characters
     paragraphs += extent.paragraphs
+    words += extent.words
   }
 
   func facts() -> [Fact] {
     var facts: [Fact] = []
     if hasStory {
       facts.append(
-        Fact(kind: "document.text", count: characters, attributes: ["paragraphs": .integer(paragraphs)]))
+        Fact(
+          kind: "document.text", count: characters,
+          attributes: ["paragraphs": .integer(paragraphs), "words": .integer(words)]))
     }
     if slides > 0 { facts.append(Fact(kind: "presentation.slides", count: slides)) }
     if isStrict { facts.append(Fact(kind: "package.strict-ooxml")) }

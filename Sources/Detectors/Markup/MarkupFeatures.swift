@@ -8,7 +8,7 @@ import OfficePackage
 enum MarkupFeatures {
   static let all: [MarkupFeature] =
     (spreadsheet + spreadsheetWorkbook + spreadsheetPivots + spreadsheetData + spreadsheetObjects + spreadsheetCharts
-    + spreadsheetCells + document + documentSettings + presentation + package + packageExtras).flatMap { $0 }
+    + spreadsheetCells + document + documentLayout + documentSettings + presentation + package + packageExtras).flatMap { $0 }
 
   static let relationships = all.filter {
     if case .relationship = $0.trigger { true } else { false }

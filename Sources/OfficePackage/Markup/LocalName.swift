@@ -43,4 +43,5 @@ enum LocalName: UInt16, CaseIterable {
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property, lpwstr, lpstr
+  case Pages
 }

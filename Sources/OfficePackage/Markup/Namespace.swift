@@ -15,6 +15,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
   case revisions
   case drawing14, spreadsheetDrawing14, chart15, svg, activeX, featureBags
   case wordCustomization, webExtension, taskPanes
+  case customXMLProperties
 
   /// The namespace names, transitional first.
   var uris: [String] {
@@ -81,6 +82,8 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
     case .featureBags: return [microsoft + "spreadsheetml/2022/featurepropertybag"]
     case .wordCustomization: return [microsoft + "word/2006/wordml"]
     case .webExtension: return [microsoft + "webextensions/webextension/2010/11"]
+    // ECMA-376-1:2016 §22.5.
+    case .customXMLProperties: return [office + "customXml", strict + "officeDocument/customXml"]
     case .taskPanes: return [microsoft + "webextensions/taskpanes/2010/11"]
     case .sheetViews: return [microsoft + "spreadsheetml/2019/namedsheetviews"]
     }

@@ -6,7 +6,9 @@ public enum PartRole: String, Sendable, CaseIterable {
   case sharedStrings, sheetComments, controlProperties
   case activeX, slicer, timeline, timelineCache, featureBags
   case document, story, wordComments, settings, fontTable, glossary
+  case wordStyles, numbering, commentsExtended
   case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
+  case customXMLProperties
   case customXML, coreProperties, extendedProperties, customProperties
   case ribbon
   case customizations, macroData, toolbars, webExtension, taskPanes
@@ -25,6 +27,7 @@ public enum PartRole: String, Sendable, CaseIterable {
     "FeaturePropertyBag": .featureBags,
     "header": .story, "footer": .story, "footnotes": .story, "endnotes": .story, "settings": .settings,
     "fontTable": .fontTable, "glossaryDocument": .glossary,
+    "numbering": .numbering, "commentsExtended": .commentsExtended, "customXmlProps": .customXMLProperties,
     "slide": .slide, "slideMaster": .slideMaster, "notesSlide": .notesSlide, "presProps": .presentationProperties,
     // [MS-CUSTOMUI] 2.1, [MS-CUSTOMUI2] 2.1: of the document, and of the quick access toolbar.
     "extensibility": .ribbon, "userCustomization": .ribbon,
@@ -68,6 +71,9 @@ public enum PartRole: String, Sendable, CaseIterable {
       "application/vnd.ms-excel.featurepropertybag+xml": .featureBags,
       word + "header+xml": .story, word + "footer+xml": .story, word + "footnotes+xml": .story,
       word + "endnotes+xml": .story, word + "comments+xml": .wordComments, word + "settings+xml": .settings,
+      word + "styles+xml": .wordStyles, word + "numbering+xml": .numbering,
+      word + "commentsextended+xml": .commentsExtended,
+      "application/vnd.openxmlformats-officedocument.customxmlproperties+xml": .customXMLProperties,
       word + "fonttable+xml": .fontTable, word + "document.glossary+xml": .glossary,
       show + "slide+xml": .slide, show + "slidemaster+xml": .slideMaster, show + "notesslide+xml": .notesSlide,
       show + "presprops+xml": .presentationProperties, show + "comments+xml": .slideComments,

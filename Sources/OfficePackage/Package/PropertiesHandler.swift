@@ -9,6 +9,8 @@ public struct DocumentProperties: Sendable {
   public var modified: String?
   public var application: String?
   public var applicationVersion: String?
+  /// §22.2.2.21, as the application that saved it counted them.
+  public var pages: Int?
   /// Names of custom properties (§22.3).
   public var customNames: [String] = []
   /// The .NET program that the document loads; nil for none.
@@ -44,6 +46,7 @@ public final class PropertiesHandler: MarkupHandler {
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
     switch LocalName(rawValue: element.name.local) {
     case .creator, .lastModifiedBy, .created, .modified, .Application, .AppVersion: return .collect
+    case .Pages: return .collect
     case .property:
       guard context.role == .customProperties else { break }
       let name = String((element.string(.name) ?? "").prefix(256))
@@ -83,6 +86,7 @@ public final class PropertiesHandler: MarkupHandler {
     case .modified: properties.modified = value
     case .Application: properties.application = value
     case .AppVersion: properties.applicationVersion = value
+    case .Pages: properties.pages = Int(value).flatMap { $0 > 0 ? $0 : nil }
     default: break
     }
   }

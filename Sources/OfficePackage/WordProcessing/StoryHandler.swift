@@ -18,6 +18,7 @@ public final class StoryHandler: MarkupHandler {
 
   private var paragraphs = 0
   private var characters = 0
+  private var words = WordCount()
   /// Runs, field characters and instructions, so that an alternative which shows anything of them is known.
   private var marks = 0
   /// A text box stands in a paragraph, and has its own.
@@ -64,7 +65,9 @@ public final class StoryHandler: MarkupHandler {
     case .t, .instrText:
       marks += 1
       return .collect
-    case .tab, .br, .cr: addText([32])
+    case .tab, .br, .cr:
+      words.separate()
+      addText([32])
     case .noBreakHyphen: addText([UInt8(ascii: "-")])
     case .fldChar: readCharacter(element)
     case .fldSimple: openSimple(element)
@@ -92,6 +95,7 @@ public final class StoryHandler: MarkupHandler {
     case .t:
       // Scalars: bytes that do not continue a sequence.
       characters += text.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+      words.add(text)
       // Text among the instruction's runs belongs to neither.
       if !fields.isInInstruction { addText(text) }
     case .instrText: if deletions == 0 { fields.append(text) }
@@ -111,6 +115,7 @@ public final class StoryHandler: MarkupHandler {
     // A blank: the instruction of a field may reach over paragraphs.
     fields.append([32])
     paragraphs += 1
+    words.separate()
     open.append(Paragraph(number: paragraphs))
     context.place = .paragraph(part: context.name, number: paragraphs)
   }
@@ -188,6 +193,7 @@ public final class StoryHandler: MarkupHandler {
     for paragraph in open { send(paragraph.text) }
     visitor.story(
       StoryExtent(
-        part: context.name, role: context.role, characters: characters, paragraphs: paragraphs, isShown: isShown))
+        part: context.name, role: context.role, characters: characters, paragraphs: paragraphs, words: words.count,
+        isShown: isShown))
   }
 }

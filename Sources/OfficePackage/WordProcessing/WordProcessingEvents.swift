@@ -5,6 +5,8 @@ public struct StoryExtent: Sendable {
   /// Unicode scalars in text runs.
   public var characters: Int
   public var paragraphs: Int
+  /// Runs of characters between blanks; in scripts without blanks between words, each ideograph or kana.
+  public var words = 0
   /// Text of the document itself: not of comments, nor of building blocks.
   public var isShown: Bool
 }

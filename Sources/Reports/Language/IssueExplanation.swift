@@ -66,6 +66,10 @@ enum IssueExplanation {
       "Un tableau croisé ou une table de requête renvoie à un cache ou à une connexion absents du fichier."
     ),
     (
+      "document.limit", "A text document has more tables, styles or sections than are looked at one by one.",
+      "Un document texte a plus de tableaux, de styles ou de sections qu’il n’en est examiné un à un."
+    ),
+    (
       "docx.field",
       "Marks of fields in the text do not match, or an instruction is longer than what is read; the fields around are told.",
       "Des marques de champs du texte ne se répondent pas, ou une instruction est trop longue ; les autres champs sont relevés."

@@ -1,0 +1,115 @@
+import OfficePackage
+
+/// Numbers of the names that detectors of text documents act on, and of the attributes that they look at.
+struct WordNames {
+  let revisions: ElementActions<RevisionDetector.Action>
+  let settings: ElementActions<DocumentSettingsDetector.Action>
+  let controls: ElementActions<ContentControlDetector.Action>
+  let sections: ElementActions<SectionDetector.Action>
+  let tables: ElementActions<TableDetector.Action>
+  let styles: ElementActions<ParagraphStyleDetector.Action>
+  let shapes: ElementActions<DrawnShapeDetector.Action>
+
+  // Elements that single detectors look for.
+  let comment, commentEx, permStart, documentProtection, writeProtection, altChunk, source, sources: UInt16
+  // Parents.
+  let sdtPr, compat, background, sectPr, sectPrChange, cols, tc, tbl, tblPr, tblGridChange, pPr, pStyle, numPr: UInt16
+  let style, lvl, rPr, textOutline: UInt16
+  // Attributes.
+  let val, author, paraIdParent, done, type, name, id, storeItemID, itemID, styleName: UInt16
+  let edit, enforcement, formatting, recommended, hash, hashValue, algorithmName, cryptAlgorithmSid, edGrp, ed: UInt16
+  let w, h, num, equalWidth, styleId, customStyle, abstractNumId, ilvl, numId, txBox, prst, hr, string: UInt16
+  let color, themeColor, defaultStyle: UInt16
+  let sides: [UInt16]
+
+  init(_ vocabulary: Vocabulary) {
+    revisions = ElementActions(
+      vocabulary,
+      [
+        (["ins", "cellIns"], .insertion), (["del", "cellDel"], .deletion), (["moveFrom", "moveTo"], .move),
+        (
+          [
+            "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange",
+            "numberingChange", "cellMerge",
+          ], .formatting
+        ),
+        (["trackRevisions"], .tracking),
+      ])
+    settings = ElementActions(
+      vocabulary,
+      DocumentSettingsDetector.switches.enumerated().map { ($0.element.names, .toggle($0.offset)) } + [
+        (DocumentSettingsDetector.options, .compat), (["compatSetting"], .compatSetting), (["docVar"], .docVar),
+        (["background"], .background), (["fill"], .fill), (["displayBackgroundShape"], .displayBackground),
+        (["autoHyphenation"], .hyphenation), (["pPrDefault"], .defaults), (["style"], .style),
+        (["suppressAutoHyphens"], .suppressed),
+      ])
+    controls = ElementActions(vocabulary, WordNames.controls)
+    sections = ElementActions(
+      vocabulary,
+      [
+        (["sectPr"], .section), (["pgSz"], .size), (["pgMar"], .margins), (["cols"], .columns), (["col"], .column),
+        (["titlePg"], .titlePage), (["headerReference", "footerReference"], .reference),
+        (["evenAndOddHeaders"], .evenAndOdd),
+      ])
+    tables = ElementActions(
+      vocabulary,
+      [
+        (["tbl"], .table), (["tr"], .row), (["gridCol"], .column), (["tblGrid"], .grid), (["tblpPr"], .floating),
+        (["pgSz"], .page),
+      ])
+    styles = ElementActions(
+      vocabulary,
+      [
+        (["pStyle", "rStyle", "tblStyle"], .use), (["numPr"], .numbering), (["numId"], .list), (["ilvl"], .level),
+        (["pPrChange"], .replaced), (["style"], .style), (["name"], .name), (["basedOn"], .basedOn),
+        (["abstractNum"], .definition), (["lvl"], .definitionLevel), (["numFmt"], .format), (["num"], .number),
+        (["abstractNumId"], .follows),
+      ])
+    shapes = ElementActions(
+      vocabulary,
+      [
+        (["wsp"], .shape), (["shape", "rect", "roundrect", "oval", "line", "polyline", "curve", "arc"], .vmlShape),
+        (["wgp"], .group), (["group"], .vmlGroup), (["wpc"], .canvas), (["txbx", "linkedTxbx", "textbox"], .textBox),
+        (["cNvSpPr"], .boxMark), (["imagedata"], .picture), (["textpath"], .textPath), (["prstTxWarp"], .warp),
+        (["docPr"], .drawing), (["glow", "reflection", "props3d", "shadow"], .effect),
+        (["solidFill", "gradFill"], .outline),
+      ])
+    comment = vocabulary.subscribe("comment")
+    commentEx = vocabulary.subscribe("commentEx")
+    permStart = vocabulary.subscribe("permStart")
+    documentProtection = vocabulary.subscribe("documentProtection")
+    writeProtection = vocabulary.subscribe("writeProtection")
+    altChunk = vocabulary.subscribe("altChunk")
+    source = vocabulary.subscribe("Source")
+    sources = vocabulary.subscribe("Sources")
+    let number = vocabulary.number
+    (sdtPr, compat, background) = (number("sdtPr"), number("compat"), number("background"))
+    (sectPr, sectPrChange, cols) = (number("sectPr"), number("sectPrChange"), number("cols"))
+    (tc, tbl, tblPr, tblGridChange) = (number("tc"), number("tbl"), number("tblPr"), number("tblGridChange"))
+    (pPr, pStyle, numPr, style) = (number("pPr"), number("pStyle"), number("numPr"), number("style"))
+    (lvl, rPr, textOutline) = (number("lvl"), number("rPr"), number("textOutline"))
+    (val, author, type, name) = (number("val"), number("author"), number("type"), number("name"))
+    (paraIdParent, done, id) = (number("paraIdParent"), number("done"), number("id"))
+    (storeItemID, itemID, styleName) = (number("storeItemID"), number("itemID"), number("StyleName"))
+    (edit, enforcement, formatting) = (number("edit"), number("enforcement"), number("formatting"))
+    (recommended, hash, hashValue) = (number("recommended"), number("hash"), number("hashValue"))
+    (algorithmName, cryptAlgorithmSid) = (number("algorithmName"), number("cryptAlgorithmSid"))
+    (edGrp, ed, w, h, num) = (number("edGrp"), number("ed"), number("w"), number("h"), number("num"))
+    (equalWidth, styleId, customStyle) = (number("equalWidth"), number("styleId"), number("customStyle"))
+    (abstractNumId, ilvl, numId) = (number("abstractNumId"), number("ilvl"), number("numId"))
+    (txBox, prst, hr, string) = (number("txBox"), number("prst"), number("hr"), number("string"))
+    (color, themeColor, defaultStyle) = (number("color"), number("themeColor"), number("default"))
+    sides = ["top", "right", "bottom", "left"].map { number($0) }
+  }
+
+  private static let controls: [(names: [String], action: ContentControlDetector.Action)] = [
+    (["sdtPr"], .properties), (["sdtContent"], .content), (["lock"], .lock), (["dataBinding"], .binding),
+    (["tag"], .tag), (["docPartGallery"], .gallery), (["datastoreItem"], .item), (["text"], .type(.plainText)),
+    (["richText"], .type(.richText)), (["dropDownList"], .type(.dropDown)), (["comboBox"], .type(.comboBox)),
+    (["date"], .type(.date)), (["checkbox"], .type(.checkbox)), (["picture"], .type(.picture)),
+    (["group"], .type(.group)), (["citation"], .type(.citation)), (["bibliography"], .type(.bibliography)),
+    (["equation"], .type(.equation)), (["repeatingSection"], .type(.repeatingSection)),
+    (["repeatingSectionItem"], .type(.repeatingItem)), (["docPartList"], .type(.gallery)),
+    (["docPartObj"], .type(.documentPart)), (["entityPicker"], .type(.entityPicker)),
+  ]
+}
