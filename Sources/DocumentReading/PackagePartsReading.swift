@@ -8,6 +8,7 @@ struct PackagePartsReading {
   let visitor: any PackageVisitor
   private var sheets: [Sheet] = []
   private var workbook: WorkbookHandler?
+  private var presentation: PresentationTraits?
   private var externalBooks: [String?] = []
   private var isTold: Set<String> = []
   private var mashups = 0
@@ -41,6 +42,7 @@ struct PackagePartsReading {
 
   /// Sheets and names, once the package was announced.
   func announce() {
+    if let presentation { visitor.presentation(presentation) }
     for sheet in sheets { visitor.sheet(sheet) }
     visitor.externalBookOrder(externalBooks)
     workbook?.sendNames(sheets: sheets)
@@ -130,6 +132,8 @@ struct PackagePartsReading {
       package.note(PartTrouble(part: relationship.target, kind: .missing(from: main.name)))
     }
     package.setPlaces(places)
+    package.setCommon(beyond: [.slideLayout, .slideMaster, .notesMaster, .handoutMaster])
+    presentation = handler.traits
   }
 
   private func readStory(_ part: Part, _ package: inout Package) {
@@ -188,8 +192,10 @@ struct PackagePartsReading {
       case .sharedStrings: readStringTable(part, &package)
       case .story: readStory(part, &package)
       case .pythonScripts: read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
-      case .slide, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
-        .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties, .slideComments:
+      case .slide, .slideLayout, .slideMaster, .notesSlide: readSlide(part, &package)
+      case .slideComments: readSlideComments(part, &package)
+      case .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
+        .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .customXML: readCustomXML(part, &package)
       case .vml, .ribbon, .customizations, .macroData, .webExtension, .taskPanes: readAside(part, &package)
@@ -230,7 +236,6 @@ struct PackagePartsReading {
   private func read(_ part: Part, _ package: inout Package, _ make: (PartContext) -> MarkupHandler) {
     let handler = make(context(part, package))
     package.read(part, handler)
-    if part.role == .slide { checkRoot(part, handler, &package) }
   }
 
   /// Custom XML is the document's cargo, of any vocabulary: trouble in it is told, and does not make the document
@@ -259,7 +264,7 @@ struct PackagePartsReading {
 
   /// Workbooks of the previews of 2005 and 2006 look alike and are in other namespaces; and a part of another kind
   /// under the name of a sheet or slide must not pass for an empty one.
-  private func checkRoot(_ part: Part, _ handler: MarkupHandler, _ package: inout Package) {
+  func checkRoot(_ part: Part, _ handler: MarkupHandler, _ package: inout Package) {
     let known =
       switch part.role {
       case .document, .story: ["wordprocessingml/2006/main", "purl.oclc.org/ooxml/wordprocessingml/main"]

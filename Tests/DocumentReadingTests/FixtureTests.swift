@@ -12,6 +12,7 @@ struct FixtureTests {
     "content.digest", "content.sketch", "workbook.layers",
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "spreadsheet.styles", "spreadsheet.texts",
     "package.font", "document.text", "presentation.slides",
+    "presentation.slide-size", "presentation.masters", "presentation.layouts",
   ]
 
   @Test("a fixture gives exactly the facts that it tells", arguments: Fixture.all)

@@ -9,7 +9,8 @@ final class ContentSketchDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "content.sketch", unit: "features", attributes: ["minhash", "version"], formats: Formats.spreadsheet,
+      kind: "content.sketch", unit: "features", attributes: ["minhash", "version"],
+      formats: Formats.spreadsheet + Formats.presentation,
       source: "Documentation/record-format.md, Content signatures")
   ]
 

@@ -7,6 +7,7 @@ public enum PartRole: String, Sendable, CaseIterable {
   case activeX, slicer, timeline, timelineCache, featureBags
   case document, story, wordComments, settings, fontTable, glossary
   case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
+  case slideLayout, notesMaster, handoutMaster
   case customXML, coreProperties, extendedProperties, customProperties
   case ribbon
   case customizations, macroData, toolbars, webExtension, taskPanes
@@ -25,6 +26,7 @@ public enum PartRole: String, Sendable, CaseIterable {
     "FeaturePropertyBag": .featureBags,
     "header": .story, "footer": .story, "footnotes": .story, "endnotes": .story, "settings": .settings,
     "fontTable": .fontTable, "glossaryDocument": .glossary,
+    "slideLayout": .slideLayout, "notesMaster": .notesMaster, "handoutMaster": .handoutMaster,
     "slide": .slide, "slideMaster": .slideMaster, "notesSlide": .notesSlide, "presProps": .presentationProperties,
     // [MS-CUSTOMUI] 2.1, [MS-CUSTOMUI2] 2.1: of the document, and of the quick access toolbar.
     "extensibility": .ribbon, "userCustomization": .ribbon,
@@ -70,6 +72,8 @@ public enum PartRole: String, Sendable, CaseIterable {
       word + "endnotes+xml": .story, word + "comments+xml": .wordComments, word + "settings+xml": .settings,
       word + "fonttable+xml": .fontTable, word + "document.glossary+xml": .glossary,
       show + "slide+xml": .slide, show + "slidemaster+xml": .slideMaster, show + "notesslide+xml": .notesSlide,
+      show + "slidelayout+xml": .slideLayout, show + "notesmaster+xml": .notesMaster,
+      show + "handoutmaster+xml": .handoutMaster,
       show + "presprops+xml": .presentationProperties, show + "comments+xml": .slideComments,
       "application/vnd.ms-powerpoint.comments+xml": .slideComments,
       "application/vnd.openxmlformats-package.core-properties+xml": .coreProperties,
