@@ -44,7 +44,7 @@ extension SlideHandler {
       noteEffect("3-d-rotation")
     default:
       guard element.parent.local == LocalName.effectLst.rawValue else { return }
-      noteEffect(Self.effects[element.localName] ?? "other")
+      noteEffect(SlideNames.effects[element.localName] ?? "other")
     }
   }
 
@@ -76,12 +76,6 @@ extension SlideHandler {
       "Blank", "Home", "Help", "Information", "ForwardNext", "BackPrevious", "End", "Beginning", "Return", "Document",
       "Sound", "Movie",
     ].map { "actionButton" + $0 })
-
-  /// §20.1.8.25 (effectLst) and what it holds.
-  private static let effects = [
-    "blur": "blur", "fillOverlay": "fill-overlay", "glow": "glow", "innerShdw": "inner-shadow",
-    "outerShdw": "shadow", "prstShdw": "shadow", "reflection": "reflection", "softEdge": "soft-edge",
-  ]
 
   /// What other vocabularies put into slides.
   func openExtension(_ element: borrowing XMLElement, _ name: LocalName?) {

@@ -88,24 +88,11 @@ public struct SlideContent: Sendable {
   public var frames = 0
   public var groups = 0
 
-  /// Where the alternatives that a newer program reads show nothing of a kind, what stands in their fallback counts.
+  /// Where no alternative that a newer program reads has a transition, that of the fallback is the slide's. All else
+  /// is taken from the alternatives alone: their fallback shows the same things as pictures.
   mutating func complete(with fallback: SlideContent) {
-    func fill<Value>(_ path: WritableKeyPath<SlideContent, Value>, if isMissing: (Value) -> Bool) {
-      if isMissing(self[keyPath: path]) { self[keyPath: path] = fallback[keyPath: path] }
-    }
-    fill(\.transition) { $0 == nil }
-    fill(\.isTimed) { !$0 }
-    fill(\.background) { $0 == nil }
-    fill(\.animations, if: \.isEmpty)
-    fill(\.actionButtons, if: \.isEmpty)
-    fill(\.effects, if: \.isEmpty)
-    fill(\.placeholders, if: \.isEmpty)
-    fill(\.zooms, if: \.isEmpty)
-    for path in [
-      \SlideContent.sounds, \.narrations, \.motionPaths, \.triggered, \.builtParts, \.lines, \.fineLines, \.wordArt,
-      \.captions, \.tables,
-    ] {
-      fill(path) { $0 == 0 }
-    }
+    transition = transition ?? fallback.transition
+    isTimed = isTimed || fallback.isTimed
+    if sounds == 0 { sounds = fallback.sounds }
   }
 }
