@@ -11,13 +11,14 @@ final class SlideEffectDetector: Detector {
       formats: Formats.presentation,
       source: "ECMA-376-1:2016 §20.1.8.26, §20.1.5.9, §20.1.8.16; [MS-ODRAWXML] 2.3.1.13"),
     FactKindDefinition(
-      kind: "presentation.line-weights", unit: "lines of a stated weight", attributes: ["fine", "weights"],
+      kind: "presentation.line-weights", unit: "lines of a stated weight", attributes: ["fine", "groups", "weights"],
       formats: Formats.presentation, source: "ECMA-376-1:2016 §20.1.2.2.24"),
   ]
 
   private var effects: LayeredTallies
   private var lines = Tally()
   private var fine = 0
+  private var groups = 0
   private var widths: Set<Int> = []
   private let limit: Int
   /// Different widths that are counted; a target has a dozen or any.
@@ -34,6 +35,7 @@ final class SlideEffectDetector: Detector {
     guard traits.role == .slide, content.lines > 0 else { return }
     lines.add(content.lines, at: traits.place, limit: limit)
     fine += content.fineLines
+    groups += content.lineGroups
     if widths.count < Self.widthLimit { widths.formUnion(content.lineWidths) }
   }
 
@@ -42,7 +44,10 @@ final class SlideEffectDetector: Detector {
     if lines.count > 0 {
       facts.append(
         lines.fact(
-          "presentation.line-weights", attributes: ["fine": .integer(fine), "weights": .integer(widths.count)]))
+          "presentation.line-weights",
+          attributes: [
+            "fine": .integer(fine), "groups": .integer(groups), "weights": .integer(widths.count),
+          ]))
     }
     return facts
   }

@@ -39,7 +39,7 @@ enum LocalName: UInt16, CaseIterable {
   case ph, bgPr, bgRef, idx, gradFill, blipFill, pattFill, tbl, grpSp, prstGeom, spTree
   case hlinkClick, hlinkHover, hlinkMouseOver, action
   case videoFile, audioFile, wavAudioFile, quickTimeFile, audioCd, snd, link, embed, track
-  case ln, w, spPr, effectLst, sp3d, bevelT, bevelB, imgEffect, camera, clrChange, duotone, bodyPr
+  case ln, noFill, w, spPr, effectLst, sp3d, bevelT, bevelB, imgEffect, camera, clrChange, duotone, bodyPr
   case sldZm, sectionZm, summaryZm, fld, br, authorId, reply, parentCm
   // Shapes of sheets.
   case v, `is`, headerRowCount, vm

@@ -15,7 +15,9 @@ extension SlideHandler {
       // Text in a shape that is not bent says so with this name.
       guard element.parent.local == LocalName.bodyPr.rawValue, !element.equals(.prst, "textNoShape") else { return }
       note { $0.wordArt += 1 }
-    case .ln: noteLine(element)
+    case .ln: beginLine(element)
+    case .noFill:
+      if element.parent.local == LocalName.ln.rawValue { line = nil }
     case .videoFile: send(.video, element.string(.link, .relationships))
     case .quickTimeFile: send(.video, element.string(.link, .relationships))
     case .audioFile: send(.audio, element.string(.link, .relationships))
@@ -56,13 +58,33 @@ extension SlideHandler {
   }
 
   /// Lines of shapes, connectors and pictures; those of texts and cells are under other elements.
-  private func noteLine(_ element: borrowing XMLElement) {
-    guard element.parent.local == LocalName.spPr.rawValue, let width = element.integer(LocalName.w.rawValue) else { return }
+  private func beginLine(_ element: borrowing XMLElement) {
+    guard element.parent.local == LocalName.spPr.rawValue else { return }
+    line = element.integer(LocalName.w.rawValue)
+  }
+
+  /// LibreOffice gives each shape a line, and those without one a line of no width that is not drawn (§20.1.8.44).
+  func endLine() {
+    guard let width = line else { return }
+    line = nil
     note {
       $0.lines += 1
       if width < Self.fineLine { $0.fineLines += 1 }
       if $0.lineWidths.count < Self.widthLimit { $0.lineWidths.insert(width) }
     }
+  }
+
+  /// A group of nothing but connectors.
+  func endGroup() {
+    guard let group = groups.popLast() else { return }
+    if group.lines > 1, group.others == 0 { note { $0.lineGroups += 1 } }
+    noteMember(isLine: false)
+  }
+
+  /// Something that stands in the innermost open group.
+  func noteMember(isLine: Bool) {
+    guard let last = groups.indices.last else { return }
+    if isLine { groups[last].lines += 1 } else { groups[last].others += 1 }
   }
 
   /// 0.75 pt in EMU, the thinnest line that PowerPoint's gallery of weights has besides two hairlines.

@@ -12,14 +12,21 @@ extension SlideHandler {
       return
     }
     switch name {
-    case .sp: placeholder = ""
+    case .sp:
+      placeholder = ""
+      noteMember(isLine: false)
+    case .cxnSp: noteMember(isLine: true)
     case .pic:
       placeholder = ""
+      noteMember(isLine: false)
       note { $0.pictures += 1 }
     case .graphicFrame:
       placeholder = ""
+      noteMember(isLine: false)
       note { $0.frames += 1 }
-    case .grpSp: note { $0.groups += 1 }
+    case .grpSp:
+      note { $0.groups += 1 }
+      groups.append((0, 0))
     case .ph:
       let type = element.bounded(.type, to: 20) ?? "obj"
       let known = Self.placeholders.contains(type) ? type : "other"

@@ -13,6 +13,10 @@ public final class SlideHandler: MarkupHandler {
   /// Open time nodes, and at which of them a sequence began that a click on a shape starts.
   var timeNodes = 0
   var interactiveAt: Int?
+  /// Width of the line being read, where it is one of a shape's and says so.
+  var line: Int?
+  /// What each open group holds: connectors, and anything else.
+  var groups: [(lines: Int, others: Int)] = []
   /// Whether the three-dimensional shape being read was counted.
   var hasSolid = false
 
@@ -51,11 +55,17 @@ public final class SlideHandler: MarkupHandler {
       case .t: add(text)
       case .p: endParagraph()
       case .fld: isField = false
+      case .ln: endLine()
       default: break
       }
-    } else if name.namespace == Namespace.presentation.rawValue, name.local == LocalName.cTn.rawValue {
-      timeNodes -= 1
-      if let at = interactiveAt, timeNodes < at { interactiveAt = nil }
+    } else if name.namespace == Namespace.presentation.rawValue {
+      switch LocalName(rawValue: name.local) {
+      case .cTn:
+        timeNodes -= 1
+        if let at = interactiveAt, timeNodes < at { interactiveAt = nil }
+      case .grpSp: endGroup()
+      default: break
+      }
     }
   }
 

@@ -80,6 +80,8 @@ public struct SlideContent: Sendable {
   /// Lines thinner than 0.75 pt.
   public var fineLines = 0
   public var lineWidths: Set<Int> = []
+  /// Groups of nothing but connectors.
+  public var lineGroups = 0
   public var wordArt = 0
   public var zooms: [String: Int] = [:]
   public var captions = 0

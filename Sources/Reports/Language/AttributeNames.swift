@@ -51,6 +51,7 @@ enum AttributeNames {
     ("form", "form", "forme"),
     ("formulas", "formulas", "formules"),
     ("grid", "cells of the used area", "cellules de la zone utilisée"),
+    ("groups", "groups of lines", "groupes de traits"),
     ("handlers", "event procedures", "procédures d’événement"),
     ("height", "height (EMU)", "hauteur (EMU)"),
     ("hidden", "hidden", "masqué"),
