@@ -9,6 +9,8 @@ struct PackagePartsReading {
   private var sheets: [Sheet] = []
   private var workbook: WorkbookHandler?
   private var presentation: PresentationTraits?
+  /// Parts of the slides in the order of the show.
+  private var slides: [String] = []
   private var externalBooks: [String?] = []
   private var isTold: Set<String> = []
   private var mashups = 0
@@ -127,6 +129,7 @@ struct PackagePartsReading {
       }
       guard let target = targets[id] else { continue }
       places.append((target, .slide(index + 1)))
+      slides.append(target)
     }
     for relationship in relationships where relationship.kind == "slide" && relationship.targetPart == nil {
       package.note(PartTrouble(part: relationship.target, kind: .missing(from: main.name)))
@@ -169,6 +172,11 @@ struct PackagePartsReading {
         package.note(PartTrouble(part: part.name, kind: .sharedFormulaBudget(WorksheetHandler.masterBytes)))
       }
       if lost > 0 { package.note(PartTrouble(part: part.name, kind: .lostSharedFormulas(lost))) }
+    }
+    // In this order, so that of each fact the first slides are told.
+    for name in slides {
+      guard let part = package.part(name), part.role == .slide, isTold.insert(part.name).inserted else { continue }
+      readSlide(part, &package)
     }
     for part in package.summary.parts where !isTold.contains(part.name) {
       if isWorkbook, readObject(part, &package, controls) { continue }
