@@ -10,7 +10,7 @@ final class ContentSketchDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "content.sketch", unit: "features", attributes: ["minhash", "version"],
-      formats: Formats.spreadsheet + Formats.presentation,
+      formats: Formats.spreadsheet + Formats.document + Formats.presentation,
       source: "Documentation/record-format.md, Content signatures")
   ]
 

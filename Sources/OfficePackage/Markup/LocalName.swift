@@ -32,6 +32,8 @@ enum LocalName: UInt16, CaseIterable {
   case uniqueCount, count
   // Documents.
   case document, p, instrText, fldChar, fldCharType, fldSimple, instr
+  case Choice, tab, br, cr, noBreakHyphen, del, moveFrom, txbxContent, footnote, endnote, comment, docPartBody
+  case dirty, fldLock, ffData, textInput, checkBox, ddList, enabled, calcOnExit
   // Presentations.
   case presentation, sldId, sldIdLst
   case sld, sldLayout, sldSz, cx, cy, show, transition, sndAc, extLst, advTm, prstTrans
@@ -40,7 +42,7 @@ enum LocalName: UInt16, CaseIterable {
   case hlinkClick, hlinkHover, hlinkMouseOver, action
   case videoFile, audioFile, wavAudioFile, quickTimeFile, audioCd, snd, link, embed, track
   case ln, noFill, w, spPr, effectLst, sp3d, bevelT, bevelB, imgEffect, camera, clrChange, duotone, bodyPr
-  case sldZm, sectionZm, summaryZm, fld, br, authorId, reply, parentCm
+  case sldZm, sectionZm, summaryZm, fld, authorId, reply, parentCm
   // Shapes of sheets.
   case v, `is`, headerRowCount, vm
   // Styles, texts, columns.
