@@ -62,6 +62,16 @@ public enum DetectorCatalog {
       ChartDetector.self,
       PivotDetector.self,
       SlicerDetector.self,
+      PresentationDetector.self,
+      TransitionDetector.self,
+      AnimationDetector.self,
+      SlideContentDetector.self,
+      SlideEffectDetector.self,
+      SlideActionDetector.self,
+      SlideMediaDetector.self,
+      PictureWeightDetector.self,
+      SlideCommentDetector.self,
+      SlideSketchDetector.self,
     ]
   }
 
@@ -190,6 +200,12 @@ public final class DetectorGroup: PackageVisitor {
   public func formField(_ field: FormField) { detectors.forEach { $0.formField(field) } }
   public func paragraph(_ text: [UInt8]) { forParagraphs.forEach { $0.paragraph(text) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
+  public func presentation(_ traits: PresentationTraits) { detectors.forEach { $0.presentation(traits) } }
+  public func slideEnded(_ traits: SlideTraits) { detectors.forEach { $0.slideEnded(traits) } }
+  public func slideText(_ text: SlideText) { detectors.forEach { $0.slideText(text) } }
+  public func slideAction(_ action: SlideAction) { detectors.forEach { $0.slideAction(action) } }
+  public func slideMedia(_ media: SlideMedia) { detectors.forEach { $0.slideMedia(media) } }
+  public func slideComments(_ comments: SlideComments) { detectors.forEach { $0.slideComments(comments) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
   public func userFunctions(_ names: [String]) { detectors.forEach { $0.userFunctions(names) } }
   public func workbookMacros(_ found: WorkbookMacros) { detectors.forEach { $0.workbookMacros(found) } }

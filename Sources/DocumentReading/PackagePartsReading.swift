@@ -8,6 +8,9 @@ struct PackagePartsReading {
   let visitor: any PackageVisitor
   private var sheets: [Sheet] = []
   private var workbook: WorkbookHandler?
+  private var presentation: PresentationTraits?
+  /// Parts of the slides in the order of the show.
+  private var slides: [String] = []
   private var externalBooks: [String?] = []
   private var isTold: Set<String> = []
   private var mashups = 0
@@ -42,6 +45,7 @@ struct PackagePartsReading {
 
   /// Sheets and names, once the package was announced.
   func announce() {
+    if let presentation { visitor.presentation(presentation) }
     for sheet in sheets { visitor.sheet(sheet) }
     visitor.externalBookOrder(externalBooks)
     workbook?.sendNames(sheets: sheets)
@@ -126,11 +130,14 @@ struct PackagePartsReading {
       }
       guard let target = targets[id] else { continue }
       places.append((target, .slide(index + 1)))
+      slides.append(target)
     }
     for relationship in relationships where relationship.kind == "slide" && relationship.targetPart == nil {
       package.note(PartTrouble(part: relationship.target, kind: .missing(from: main.name)))
     }
     package.setPlaces(places)
+    package.setCommon(beyond: [.slideLayout, .slideMaster, .notesMaster, .handoutMaster])
+    presentation = handler.traits
   }
 
   private func readStory(_ part: Part, _ package: inout Package) {
@@ -191,6 +198,11 @@ struct PackagePartsReading {
       }
       if lost > 0 { package.note(PartTrouble(part: part.name, kind: .lostSharedFormulas(lost))) }
     }
+    // In this order, so that of each fact the first slides are told.
+    for name in slides {
+      guard let part = package.part(name), part.role == .slide, isTold.insert(part.name).inserted else { continue }
+      readSlide(part, &package)
+    }
     for part in package.summary.parts where !isTold.contains(part.name) {
       if isWorkbook, readObject(part, &package, controls) { continue }
       switch part.role {
@@ -213,8 +225,10 @@ struct PackagePartsReading {
       case .sharedStrings: readStringTable(part, &package)
       case .story, .glossary, .wordComments: readStory(part, &package)
       case .pythonScripts: read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
-      case .slide, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
-        .sheetComments, .settings, .fontTable, .presentationProperties, .slideComments:
+      case .slide, .slideLayout, .slideMaster, .notesSlide: readSlide(part, &package)
+      case .slideComments: readSlideComments(part, &package)
+      case .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
+        .sheetComments, .settings, .fontTable, .presentationProperties:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .wordStyles, .numbering, .commentsExtended:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
@@ -258,7 +272,6 @@ struct PackagePartsReading {
   private func read(_ part: Part, _ package: inout Package, _ make: (PartContext) -> MarkupHandler) {
     let handler = make(context(part, package))
     package.read(part, handler)
-    if part.role == .slide { checkRoot(part, handler, &package) }
   }
 
   /// Custom XML is the document's cargo, of any vocabulary: trouble in it is told, and does not make the document
@@ -287,7 +300,7 @@ struct PackagePartsReading {
 
   /// Workbooks of the previews of 2005 and 2006 look alike and are in other namespaces; and a part of another kind
   /// under the name of a sheet or slide must not pass for an empty one.
-  private func checkRoot(_ part: Part, _ handler: MarkupHandler, _ package: inout Package) {
+  func checkRoot(_ part: Part, _ handler: MarkupHandler, _ package: inout Package) {
     let known =
       switch part.role {
       case .document, .story, .glossary, .wordComments: ["wordprocessingml/2006/main", "purl.oclc.org/ooxml/wordprocessingml/main"]

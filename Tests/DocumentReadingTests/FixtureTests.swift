@@ -14,6 +14,8 @@ struct FixtureTests {
     "content.digest", "content.sketch", "workbook.layers",
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "spreadsheet.styles", "spreadsheet.texts",
     "package.font", "document.text", "presentation.slides", "document.compat-mode",
+    "package.font", "document.text", "presentation.slides",
+    "presentation.slide-size", "presentation.masters", "presentation.layouts",
     "package.font", "document.text", "presentation.slides", "document.field",
   ]
 

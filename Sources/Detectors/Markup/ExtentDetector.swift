@@ -26,7 +26,11 @@ final class ExtentDetector: Detector {
   init(_ setting: DetectorSetting) {}
 
   func package(_ summary: PackageSummary) {
-    slides = summary.parts.filter { $0.role == .slide }.count
+    // Slides of the show; parts that the presentation does not list are what deleting left behind. A slide by itself
+    // (.sldx) and a presentation whose list cannot be read have none.
+    let parts = summary.parts.filter { $0.role == .slide }
+    let listed = parts.count { if case .slide = summary.place(of: $0.name) { true } else { false } }
+    slides = listed > 0 ? listed : parts.count
     isStrict = summary.isStrict
   }
 

@@ -4,35 +4,7 @@ extension MarkupFeatures {
   private static let slides: [PartRole] = [.slide]
 
   static let presentation: [[MarkupFeature]] = [
-    // Movement.
-    // A transition without an effect only says when the next slide comes; LibreOffice writes one for every slide.
-    .element(
-      "presentation.transition-basic", .presentation,
-      [
-        "blinds", "checker", "circle", "comb", "cover", "cut", "diamond", "dissolve", "fade", "newsflash", "plus",
-        "pull", "push", "random", "randomBar", "split", "strips", "wedge", "wheel", "wipe", "zoom",
-      ], in: slides, where: [.parent("transition")], clause: "ECMA-376-1:2016 §19.3.1.50"),
-    .element("presentation.transition-morph", .morph, ["morph"], in: slides, clause: "[MS-PPTX] 2.13.1.1"),
-    .element(
-      "presentation.transition-3d", .presentation14,
-      [
-        "vortex", "switch", "flip", "ripple", "honeycomb", "prism", "doors", "window", "ferris", "gallery", "conveyor",
-        "pan", "glitter", "warp", "flythrough", "flash", "shred", "reveal", "wheelReverse",
-      ], in: slides, where: [.parent("transition")], clause: "[MS-PPTX] 2.2.5"),
-    .element("presentation.transition-3d", .presentation15, ["prstTrans"], in: slides, clause: "[MS-PPTX] 2.6.1.2"),
-    .element("presentation.transition-sound", .presentation, ["sndAc"], in: slides, clause: "ECMA-376-1:2016 §19.5.69"),
-    .element(
-      "presentation.narration-timings", .presentation, ["transition"], in: slides, where: [.notEmpty("advTm")],
-      clause: "ECMA-376-1:2016 §19.3.1.50"),
-    .element(
-      "presentation.animation-basic", .presentation, ["cTn"], in: slides,
-      where: [.attribute("presetClass", is: ["entr", "exit", "emph"])], clause: "ECMA-376-1:2016 §19.5.33"),
-    .element(
-      "presentation.animation-motion-trigger", .presentation, ["animMotion"], in: slides, clause: "ECMA-376-1:2016 §19.5.4"),
-    // Media and objects.
-    .relationship("presentation.audio-embedded", "audio", clause: "ECMA-376-1:2016 §15.2.2"),
-    .relationship("presentation.video-embedded", "video", clause: "ECMA-376-1:2016 §15.2.17"),
-    .relationship("presentation.media-linked", "audio", "video", external: true, clause: "ECMA-376-1:2016 §15.2.2, §15.2.17"),
+    // Objects. Transitions, animations, media, comments: the detectors in `Presentation`.
     .element(
       "presentation.ole-embedded-ppt", .presentation, ["embed"], in: slides, where: [.parent("oleObj")],
       clause: "ECMA-376-1:2016 §19.3.2.3"),
@@ -46,12 +18,15 @@ extension MarkupFeatures {
     // The element is that of the standard, its properties are those of 2010.
     .element("presentation.ink-ppt", .presentation, ["contentPart"], in: slides, clause: "[MS-ODRAWXML] 3.2"),
     .element("presentation.model-3d", .model3D, ["model3d"], in: slides, clause: "[MS-ODRAWXML] 2.28"),
-    // Extension elements whose namespaces differ by version: told by their names alone.
-    .element("presentation.zoom-slides", .none, ["sldZm", "sectionZm", "summaryZm"], in: slides, clause: "[MS-PPTX] 2.17"),
+    .element(
+      "presentation.equations-ppt", .math, ["oMath"], in: slides, clause: "ECMA-376-1:2016 §22.1.2.77; [MS-ODRAWXML] 2.7.1"),
+    .element(
+      "presentation.svg-icons", .svg, ["svgBlip"], in: [.slide, .slideLayout, .slideMaster], clause: "[MS-ODRAWXML] 2.19"),
     // Actions.
     .element(
       "presentation.action-run-program", .drawing, ["hlinkClick", "hlinkHover", "hlinkMouseOver"], in: slides,
-      where: [.begins("action", with: ["ppaction://program", "ppaction://hlinkfile"])], clause: "[MS-OE376] 2.1.1217"),
+      where: [.begins("action", with: ["ppaction://program", "ppaction://hlinkfile", "ppaction://hlinkpres"])],
+      clause: "[MS-OE376] 2.1.1217"),
     .element(
       "presentation.action-slide-jump", .drawing, ["hlinkClick", "hlinkHover", "hlinkMouseOver"], in: slides,
       where: [.begins("action", with: ["ppaction://hlinksldjump", "ppaction://hlinkshowjump"])], clause: "[MS-OE376] 2.1.1217"),
@@ -64,17 +39,25 @@ extension MarkupFeatures {
     .element(
       "presentation.fonts-embedded-ppt", .presentation, ["embeddedFont"], in: [.presentation],
       clause: "ECMA-376-1:2016 §19.2.1.11"),
+    // How the show runs, where it is another way than PowerPoint's own: by itself, in a window, in part, in a loop.
     .element(
-      "presentation.show-settings-kiosk", .presentation, ["kiosk"], in: [.presentationProperties],
-      clause: "ECMA-376-1:2016 §19.2.1.18"),
+      "presentation.show-settings-kiosk", .presentation, ["kiosk", "browse", "sldRg", "custShow"],
+      in: [.presentationProperties], where: [.parent("showPr")], clause: "ECMA-376-1:2016 §19.2.1.18, §19.2.1.30"),
+    .element(
+      "presentation.show-settings-kiosk", .presentation, ["showPr"], in: [.presentationProperties],
+      where: [.attribute("loop", is: ["1", "true"])], clause: "ECMA-376-1:2016 §19.2.1.30"),
+    .element(
+      "presentation.show-settings-kiosk", .presentation, ["showPr"], in: [.presentationProperties],
+      where: [.attribute("showAnimation", is: ["0", "false"])], clause: "ECMA-376-1:2016 §19.2.1.30"),
+    .element(
+      "presentation.show-settings-kiosk", .presentation, ["showPr"], in: [.presentationProperties],
+      where: [.attribute("useTimings", is: ["0", "false"])], clause: "ECMA-376-1:2016 §19.2.1.30"),
     .element(
       "presentation.hidden-slides", .presentation, ["sld"], in: slides, where: [.attribute("show", is: ["0", "false"])],
       clause: "ECMA-376-1:2016 §19.3.1.38"),
     .relationship("presentation.notes-pages", "notesSlide", notFrom: [.notesSlide, .other], clause: "ECMA-376-1:2016 §13.3.5"),
     .relationship("presentation.handout-master", "handoutMaster", clause: "ECMA-376-1:2016 §13.3.3"),
     .relationship("presentation.addin-tags", "tags", clause: "ECMA-376-1:2016 §13.3.12"),
-    .element("presentation.comments-legacy-ppt", .presentation, ["cm"], in: [.slideComments], clause: "ECMA-376-1:2016 §19.4.3"),
-    // [MS-PPTX] puts modern comments into namespaces of their own, by version.
-    .element("presentation.comments-modern-ppt", .none, ["cm"], in: [.slideComments], clause: "[MS-PPTX] 2.19.3.3"),
+    .relationship("presentation.slide-library-link", "slideUpdateInfo", clause: "ECMA-376-1:2016 §13.3.11"),
   ]
 }

@@ -9,7 +9,8 @@ final class ContentSketchDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "content.sketch", unit: "features", attributes: ["minhash", "version"], formats: Formats.spreadsheet + Formats.document,
+      kind: "content.sketch", unit: "features", attributes: ["minhash", "version"],
+      formats: Formats.spreadsheet + Formats.document + Formats.presentation,
       source: "Documentation/record-format.md, Content signatures")
   ]
 

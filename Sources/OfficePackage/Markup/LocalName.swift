@@ -36,6 +36,13 @@ enum LocalName: UInt16, CaseIterable {
   case dirty, fldLock, ffData, textInput, checkBox, ddList, enabled, calcOnExit
   // Presentations.
   case presentation, sldId, sldIdLst
+  case sld, sldLayout, sldSz, cx, cy, show, transition, sndAc, extLst, advTm, prstTrans
+  case cTn, presetClass, presetID, nodeType, animMotion, sndTgt, audio, isNarration, bldChart, bldDgm, bldOleChart, bld
+  case ph, bgPr, bgRef, idx, gradFill, blipFill, pattFill, tbl, grpSp, prstGeom, spTree
+  case hlinkClick, hlinkHover, hlinkMouseOver, action
+  case videoFile, audioFile, wavAudioFile, quickTimeFile, audioCd, snd, link, embed, track
+  case ln, noFill, w, spPr, effectLst, sp3d, bevelT, bevelB, imgEffect, camera, clrChange, duotone, bodyPr
+  case sldZm, sectionZm, summaryZm, fld, authorId, reply, parentCm
   // Shapes of sheets.
   case v, `is`, headerRowCount, vm
   // Styles, texts, columns.

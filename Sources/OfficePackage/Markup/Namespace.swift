@@ -7,7 +7,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
   case spreadsheet, relationships, word, presentation, drawing, compatibility
   case spreadsheet14, spreadsheet15, excelMain
   case word14, word15, wordShape, wordGroup, wordCanvas, wordDrawing
-  case presentation14, presentation15, morph
+  case presentation14, presentation15, morph, captions
   case vml, office, excelVML, wordVML
   case math, chart, chartExtended, diagram, spreadsheetDrawing, model3D, threadedComments
   case packageRelationships, contentTypes, coreProperties, dublinCoreTerms, dublinCore, extendedProperties
@@ -46,6 +46,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
     case .presentation14: return [microsoft + "powerpoint/2010/main"]
     case .presentation15: return [microsoft + "powerpoint/2012/main"]
     case .morph: return [microsoft + "powerpoint/2015/09/main"]
+    case .captions: return [microsoft + "powerpoint/2017/3/main"]
     case .vml: return ["urn:schemas-microsoft-com:vml"]
     case .office: return ["urn:schemas-microsoft-com:office:office"]
     case .excelVML: return ["urn:schemas-microsoft-com:office:excel"]

@@ -46,6 +46,17 @@ public protocol PackageVisitor: AnyObject {
   func paragraph(_ text: [UInt8])
   /// Running text of a part that holds a story.
   func story(_ extent: StoryExtent)
+  /// What the presentation part says of the whole; before any slide is read.
+  func presentation(_ traits: PresentationTraits)
+  /// A slide, layout, master or notes page was read to its end or to what stopped it.
+  func slideEnded(_ traits: SlideTraits)
+  /// A paragraph of a slide, layout, master or notes page, with text in it.
+  func slideText(_ text: SlideText)
+  /// What a click on a shape or a text of a slide does, or the pointer over it.
+  func slideAction(_ action: SlideAction)
+  /// Sound or film that a slide plays.
+  func slideMedia(_ media: SlideMedia)
+  func slideComments(_ comments: SlideComments)
   /// A VBA project's part, whole.
   func macroProject(_ part: Part, bytes: [UInt8])
   /// The functions that formulas of this workbook can call in its macros; once, when all macro projects were read.
@@ -89,6 +100,12 @@ extension PackageVisitor {
   public func formField(_ field: FormField) {}
   public func paragraph(_ text: [UInt8]) {}
   public func story(_ extent: StoryExtent) {}
+  public func presentation(_ traits: PresentationTraits) {}
+  public func slideEnded(_ traits: SlideTraits) {}
+  public func slideText(_ text: SlideText) {}
+  public func slideAction(_ action: SlideAction) {}
+  public func slideMedia(_ media: SlideMedia) {}
+  public func slideComments(_ comments: SlideComments) {}
   public func macroProject(_ part: Part, bytes: [UInt8]) {}
   public func userFunctions(_ names: [String]) {}
   public func properties(_ properties: DocumentProperties) {}

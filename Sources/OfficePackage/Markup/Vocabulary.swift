@@ -29,6 +29,7 @@ public final class Vocabulary {
     }
     contentRules = ContentRules(names)
     isSubscribed = Array(repeating: false, count: LocalName.allCases.count + 1)
+    for name in SlideNames.all { _ = number(name) }
   }
 
   /// Asks for every element of this local name, in whatever namespace; returns the name's number.

@@ -236,6 +236,24 @@ public struct Package: ~Copyable {
     }
   }
 
+  /// Tells parts that slides lead to by way of others, whose roles these are, from what each slide has for itself.
+  public mutating func setCommon(beyond roles: Set<PartRole>) {
+    var targets: [String: [String]] = [:]
+    for relationship in summary.relationships {
+      if let target = relationship.targetPart { targets[relationship.source, default: []].append(target) }
+    }
+    var roleOf: [String: PartRole] = [:]
+    for part in summary.parts { roleOf[part.name] = part.role }
+    var queue = summary.places.keys.filter { roleOf[$0] == .slide }
+    var own = Set(queue)
+    while let part = queue.popLast() {
+      for target in targets[part] ?? [] where !roles.contains(roleOf[target] ?? .other) {
+        if own.insert(target).inserted { queue.append(target) }
+      }
+    }
+    summary.common = Set(summary.places.keys).subtracting(own)
+  }
+
   public mutating func note(_ finding: PackageFinding) { findings.append(finding) }
 
   public mutating func note(_ trouble: PartTrouble) { troubles.append(trouble) }

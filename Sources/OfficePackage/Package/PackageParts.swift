@@ -52,7 +52,14 @@ public struct PackageSummary: Sendable {
   /// Whether the format is one of which everything in scope is read; of others only parts and relationships are.
   public var isReadable: Bool { MainPart.role(ofFormat: format) != nil }
 
-  public func place(of part: String) -> Place { places[part] ?? .part(part) }
+  /// Parts that no slide has for itself: layouts, masters, and what only they lead to. What is found in them is told
+  /// there, not on the first slide that uses them.
+  public var common: Set<String> = []
+
+  public func place(of part: String) -> Place {
+    guard let place = places[part], !common.contains(part) else { return .part(part) }
+    return place
+  }
 
   /// Relationships whose type ends so.
   public func relationships(_ kind: String) -> [Relationship] { relationships.filter { $0.kind == kind } }

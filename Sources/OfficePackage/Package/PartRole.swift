@@ -9,6 +9,7 @@ public enum PartRole: String, Sendable, CaseIterable {
   case wordStyles, numbering, commentsExtended
   case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
   case customXMLProperties
+  case slideLayout, notesMaster, handoutMaster
   case customXML, coreProperties, extendedProperties, customProperties
   case ribbon
   case customizations, macroData, toolbars, webExtension, taskPanes
@@ -28,6 +29,7 @@ public enum PartRole: String, Sendable, CaseIterable {
     "header": .story, "footer": .story, "footnotes": .story, "endnotes": .story, "settings": .settings,
     "fontTable": .fontTable, "glossaryDocument": .glossary,
     "numbering": .numbering, "commentsExtended": .commentsExtended, "customXmlProps": .customXMLProperties,
+    "slideLayout": .slideLayout, "notesMaster": .notesMaster, "handoutMaster": .handoutMaster,
     "slide": .slide, "slideMaster": .slideMaster, "notesSlide": .notesSlide, "presProps": .presentationProperties,
     // [MS-CUSTOMUI] 2.1, [MS-CUSTOMUI2] 2.1: of the document, and of the quick access toolbar.
     "extensibility": .ribbon, "userCustomization": .ribbon,
@@ -76,6 +78,8 @@ public enum PartRole: String, Sendable, CaseIterable {
       "application/vnd.openxmlformats-officedocument.customxmlproperties+xml": .customXMLProperties,
       word + "fonttable+xml": .fontTable, word + "document.glossary+xml": .glossary,
       show + "slide+xml": .slide, show + "slidemaster+xml": .slideMaster, show + "notesslide+xml": .notesSlide,
+      show + "slidelayout+xml": .slideLayout, show + "notesmaster+xml": .notesMaster,
+      show + "handoutmaster+xml": .handoutMaster,
       show + "presprops+xml": .presentationProperties, show + "comments+xml": .slideComments,
       "application/vnd.ms-powerpoint.comments+xml": .slideComments,
       "application/vnd.openxmlformats-package.core-properties+xml": .coreProperties,
