@@ -71,6 +71,7 @@ public final class DetectorSetting {
   let ribbonNames: RibbonNames
   let bindingNames: BindingNames
   let webAddInNames: WebAddInNames
+  let objectNames: ObjectElementNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
@@ -86,6 +87,7 @@ public final class DetectorSetting {
     ribbonNames = RibbonNames(vocabulary)
     bindingNames = BindingNames(vocabulary)
     webAddInNames = WebAddInNames(vocabulary)
+    objectNames = ObjectElementNames(vocabulary)
   }
 }
 

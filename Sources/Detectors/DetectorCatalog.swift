@@ -49,12 +49,14 @@ public enum DetectorCatalog {
       ChartDetector.self,
       PivotDetector.self,
       SlicerDetector.self,
+      ObjectDetector.self,
+      ActiveXDetector.self,
     ]
   }
 
   /// Every kind of fact that a document can give, sorted.
   public static let factKinds: [FactKindDefinition] = {
-    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds
+    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds + ObjectFacts.factKinds
     return kinds.sorted { $0.kind < $1.kind }
   }()
 }

@@ -14,13 +14,14 @@ public struct CompoundReading: Sendable {
 
   /// `macros`: what the detectors say of its VBA projects, and of its macro sheets where `hasSheets`, if those were read.
   public init(
-    _ description: CompoundDescription, macros: [Fact]? = nil, hasSheets: Bool = false, issues ofMacros: [Issue] = []
+    _ description: CompoundDescription, macros: [Fact]? = nil, hasSheets: Bool = false, objects: [Fact] = [],
+    issues ofMacros: [Issue] = []
   ) {
     format = DocumentFormat(description.kind.rawValue)
     state = .notAssessed
     reason = format.isOffice ? .legacyFormat : .foreignFormat
     issues = description.issues.map(CompoundReading.issue) + ofMacros
-    facts = CompoundReading.facts(description, macros, hasSheets: hasSheets)
+    facts = CompoundReading.facts(description, macros, hasSheets: hasSheets) + objects
     if description.protection != nil {
       state = .partial
       reason = .encrypted

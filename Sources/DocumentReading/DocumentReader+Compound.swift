@@ -22,10 +22,28 @@ extension DocumentReader {
         macros = detectors.facts()
         issues = detectors.issues() + reading.issues
       }
-      take(CompoundReading(description, macros: macros, hasSheets: workbook != nil, issues: issues), &record)
+      let objects = try readObjects(file, description, &record, &issues, sources)
+      take(
+        CompoundReading(description, macros: macros, hasSheets: workbook != nil, objects: objects, issues: issues),
+        &record)
     } catch {
       take(CompoundReading(error), &record)
     }
+  }
+
+  /// The OLE objects of a text or workbook, and what documents are in them.
+  private func readObjects(
+    _ file: borrowing OpenFile, _ description: CompoundDescription, _ record: inout DocumentRecord,
+    _ issues: inout [Issue], _ sources: MacroSources?
+  ) throws(CompoundError) -> [Fact] {
+    guard scope == .whole, description.kind == .document || description.kind == .workbook,
+      description.protection == nil, !description.isBare
+    else { return [] }
+    var reading = EmbeddedReading(options, vocabulary, setting, sources)
+    let facts = try reading.readObjects(try CompoundFile(file), file)
+    record.embedded = reading.documents
+    issues += reading.issues
+    return facts + ObjectFacts.summary(reading.documents, locations: options.locations)
   }
 
   private func take(_ reading: CompoundReading, _ record: inout DocumentRecord) {

@@ -192,7 +192,7 @@ struct PackagePartsReading {
         .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties, .slideComments:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .customXML: readCustomXML(part, &package)
-      case .vml, .ribbon, .customizations, .macroData, .webExtension, .taskPanes: readAside(part, &package)
+      case .activeX, .vml, .ribbon, .customizations, .macroData, .webExtension, .taskPanes: readAside(part, &package)
       case .toolbars: readToolbars(part, &package)
       default: break
       }

@@ -61,6 +61,14 @@ enum IssueExplanation {
       "data.missing", "A pivot table or a query table refers to a cache or a connection that is not in the file.",
       "Un tableau croisé ou une table de requête renvoie à un cache ou à une connexion absents du fichier."
     ),
+    (
+      "embed.depth", "A document inside of this one holds further documents; those were not opened.",
+      "Un document contenu dans celui-ci en contient d’autres, qui n’ont pas été ouverts."
+    ),
+    (
+      "embed.limit", "More, or larger, documents are inside of this one than are read; the rest was left.",
+      "Ce document en contient plus, ou de plus gros, qu’il n’en est lu ; le reste a été laissé."
+    ),
     ("file.size", "The file is larger than what is read.", "Le fichier est plus gros que ce qui est lu."),
     (
       "file.unreadable", "The system failed while the file was read. Scan again.",

@@ -28,6 +28,7 @@ struct DocumentPage {
     differences()
     unmeasured()
     issues()
+    inside()
     facts()
   }
 

@@ -1,0 +1,70 @@
+import CompoundDocuments
+import InventoryModel
+
+/// What is said of objects and of documents inside once they were opened.
+public enum ObjectFacts {
+  static let object: FactKind = "package.ole-object"
+  static let embedded: FactKind = "package.embedded-document"
+
+  static let factKinds = [
+    FactKindDefinition(
+      kind: embedded, subject: "format, by the content", unit: "documents",
+      attributes: ["reading", "reason", "use"],
+      formats: Formats.spreadsheet + Formats.document + Formats.presentation + ["xls", "doc"],
+      source: "ECMA-376-1:2016 §15.2.11, §17.17.2.1; [MS-OLEDS] 2.3.6")
+  ]
+
+  /// Adds to the objects that the markup tells of what their parts say. `stored`: by part.
+  public static func complete(_ facts: inout [Fact], _ stored: [String: StoredObject]) {
+    guard !stored.isEmpty else { return }
+    for index in facts.indices where facts[index].kind == object {
+      guard let part = facts[index].attributes["part"]?.text, let object = stored[part] else { continue }
+      if facts[index].subject.isEmpty { name(&facts[index], object) }
+      if case .wrapped(let file, _) = object.content, !file.isEmpty { facts[index].attributes["file"] = .string(file) }
+    }
+  }
+
+  /// An object of a binary document; `part` is the path of its storage.
+  public static func fact(_ object: StoredObject, part: String) -> Fact {
+    var fact = Fact(
+      kind: self.object, attributes: ["linked": .boolean(object.isLinked), "part": .string(part)], locations: [part])
+    name(&fact, object)
+    if case .wrapped(let file, _) = object.content, !file.isEmpty { fact.attributes["file"] = .string(file) }
+    return fact
+  }
+
+  private static func name(_ fact: inout Fact, _ object: StoredObject) {
+    let program =
+      object.program.isEmpty
+      ? ObjectProgram.program(ofClass: object.classID) ?? "" : ObjectProgram.canonical(object.program)
+    fact.subject = program.isEmpty ? object.classID : program
+    if !program.isEmpty { fact.attributes["class"] = .string(ObjectProgram.kind(of: program)) }
+  }
+
+  /// How many documents of which kind are inside, and how far they were read.
+  public static func summary(_ documents: [EmbeddedDocument], locations: Int) -> [Fact] {
+    struct Key: Hashable {
+      var format: DocumentFormat
+      var use: EmbeddedDocument.Use
+      var state: AssessmentState
+      var reason: Reason?
+    }
+    var facts: [Key: Fact] = [:]
+    for document in documents {
+      let key = Key(format: document.format, use: document.use, state: document.state, reason: document.reason)
+      if var fact = facts[key] {
+        fact.count += 1
+        if fact.locations.count < locations { fact.locations.append(document.path) }
+        facts[key] = fact
+        continue
+      }
+      var attributes: [String: AttributeValue] = [
+        "use": .string(document.use.rawValue), "reading": .string(document.state.rawValue),
+      ]
+      if let reason = document.reason { attributes["reason"] = .string(reason.rawValue) }
+      facts[key] = Fact(
+        kind: embedded, subject: document.format.rawValue, attributes: attributes, locations: [document.path])
+    }
+    return Array(facts.values)
+  }
+}
