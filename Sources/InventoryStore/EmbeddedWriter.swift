@@ -32,7 +32,7 @@ struct EmbeddedWriter {
   /// `kinds`: the numbers of the facts' kinds, in their order.
   func add(_ inside: EmbeddedDocument, ordinal: Int, of document: Int64, kinds: [Int64]) throws {
     let values: [(any DatabaseValueConvertible)?] = [
-      document, ordinal, storable(inside.path), storable(inside.name), inside.use.rawValue,
+      document, ordinal, storable(inside.path), storable(ifAny: inside.name), inside.use.rawValue,
       storable(inside.format.rawValue), inside.state.rawValue, inside.reason?.rawValue, inside.size, inside.sha256,
     ]
     try addDocument.execute(arguments: StatementArguments(values))

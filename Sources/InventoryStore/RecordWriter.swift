@@ -52,8 +52,9 @@ struct RecordWriter {
     let values: [(any DatabaseValueConvertible)?] = [
       Data(record.path.bytes), storable(record.format.rawValue), record.state.rawValue, record.reason?.rawValue,
       record.size, record.sha256, record.modified?.nanoseconds, record.documentCreated?.nanoseconds,
-      record.documentModified?.nanoseconds, storable(record.people.creator), storable(record.people.lastModifiedBy),
-      storable(record.application), stamp?.size, stamp?.modified, stamp?.changed, reader, run,
+      record.documentModified?.nanoseconds, storable(ifAny: record.people.creator),
+      storable(ifAny: record.people.lastModifiedBy),
+      storable(ifAny: record.application), stamp?.size, stamp?.modified, stamp?.changed, reader, run,
     ]
     guard let id = try Int64.fetchOne(addDocument, arguments: StatementArguments(values)) else {
       throw StoredValueError(column: "path", expected: "a document's number from the database")
@@ -98,7 +99,7 @@ struct RecordWriter {
 }
 
 /// As it is stored.
-func storable(_ text: String?) -> String? { text.map { storable($0) as String } }
+func storable(ifAny text: String?) -> String? { text.map { storable($0) } }
 
 /// SQLite's text ends at U+0000, which file formats can smuggle into names: U+FFFD stands for it.
 func storable(_ text: String) -> String {

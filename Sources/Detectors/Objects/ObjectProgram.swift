@@ -71,7 +71,7 @@ enum ObjectProgram {
     let others = [
       "Excel.Sheet.5", "Excel.Chart.5", "Excel.Macrosheet", "Word.Document.6", "Word.Document.7", "Word.RTF.8",
       "PowerPoint.Show.4", "PowerPoint.Show.7", "Equation.2", "Equation.DSMT4", "Equation.COEE2", "MSGraph.Chart.5",
-      "Package2", "AcroExch.Document", "AcroExch.Document.7", "AcroExch.Document.11", "Acrobat.Document.DC",
+      "Package2", "AcroExch.Document", "AcroExch.Document.7", "AcroExch.Document.11", "AcroExch.Document.DC", "Acrobat.Document.DC",
       "Visio.Drawing.15", "MSProject.Project.9", "Equation", "StaticMetafile", "Paint.Picture",
     ]
     for program in others + Array(classIDs.values) { spellings[program.lowercased()] = program }
