@@ -80,6 +80,10 @@ struct PackageReading {
     var macros = MacroReading(sources: sources)
     macros.read(&package, detectors)
     outcome.facts = detectors.facts()
+    // Of cells that were not read there is nothing to say, least of all that there are none.
+    if isPlainData {
+      outcome.facts.removeAll { $0.count == 0 || $0.kind == "spreadsheet.cells" || $0.kind == "spreadsheet.sheet" }
+    }
     if isReadable, scope == .whole {
       let lines = package.contentLines(known: ContentFacts.macros(outcome.facts))
       if let digest = ContentFacts.digest(lines) { outcome.facts.append(digest) }

@@ -17,7 +17,22 @@ final class ObjectDetector: Detector {
     var program: String
     var isLinked: Bool
     var isIcon: Bool
-    var part: String
+    /// The part that holds the data; empty where it is elsewhere, or not told.
+    var part = ""
+  }
+
+  /// Where the markup is, and the id of the relationship that it names. Which part that is, is known later: a text is
+  /// read before the package is announced.
+  private struct Reference: Hashable {
+    var source: String
+    var id: String
+  }
+
+  private struct Seen: Hashable {
+    var key: Key
+    var reference: Reference
+    /// A sheet does not say in its element whether the data of an object is elsewhere: its relationship does.
+    var asksRelationship = false
   }
 
   /// Objects that are told one by one, with their parts; those behind them by program alone.
@@ -25,13 +40,13 @@ final class ObjectDetector: Detector {
 
   private let names: ObjectElementNames
   private let limit: Int
-  private var tallies: [Key: Tally] = [:]
-  /// Source part and relationship of what was seen: a fallback repeats the object of the alternative before it.
-  private var known: Set<String> = []
+  private var tallies: [Seen: Tally] = [:]
+  /// What was seen: a fallback repeats the object of the alternative before it.
+  private var known: Set<Reference> = []
   /// By source part, then relationship id: the part, or nothing for a target outside of the package.
   private var targets: [String: [String: String]] = [:]
   /// The last `p:oleObj` met; whether it is linked, its child says.
-  private var open: (key: Key, place: Place)?
+  private var open: (seen: Seen, place: Place)?
 
   init(_ setting: DetectorSetting) {
     names = setting.objectNames
@@ -53,59 +68,70 @@ final class ObjectDetector: Detector {
     case (.presentation, names.embed) where element.parent.local == names.slideObject: settle(isLinked: false)
     case (.presentation, names.link) where element.parent.local == names.slideObject: settle(isLinked: true)
     case (.spreadsheet, names.sheetObject):
-      take(element, names.progID, isLinked: element.has(names.link) || isOutside(element, part), part)
+      take(element, names.progID, isLinked: element.has(names.link), part, asksRelationship: true)
     default: break
     }
   }
 
-  private func isOutside(_ element: borrowing MarkupElement, _ part: PartContext) -> Bool {
-    guard let id = element.string(names.id, namespace: Namespace.relationships.rawValue) else { return false }
-    return targets[part.name]?[id]?.isEmpty == true
-  }
-
   private func take(
-    _ element: borrowing MarkupElement, _ attribute: UInt16, isLinked: Bool?, _ part: PartContext
+    _ element: borrowing MarkupElement, _ attribute: UInt16, isLinked: Bool?, _ part: PartContext,
+    asksRelationship: Bool = false
   ) {
     let id = element.string(names.id, namespace: Namespace.relationships.rawValue) ?? ""
-    let isNew = known.count < 100_000 && known.insert("\(part.name)\n\(id)").inserted
+    let reference = Reference(source: part.name, id: String(id.prefix(64)))
+    let isNew = known.count < 100_000 && known.insert(reference).inserted
     if part.isFallback, !isNew { return }
-    let target = targets[part.name]?[id] ?? ""
     let program = element.string(attribute).map { ObjectProgram.canonical(String($0.prefix(64))) } ?? ""
     let isIcon =
       element.equals(names.drawAspect, "Icon") || element.equals(names.dvAspect, "DVASPECT_ICON")
       || element.equals(names.showAsIcon, "1") || element.equals(names.showAsIcon, "true")
-    let key = Key(program: program, isLinked: isLinked ?? false, isIcon: isIcon, part: target)
+    let seen = Seen(
+      key: Key(program: program, isLinked: isLinked ?? false, isIcon: isIcon), reference: reference,
+      asksRelationship: asksRelationship)
     guard isLinked != nil else {
       settle(isLinked: false)
-      open = (key, part.place)
+      open = (seen, part.place)
       return
     }
-    count(key, at: part.place)
+    count(seen, at: part.place)
   }
 
   private func settle(isLinked: Bool) {
     guard var found = open else { return }
     open = nil
-    found.key.isLinked = isLinked
-    count(found.key, at: found.place)
+    found.seen.key.isLinked = isLinked
+    count(found.seen, at: found.place)
   }
 
-  private func count(_ key: Key, at place: Place) {
-    var key = key
-    if tallies[key] == nil, tallies.count >= Self.limit { key.part = "" }
+  private func count(_ object: Seen, at place: Place) {
+    var seen = object
+    if tallies[seen] == nil, tallies.count >= Self.limit { seen.reference = Reference(source: "", id: "") }
     // Programs that nobody has heard of, by the thousand, are one.
-    if tallies[key] == nil, tallies.count >= 2 * Self.limit { key.program = "" }
-    tallies[key, default: Tally()].add(at: place, limit: limit)
+    if tallies[seen] == nil, tallies.count >= 2 * Self.limit { seen.key.program = "" }
+    tallies[seen, default: Tally()].add(at: place, limit: limit)
   }
 
   func facts() -> [Fact] {
     settle(isLinked: false)
-    return tallies.map { key, tally in
+    var objects: [Key: (count: Int, locations: [String])] = [:]
+    for (seen, tally) in tallies {
+      let target = targets[seen.reference.source]?[seen.reference.id]
+      var key = seen.key
+      key.part = target ?? ""
+      if seen.asksRelationship, target?.isEmpty == true { key.isLinked = true }
+      objects[key, default: (0, [])].count += tally.count
+      objects[key]?.locations += tally.locations
+    }
+    return objects.map { key, found in
       var attributes: [String: AttributeValue] = ["linked": .boolean(key.isLinked)]
       if !key.program.isEmpty { attributes["class"] = .string(ObjectProgram.kind(of: key.program)) }
       if key.isIcon { attributes["icon"] = .boolean(true) }
       if !key.part.isEmpty { attributes["part"] = .string(key.part) }
-      return tally.fact(ObjectFacts.object, subject: key.program, attributes: attributes)
+      // Several sources may lead to one part: their places in an order that no hash table decides.
+      let places = Set(found.locations).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return Fact(
+        kind: ObjectFacts.object, subject: key.program, count: found.count, attributes: attributes,
+        locations: objects.count == tallies.count ? found.locations : Array(places.prefix(limit)))
     }
   }
 }

@@ -14,15 +14,34 @@ public enum ObjectFacts {
       source: "ECMA-376-1:2016 §15.2.11, §17.17.2.1; [MS-OLEDS] 2.3.6")
   ]
 
-  /// Adds to the objects that the markup tells of what their parts say. `stored`: by part.
-  public static func complete(_ facts: inout [Fact], _ stored: [String: StoredObject]) {
-    guard !stored.isEmpty else { return }
+  /// Adds to the objects that the markup tells of what their parts say: what storages are in them, by part, and what
+  /// documents.
+  public static func complete(
+    _ facts: inout [Fact], _ stored: [String: StoredObject], _ documents: [EmbeddedDocument]
+  ) {
     for index in facts.indices where facts[index].kind == object {
-      guard let part = facts[index].attributes["part"]?.text, let object = stored[part] else { continue }
-      if facts[index].subject.isEmpty { name(&facts[index], object) }
+      guard let part = facts[index].attributes["part"]?.text else { continue }
+      let subject = facts[index].subject
+      // Some workbooks say `Worksheet` or `Лист`, the object's name in the words of its program, where its ProgID belongs.
+      let isNamed = subject.contains(".") || (!subject.isEmpty && ObjectProgram.kind(of: subject) != "other")
+      if !isNamed, let document = documents.first(where: { $0.path == part }),
+        let program = programs[document.format.rawValue]
+      {
+        facts[index].subject = program
+        facts[index].attributes["class"] = .string(ObjectProgram.kind(of: program))
+      }
+      guard let object = stored[part] else { continue }
+      if !isNamed, facts[index].subject == subject { name(&facts[index], object) }
       if case .wrapped(let file, _) = object.content, !file.isEmpty { facts[index].attributes["file"] = .string(file) }
     }
   }
+
+  /// The programs of packages, which no storage around them names.
+  private static let programs = [
+    "xlsx": "Excel.Sheet.12", "xlsm": "Excel.SheetMacroEnabled.12", "xlsb": "Excel.SheetBinaryMacroEnabled.12",
+    "docx": "Word.Document.12", "docm": "Word.DocumentMacroEnabled.12", "pptx": "PowerPoint.Show.12",
+    "pptm": "PowerPoint.ShowMacroEnabled.12", "sldx": "PowerPoint.Slide.12", "sldm": "PowerPoint.SlideMacroEnabled.12",
+  ]
 
   /// An object of a binary document; `part` is the path of its storage.
   public static func fact(_ object: StoredObject, part: String) -> Fact {
@@ -37,7 +56,9 @@ public enum ObjectFacts {
     let program =
       object.program.isEmpty
       ? ObjectProgram.program(ofClass: object.classID) ?? "" : ObjectProgram.canonical(object.program)
-    fact.subject = program.isEmpty ? object.classID : program
+    let subject = program.isEmpty ? object.classID : program
+    guard !subject.isEmpty else { return }
+    fact.subject = subject
     if !program.isEmpty { fact.attributes["class"] = .string(ObjectProgram.kind(of: program)) }
   }
 

@@ -8,7 +8,7 @@ extension PackageReading {
     guard scope == .whole else { return noteDepth(package, &outcome) }
     var reading = EmbeddedReading(options, vocabulary, setting, sources)
     reading.read(&package)
-    ObjectFacts.complete(&outcome.facts, reading.objects)
+    ObjectFacts.complete(&outcome.facts, reading.objects, reading.documents)
     outcome.facts += ObjectFacts.summary(reading.documents, locations: options.locations)
     outcome.issues += reading.issues
     outcome.embedded = reading.documents
