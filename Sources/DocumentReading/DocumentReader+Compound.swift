@@ -8,32 +8,44 @@ extension DocumentReader {
   func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord, _ sources: MacroSources? = nil) {
     do throws(CompoundError) {
       let description = try CompoundDescription(file)
-      var macros: [Fact]?
-      var issues: [Issue] = []
-      let workbook = try description.holdsWorkbookMacros ? WorkbookMacros(file, .libraries) : nil
-      if !description.macroProjects.isEmpty || workbook != nil {
-        let detectors = DetectorGroup(setting)
-        var reading = MacroReading(sources: sources)
-        if let workbook { reading.read(workbook, detectors) }
-        if !description.macroProjects.isEmpty {
-          let found = try CompoundMacros(file, .libraries)
-          reading.read(found, in: description.kind.rawValue, detectors)
-        }
-        macros = detectors.facts()
-        issues = detectors.issues() + reading.issues
+      // Of what is inside of a document no password is tried: hundreds of them would cost hundreds of trials.
+      if scope == .whole, let protection = description.protection,
+        try readUnlocked(file, protection, description, &record, sources)
+      {
+        return
       }
-      let objects = try readObjects(file, description, &record, &issues, sources)
-      take(
-        CompoundReading(description, macros: macros, hasSheets: workbook != nil, objects: objects, issues: issues),
-        &record)
+      try readCompound(file, description, &record, sources)
     } catch {
       take(CompoundReading(error), &record)
     }
   }
 
+  func readCompound<Source: RandomAccessBytes & ~Copyable>(
+    _ file: borrowing Source, _ description: CompoundDescription, _ record: inout DocumentRecord, _ sources: MacroSources?
+  ) throws(CompoundError) {
+    var macros: [Fact]?
+    var issues: [Issue] = []
+    let workbook = try description.holdsWorkbookMacros ? WorkbookMacros(file, .libraries) : nil
+    if !description.macroProjects.isEmpty || workbook != nil {
+      let detectors = DetectorGroup(setting)
+      var reading = MacroReading(sources: sources)
+      if let workbook { reading.read(workbook, detectors) }
+      if !description.macroProjects.isEmpty {
+        let found = try CompoundMacros(file, .libraries)
+        reading.read(found, in: description.kind.rawValue, detectors)
+      }
+      macros = detectors.facts()
+      issues = detectors.issues() + reading.issues
+    }
+    let objects = try readObjects(file, description, &record, &issues, sources)
+    take(
+      CompoundReading(description, macros: macros, hasSheets: workbook != nil, objects: objects, issues: issues),
+      &record)
+  }
+
   /// The OLE objects of a text or workbook, and what documents are in them.
-  private func readObjects(
-    _ file: borrowing OpenFile, _ description: CompoundDescription, _ record: inout DocumentRecord,
+  private func readObjects<Source: RandomAccessBytes & ~Copyable>(
+    _ file: borrowing Source, _ description: CompoundDescription, _ record: inout DocumentRecord,
     _ issues: inout [Issue], _ sources: MacroSources?
   ) throws(CompoundError) -> [Fact] {
     guard scope == .whole, description.kind == .document || description.kind == .workbook,

@@ -4,13 +4,15 @@ import OfficePackage
 import SafeBindings
 
 extension DocumentReader {
-  /// Returns how many bytes were inflated.
+  /// Returns how many bytes were inflated. `size`: of the file, where it is not that of the record.
+  @discardableResult
   func readPackage(
-    _ file: borrowing OpenFile, _ head: [UInt8], _ record: inout DocumentRecord, _ sources: MacroSources? = nil
+    _ file: borrowing OpenFile, _ head: [UInt8], _ record: inout DocumentRecord, _ sources: MacroSources? = nil,
+    size: Int64? = nil
   ) -> Int64 {
     let reading = PackageReading(
       setting: setting, vocabulary: vocabulary, options: options, scope: scope, sources: sources)
-    let outcome = reading.read(file, size: record.size)
+    let outcome = reading.read(file, size: size ?? record.size)
     record.issues += outcome.issues
     record.state = outcome.state
     record.reason = outcome.reason
