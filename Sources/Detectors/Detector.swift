@@ -51,6 +51,7 @@ struct DetectorInterests: OptionSet {
 
   static let formulas = DetectorInterests(rawValue: 1)
   static let elements = DetectorInterests(rawValue: 2)
+  static let paragraphs = DetectorInterests(rawValue: 4)
 }
 
 /// What detectors share in one process.
@@ -72,6 +73,7 @@ public final class DetectorSetting {
   let bindingNames: BindingNames
   let webAddInNames: WebAddInNames
   let objectNames: ObjectElementNames
+  let mailMergeNames: MailMergeNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
@@ -88,6 +90,7 @@ public final class DetectorSetting {
     bindingNames = BindingNames(vocabulary)
     webAddInNames = WebAddInNames(vocabulary)
     objectNames = ObjectElementNames(vocabulary)
+    mailMergeNames = MailMergeNames(vocabulary)
   }
 }
 

@@ -72,6 +72,13 @@ enum IssueExplanation {
     (
       "embed.limit", "More, or larger, documents are inside of this one than are read; the rest was left.",
       "Ce document en contient plus, ou de plus gros, qu’il n’en est lu ; le reste a été laissé."
+      "docx.field",
+      "Marks of fields in the text do not match, or an instruction is longer than what is read; the fields around are told.",
+      "Des marques de champs du texte ne se répondent pas, ou une instruction est trop longue ; les autres champs sont relevés."
+    ),
+    (
+      "docx.field-depth", "Fields of the text stand in one another deeper than what is read safely; the deepest were left.",
+      "Des champs du texte s’imbriquent au-delà de ce qui se lit sans risque ; les plus profonds ont été laissés."
     ),
     ("file.size", "The file is larger than what is read.", "Le fichier est plus gros que ce qui est lu."),
     (
