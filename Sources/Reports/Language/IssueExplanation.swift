@@ -72,6 +72,8 @@ enum IssueExplanation {
     (
       "embed.limit", "More, or larger, documents are inside of this one than are read; the rest was left.",
       "Ce document en contient plus, ou de plus gros, qu’il n’en est lu ; le reste a été laissé."
+    ),
+    (
       "docx.field",
       "Marks of fields in the text do not match, or an instruction is longer than what is read; the fields around are told.",
       "Des marques de champs du texte ne se répondent pas, ou une instruction est trop longue ; les autres champs sont relevés."
