@@ -15,11 +15,23 @@ struct FactIndex {
   let size: Int64
   /// Whether what is not among the facts is not in the document.
   let isComplete: Bool
+  /// The same of each document inside.
+  let inside: [FactIndex]
+  /// Of a document inside: the part that holds it.
+  private let path: String?
 
   init(_ document: DocumentRecord) {
+    self.init(
+      document.facts, size: document.size, isComplete: document.state == .assessed,
+      inside: document.embedded.map {
+        FactIndex($0.facts, size: $0.size, isComplete: $0.state == .assessed, inside: [], path: $0.path)
+      }, path: nil)
+  }
+
+  private init(_ all: [Fact], size: Int64, isComplete: Bool, inside: [FactIndex], path: String?) {
     // A record's facts are in canonical order, kinds ascending; one that is not is put in order here.
-    let inOrder = zip(document.facts, document.facts.dropFirst()).allSatisfy { $0.kind <= $1.kind }
-    facts = inOrder ? document.facts : document.facts.sorted(by: Fact.canonicalOrder)
+    let inOrder = zip(all, all.dropFirst()).allSatisfy { $0.kind <= $1.kind }
+    facts = inOrder ? all : all.sorted(by: Fact.canonicalOrder)
     var groups: [Group] = []
     var start = 0
     for index in facts.indices {
@@ -30,8 +42,19 @@ struct FactIndex {
       }
     }
     self.groups = groups
-    size = document.size
-    isComplete = document.state == .assessed
+    self.size = size
+    self.isComplete = isComplete
+    self.inside = inside
+    self.path = path
+  }
+
+  /// Whether what no document inside has is in none of them.
+  var isCompleteInside: Bool { isComplete && inside.allSatisfy(\.isComplete) }
+
+  /// Where a fact is; of a document inside, its part comes first.
+  func places(of fact: Fact) -> [String] {
+    guard let path else { return fact.locations }
+    return fact.locations.isEmpty ? [path] : fact.locations.map { "\(path): \($0)" }
   }
 
   func facts(of kind: FactKind) -> ArraySlice<Fact> {

@@ -4,6 +4,8 @@ import InventoryModel
 struct JudgementPlan: Sendable {
   /// Rules (by index) that find nothing without a fact of the kind.
   private var byKind: [FactKind: [Int]] = [:]
+  /// The same of rules that look at the documents inside.
+  private var insideByKind: [FactKind: [Int]] = [:]
   /// Rules that may find something without any fact.
   private var always: [Int] = []
   /// Ids of rules that need facts at all.
@@ -20,6 +22,7 @@ struct JudgementPlan: Sendable {
     for (index, rule) in rules.enumerated() where rule.applies(to: format) {
       if rule.needsFact {
         for kind in rule.kinds { byKind[kind, default: []].append(index) }
+        if rule.looksInside { for kind in rule.kinds { insideByKind[kind, default: []].append(index) } }
       } else {
         always.append(index)
       }
@@ -42,6 +45,11 @@ struct JudgementPlan: Sendable {
     var found = always
     for group in facts.groups {
       if let rules = byKind[group.kind] { found += rules }
+    }
+    for inside in facts.inside {
+      for group in inside.groups {
+        if let rules = insideByKind[group.kind] { found += rules }
+      }
     }
     guard found.count > 1 else { return found }
     found.sort()

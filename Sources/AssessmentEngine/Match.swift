@@ -28,12 +28,14 @@ public struct FactPattern: Sendable {
   public var attributes: [String: [String]]
   /// The count, or an integer attribute, to compare.
   public var threshold: Threshold?
+  /// Facts of the documents inside of this one, in place of its own.
+  public var isInside: Bool
   /// Only subjects whose entry in this table has a verdict worse than kept in the suite judged.
   public var table: String?
 
   public init(
     kind: FactKind, subjects: [String] = [], attributes: [String: [String]] = [:], threshold: Threshold? = nil,
-    table: String? = nil, exceptions: [String] = [], notAmong: FactKind? = nil
+    table: String? = nil, exceptions: [String] = [], notAmong: FactKind? = nil, isInside: Bool = false
   ) {
     self.kind = kind
     self.subjects = subjects
@@ -42,6 +44,7 @@ public struct FactPattern: Sendable {
     self.table = table
     self.exceptions = exceptions
     self.notAmong = notAmong
+    self.isInside = isInside
   }
 }
 
@@ -65,6 +68,16 @@ public enum LimitReference: Sendable {
 }
 
 extension Match {
+  /// Whether it looks at what is inside of documents.
+  var looksInside: Bool {
+    switch self {
+    case .fact(let pattern): pattern.isInside
+    case .all(let parts), .any(let parts): parts.contains(where: \.looksInside)
+    case .not(let inner): inner.looksInside
+    case .fileSize, .format: false
+    }
+  }
+
   /// Every fact kind that it mentions.
   public var kinds: Set<FactKind> {
     switch self {

@@ -5,7 +5,7 @@ indirect enum ResolvedMatch: Sendable {
   case fact(ResolvedPattern)
   case all([ResolvedMatch])
   case any([ResolvedMatch])
-  case not(ResolvedMatch)
+  case not(ResolvedMatch, inside: Bool)
   case fileSize(over: ResolvedLimit)
   case format
   /// It compares with a limit that the suite does not have.
@@ -25,7 +25,7 @@ indirect enum ResolvedMatch: Sendable {
       self = .fact(ResolvedPattern(pattern, limit: limit, suite: suite))
     case .all(let parts): self = .all(parts.map { ResolvedMatch($0, suite: suite) })
     case .any(let parts): self = .any(parts.map { ResolvedMatch($0, suite: suite) })
-    case .not(let inner): self = .not(ResolvedMatch(inner, suite: suite))
+    case .not(let inner): self = .not(ResolvedMatch(inner, suite: suite), inside: inner.looksInside)
     case .fileSize(let over): self = ResolvedLimit(over, suite: suite).map { .fileSize(over: $0) } ?? .never
     case .format: self = .format
     }
@@ -57,9 +57,9 @@ indirect enum ResolvedMatch: Sendable {
       var found = false
       for part in parts where part.finds(in: facts, into: &items) { found = true }
       return found
-    case .not(let inner):
+    case .not(let inner, let inside):
       // What was not read may hold it: absence is only known of a document that was read whole.
-      guard facts.isComplete else { return false }
+      guard inside ? facts.isCompleteInside : facts.isComplete else { return false }
       var ignored: [FindingItem] = []
       return !inner.finds(in: facts, into: &ignored)
     case .fileSize(let limit):

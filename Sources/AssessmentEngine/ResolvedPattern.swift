@@ -3,6 +3,7 @@ import InventoryModel
 /// A fact pattern with the limit and the table of one suite looked up.
 struct ResolvedPattern: Sendable {
   let kind: FactKind
+  let isInside: Bool
   private let subjects: [String]
   private let exceptions: [String]
   private let notAmong: FactKind?
@@ -14,6 +15,7 @@ struct ResolvedPattern: Sendable {
 
   init(_ pattern: FactPattern, limit: ResolvedLimit?, suite: Suite) {
     kind = pattern.kind
+    isInside = pattern.isInside
     subjects = pattern.subjects
     exceptions = pattern.exceptions
     notAmong = pattern.notAmong
@@ -25,13 +27,20 @@ struct ResolvedPattern: Sendable {
     table = pattern.table.flatMap { suite.tables[$0] } ?? [:]
   }
 
-  func finds(in facts: FactIndex, into items: inout [FindingItem]) -> Bool {
+  func finds(in document: FactIndex, into items: inout [FindingItem]) -> Bool {
+    guard isInside else { return finds(among: document, into: &items) }
+    var found = false
+    for inside in document.inside where finds(among: inside, into: &items) { found = true }
+    return found
+  }
+
+  private func finds(among facts: FactIndex, into items: inout [FindingItem]) -> Bool {
     var found = false
     let named = notAmong.map { Set(facts.facts(of: $0).map { $0.subject.lowercased() }) } ?? []
     for fact in facts.facts(of: kind) where holds(fact) {
       if !named.isEmpty, named.contains(fact.subject.lowercased()) { continue }
       var item = FindingItem(
-        kind: fact.kind, subject: fact.subject, count: fact.count, locations: fact.locations, verdict: .kept)
+        kind: fact.kind, subject: fact.subject, count: fact.count, locations: facts.places(of: fact), verdict: .kept)
       if filtersByTable {
         // What the table does not list is unknown.
         let entry = table[fact.subject]

@@ -7,6 +7,7 @@ struct ResolvedRule: Sendable {
   let row: SuiteVerdict
   let kinds: Set<FactKind>
   let needsFact: Bool
+  let looksInside: Bool
   /// Whether it asks for a fact that the inventory could not hold.
   let isUnmeasurable: Bool
   private let formats: Set<String>
@@ -19,6 +20,7 @@ struct ResolvedRule: Sendable {
     row = suite.verdict(of: rule)
     kinds = rule.match.kinds
     needsFact = match.needsFact
+    looksInside = rule.match.looksInside
     formats = Set(rule.formats)
     if let measured { isUnmeasurable = !kinds.isSubset(of: measured) } else { isUnmeasurable = false }
     if case .table(let name) = row.outcome { table = suite.tables[name] ?? [:] } else { table = nil }

@@ -11,6 +11,7 @@ extension CompoundDescription {
       let bare = CompoundDescription.bare(try source.bytes(at: 0, count: BinaryWorkbook.globalsLimit))
     {
       self = bare
+      isBare = true
       return
     }
     let file = try CompoundFile(source, limits: limits)

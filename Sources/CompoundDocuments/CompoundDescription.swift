@@ -11,6 +11,8 @@ public struct CompoundDescription: Hashable, Sendable {
   public var mayStartMacros = false
   /// The stream that holds the content is missing, cut short or not what it should be.
   public var isDamaged = false
+  /// Its records stand without a compound file around them.
+  public var isBare = false
   /// One for each code.
   public var issues: [CompoundIssue] = []
 

@@ -45,10 +45,12 @@ extension CompoundKind {
     (0x0002_0D0B, .message),
   ]
 
-  static func recognise(_ file: CompoundFile) -> CompoundKind {
-    let names = Set(file.entries.filter { $0.parent == 0 }.map { $0.name.uppercased() })
+  /// `storage`: the index of the storage asked about; 0 is the file.
+  static func recognise(_ file: CompoundFile, storage: Int = 0) -> CompoundKind {
+    guard file.entries.indices.contains(storage) else { return .other }
+    let names = Set(file.entries.filter { $0.parent == storage }.map { $0.name.uppercased() })
     for mark in marks where names.contains(mark.name.uppercased()) { return mark.kind }
-    let root = file.entries[0].classID.uint32(at: 0) ?? 0
+    let root = file.entries[storage].classID.uint32(at: 0) ?? 0
     for known in classes where known.id == root { return known.kind }
     // [MS-OVBA] 2.2.1: the content of a vbaProject.bin.
     if names.contains("VBA"), names.contains("PROJECT") { return .macroProject }

@@ -73,6 +73,7 @@ public final class DetectorSetting {
   let bindingNames: BindingNames
   let webAddInNames: WebAddInNames
   let wordNames: WordNames
+  let objectNames: ObjectElementNames
   let mailMergeNames: MailMergeNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
@@ -90,6 +91,7 @@ public final class DetectorSetting {
     bindingNames = BindingNames(vocabulary)
     webAddInNames = WebAddInNames(vocabulary)
     wordNames = WordNames(vocabulary)
+    objectNames = ObjectElementNames(vocabulary)
     mailMergeNames = MailMergeNames(vocabulary)
   }
 }

@@ -72,6 +72,8 @@ public enum DetectorCatalog {
       PictureWeightDetector.self,
       SlideCommentDetector.self,
       SlideSketchDetector.self,
+      ObjectDetector.self,
+      ActiveXDetector.self,
     ]
   }
 
@@ -79,6 +81,7 @@ public enum DetectorCatalog {
   public static let factKinds: [FactKindDefinition] = {
     let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds
       + IdentificationFacts.factKinds
+    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds + ObjectFacts.factKinds
     return kinds.sorted { $0.kind < $1.kind }
   }()
 }
@@ -93,12 +96,7 @@ public enum ContainerFacts {
   public static let defaultPassword: FactKind = "package.default-password"
   public static let encryptingLabel: FactKind = "package.sensitivity-label-encrypted"
 
-  public static let object: FactKind = "package.ole-object"
-
   static let factKinds = [
-    FactKindDefinition(
-      kind: object, subject: "program identifier", unit: "objects", attributes: ["class", "control", "linked"],
-      formats: ["xls", "doc", "ppt", "rtf"], source: "[MS-OLEDS] 2.3.8; [MS-DOC] 2.1.12; [MS-PPT] 2.10.27"),
     FactKindDefinition(
       kind: defaultPassword, unit: "files", attributes: ["scheme", "version"],
       formats: Formats.spreadsheet + Formats.document + Formats.presentation + ["xls"],

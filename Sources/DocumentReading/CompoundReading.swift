@@ -16,14 +16,14 @@ public struct CompoundReading: Sendable {
   /// `macros`: what the detectors say of its VBA projects, and of its macro sheets where `hasSheets`, if those were read.
   /// `promised`: the format by the name's ending.
   public init(
-    _ description: CompoundDescription, macros: [Fact]? = nil, hasSheets: Bool = false, issues ofMacros: [Issue] = [],
-    contents: CompoundContents? = nil, promised: DocumentFormat? = nil
+    _ description: CompoundDescription, macros: [Fact]? = nil, hasSheets: Bool = false, objects: [Fact] = [],
+    issues ofMacros: [Issue] = [], contents: CompoundContents? = nil, promised: DocumentFormat? = nil
   ) {
     format = DocumentFormat(description.kind.rawValue)
     state = .notAssessed
     reason = format.isOffice ? .legacyFormat : .foreignFormat
     issues = description.issues.map(CompoundReading.issue) + ofMacros
-    facts = CompoundReading.facts(description, macros, hasSheets: hasSheets)
+    facts = CompoundReading.facts(description, macros, hasSheets: hasSheets) + objects
     if let contents {
       facts += BinaryFacts.facts(contents, kind: description.kind)
       if contents.isOverLimit {

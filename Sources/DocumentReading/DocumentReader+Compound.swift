@@ -8,7 +8,10 @@ extension DocumentReader {
   func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord, _ sources: MacroSources? = nil) {
     do throws(CompoundError) {
       let description = try CompoundDescription(file)
-      if let protection = description.protection, try readUnlocked(file, protection, description, &record, sources) {
+      // Of what is inside of a document no password is tried: hundreds of them would cost hundreds of trials.
+      if scope == .whole, let protection = description.protection,
+        try readUnlocked(file, protection, description, &record, sources)
+      {
         return
       }
       try readCompound(file, description, &record, sources)
@@ -34,11 +37,12 @@ extension DocumentReader {
       macros = detectors.facts()
       issues = detectors.issues() + reading.issues
     }
+    let objects = try readObjects(file, description, &record, &issues, sources)
     let contents = try CompoundContents(file, description, .libraries)
     take(contents.properties, &record)
     take(
       CompoundReading(
-        description, macros: macros, hasSheets: workbook != nil, issues: issues, contents: contents,
+        description, macros: macros, hasSheets: workbook != nil, objects: objects, issues: issues, contents: contents,
         promised: DocumentFormat.promised(byEnding: record.path.fileExtension)), &record)
   }
 
@@ -50,6 +54,21 @@ extension DocumentReader {
     }
     record.people = People(
       creator: properties.creator.flatMap(person), lastModifiedBy: properties.lastModifiedBy.flatMap(person))
+  }
+
+  /// The OLE objects of a text or workbook, and what documents are in them.
+  private func readObjects<Source: RandomAccessBytes & ~Copyable>(
+    _ file: borrowing Source, _ description: CompoundDescription, _ record: inout DocumentRecord,
+    _ issues: inout [Issue], _ sources: MacroSources?
+  ) throws(CompoundError) -> [Fact] {
+    guard scope == .whole, description.kind == .document || description.kind == .workbook,
+      description.protection == nil, !description.isBare
+    else { return [] }
+    var reading = EmbeddedReading(options, vocabulary, setting, sources)
+    let facts = try reading.readObjects(try CompoundFile(file), file)
+    record.embedded = reading.documents
+    issues += reading.issues
+    return facts + ObjectFacts.summary(reading.documents, locations: options.locations)
   }
 
   private func take(_ reading: CompoundReading, _ record: inout DocumentRecord) {

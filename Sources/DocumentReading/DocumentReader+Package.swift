@@ -4,12 +4,14 @@ import OfficePackage
 import SafeBindings
 
 extension DocumentReader {
-  /// `size`: of the file, where it is not that of the record.
+  /// Returns how many bytes were inflated. `size`: of the file, where it is not that of the record.
+  @discardableResult
   func readPackage(
     _ file: borrowing OpenFile, _ head: [UInt8], _ record: inout DocumentRecord, _ sources: MacroSources? = nil,
     size: Int64? = nil
-  ) {
-    let reading = PackageReading(setting: setting, vocabulary: vocabulary, limits: options.limits, sources: sources)
+  ) -> Int64 {
+    let reading = PackageReading(
+      setting: setting, vocabulary: vocabulary, options: options, scope: scope, sources: sources)
     let outcome = reading.read(file, size: size ?? record.size)
     record.issues += outcome.issues
     record.state = outcome.state
@@ -25,6 +27,7 @@ extension DocumentReader {
     } else if outcome.isPackage {
       record.format = outcome.format
       record.facts += outcome.facts
+      record.embedded = outcome.embedded
       take(outcome.properties, &record)
     } else if let names = outcome.entryNames {
       // A zip without the frame of a package: another format that is kept in one.
@@ -49,6 +52,7 @@ extension DocumentReader {
       if !head.starts(with: [0x50, 0x4B]) { record.reason = .unsupported }
     }
     noteExtension(&record)
+    return outcome.inflated
   }
 
   private func take(_ properties: DocumentProperties, _ record: inout DocumentRecord) {

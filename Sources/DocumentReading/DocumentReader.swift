@@ -9,11 +9,21 @@ public struct DocumentReader {
   public let options: ReadingOptions
   let vocabulary: Vocabulary
   let setting: DetectorSetting
+  let scope: ReadingScope
 
   public init(options: ReadingOptions = ReadingOptions()) {
     self.options = options
     vocabulary = Vocabulary()
     setting = DetectorSetting(vocabulary: vocabulary, locations: options.locations)
+    scope = .whole
+  }
+
+  /// For what is inside of a document: names and detectors are those of the reader of the document around it.
+  init(_ options: ReadingOptions, _ vocabulary: Vocabulary, _ setting: DetectorSetting, scope: ReadingScope) {
+    self.options = options
+    self.vocabulary = vocabulary
+    self.setting = setting
+    self.scope = scope
   }
 
   /// `path` is what the record will be called by; only its name is looked at (lock files, extension mismatch).
@@ -21,13 +31,21 @@ public struct DocumentReader {
   public mutating func read(
     _ file: borrowing OpenFile, path: RawPath, sources: MacroSources? = nil
   ) -> DocumentRecord {
+    var inflated: Int64 = 0
+    return read(file, path: path, sources: sources, inflated: &inflated)
+  }
+
+  /// `inflated`: bytes that the reading cost.
+  func read(
+    _ file: borrowing OpenFile, path: RawPath, sources: MacroSources?, inflated: inout Int64
+  ) -> DocumentRecord {
     sources?.removeAll()
     var record = DocumentRecord(path: path, state: .notAssessed, reason: .unreadable)
     do throws(SystemError) {
       let attributes = try file.attributes()
       record.size = attributes.size
       record.modified = Timestamp(nanoseconds: attributes.modified).wholeSeconds
-      try read(file, &record, sources)
+      try read(file, &record, sources, &inflated)
     } catch {
       record.state = .notAssessed
       record.reason = .unreadable
@@ -39,7 +57,7 @@ public struct DocumentReader {
   }
 
   private func read(
-    _ file: borrowing OpenFile, _ record: inout DocumentRecord, _ sources: MacroSources?
+    _ file: borrowing OpenFile, _ record: inout DocumentRecord, _ sources: MacroSources?, _ inflated: inout Int64
   ) throws(SystemError) {
     let head = try file.read(at: 0, count: FormatIdentification.headSize)
     let identification = FormatIdentification.identify(
@@ -57,7 +75,7 @@ public struct DocumentReader {
     record.sha256 = try fileDigest(of: file, size: record.size)
     record.state = .notAssessed
     switch identification.next {
-    case .package: readPackage(file, head, &record, sources)
+    case .package: inflated = readPackage(file, head, &record, sources)
     case .compound, .legacy: readCompound(file, &record, sources)
     case .foreign: try readForeign(file, head, &record)
     case .unknown: try readUnknown(file, head, &record)

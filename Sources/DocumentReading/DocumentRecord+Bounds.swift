@@ -18,6 +18,7 @@ extension DocumentRecord {
       let kept = most == 1 ? "one place of each is kept" : "at most \(most) places of each are kept"
       issues.append(Issue(code: "record.places", place: "", message: "\(facts.count) facts; \(kept)"))
     }
+    boundEmbedded()
     let kept = DocumentRecord.fitting(facts.map(\.weight), in: DocumentRecord.factBytes)
     if kept < facts.count {
       issues.append(Issue(code: "record.facts", place: "", message: "\(facts.count) facts; the first \(kept) are kept"))
@@ -38,7 +39,7 @@ extension DocumentRecord {
   }
 
   /// How many of the first fit.
-  private static func fitting(_ weights: [Int], in bytes: Int) -> Int {
+  static func fitting(_ weights: [Int], in bytes: Int) -> Int {
     var room = bytes
     for (index, weight) in weights.enumerated() {
       room -= weight
@@ -50,7 +51,7 @@ extension DocumentRecord {
 
 extension Fact {
   /// Bytes in JSON, about.
-  fileprivate var weight: Int {
+  var weight: Int {
     var weight = 70 + kind.rawValue.utf8.count + subject.utf8.count
     for (name, value) in attributes { weight += 6 + name.utf8.count + value.text.utf8.count }
     for location in locations { weight += 3 + location.utf8.count }
@@ -59,5 +60,5 @@ extension Fact {
 }
 
 extension Issue {
-  fileprivate var weight: Int { 40 + code.utf8.count + place.utf8.count + message.utf8.count }
+  var weight: Int { 40 + code.utf8.count + place.utf8.count + message.utf8.count }
 }

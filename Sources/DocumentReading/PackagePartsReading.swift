@@ -234,7 +234,7 @@ struct PackagePartsReading {
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .customXMLProperties: readAside(part, &package)
       case .customXML: readCustomXML(part, &package)
-      case .vml, .ribbon, .customizations, .macroData, .webExtension, .taskPanes: readAside(part, &package)
+      case .activeX, .vml, .ribbon, .customizations, .macroData, .webExtension, .taskPanes: readAside(part, &package)
       case .toolbars: readToolbars(part, &package)
       default: break
       }

@@ -7,8 +7,10 @@ import SafeBindings
 struct PackageReading {
   let setting: DetectorSetting
   let vocabulary: Vocabulary
-  let limits: ReadingLimits
+  let options: ReadingOptions
+  var scope = ReadingScope.whole
   var sources: MacroSources?
+  private var limits: ReadingLimits { options.limits }
 
   /// What a package gave.
   struct Outcome {
@@ -17,6 +19,9 @@ struct PackageReading {
     var reason: Reason?
     var facts: [Fact] = []
     var issues: [Issue] = []
+    var embedded: [EmbeddedDocument] = []
+    /// Bytes.
+    var inflated: Int64 = 0
     var properties = DocumentProperties()
     /// Whether there is the frame of a package: content types or package relationships.
     var isPackage = false
@@ -35,7 +40,10 @@ struct PackageReading {
           inflatedRelationships: limits.inflatedRelationships, relationships: limits.relationships,
           depth: limits.depth, attributes: limits.attributes, tag: limits.tag, names: limits.distinctNames,
           elements: limits.elements))
-      return read(&package)
+      var outcome = read(&package)
+      if outcome.isPackage { readInside(&package, &outcome) }
+      outcome.inflated += package.inflated
+      return outcome
     } catch {
       var outcome = Outcome()
       outcome.state = .notAssessed
@@ -65,19 +73,24 @@ struct PackageReading {
     parts.readMainPart(&package)
     detectors.package(package.summary)
     parts.announce()
-    if isReadable { parts.readContent(&package) }
+    let isPlainData = scope == .chartData && package.isPlainWorkbook
+    if isReadable, !isPlainData { parts.readContent(&package) }
     outcome.properties = parts.readProperties(&package)
     detectors.properties(outcome.properties)
     var macros = MacroReading(sources: sources)
     macros.read(&package, detectors)
     outcome.facts = detectors.facts()
-    if isReadable {
+    // Of cells that were not read there is nothing to say, least of all that there are none.
+    if isPlainData {
+      outcome.facts.removeAll { $0.count == 0 || $0.kind == "spreadsheet.cells" || $0.kind == "spreadsheet.sheet" }
+    }
+    if isReadable, scope == .whole {
       let lines = package.contentLines(known: ContentFacts.macros(outcome.facts))
       if let digest = ContentFacts.digest(lines) { outcome.facts.append(digest) }
     }
     outcome.issues = detectors.issues() + macros.issues
     report(package, macros.reason, &outcome)
-    guard isReadable else {
+    guard isReadable, !isPlainData else {
       outcome.state = .partial
       // What is wrong with the package comes before what is not read of it.
       outcome.reason = outcome.reason ?? .contentNotRead

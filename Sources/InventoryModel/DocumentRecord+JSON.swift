@@ -33,6 +33,12 @@ extension DocumentRecord {
     json.beginArray()
     for issue in issues { issue.write(to: &json) }
     json.endArray()
+    if !embedded.isEmpty {
+      json.key("embedded")
+      json.beginArray()
+      for document in embedded { document.write(to: &json) }
+      json.endArray()
+    }
     json.endObject()
   }
 
@@ -62,6 +68,7 @@ extension DocumentRecord {
       application: json["application"]?.string)
     for value in json["facts"]?.array ?? [] { facts.append(try Fact(json: value)) }
     for value in json["issues"]?.array ?? [] { issues.append(try Issue(json: value)) }
+    for value in json["embedded"]?.array ?? [] { embedded.append(try EmbeddedDocument(json: value)) }
   }
 }
 

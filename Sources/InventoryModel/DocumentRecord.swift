@@ -33,12 +33,14 @@ public struct DocumentRecord: Equatable, Sendable {
   /// In canonical order.
   public var facts: [Fact]
   public var issues: [Issue]
+  /// Documents inside of it, in the order of their paths; their facts are not among its own.
+  public var embedded: [EmbeddedDocument]
 
   public init(
     path: RawPath, format: DocumentFormat = .unknown, state: AssessmentState, reason: Reason? = nil, size: Int64 = 0,
     sha256: String? = nil, modified: Timestamp? = nil, documentCreated: Timestamp? = nil,
     documentModified: Timestamp? = nil, people: People = People(), application: String? = nil, facts: [Fact] = [],
-    issues: [Issue] = []
+    issues: [Issue] = [], embedded: [EmbeddedDocument] = []
   ) {
     self.path = path
     self.format = format
@@ -53,6 +55,7 @@ public struct DocumentRecord: Equatable, Sendable {
     self.application = application
     self.facts = facts
     self.issues = issues
+    self.embedded = embedded
   }
 
   /// Whether this record counts as an Office document that could not be assessed (exit status 3).

@@ -39,7 +39,10 @@ enum InventoryFile {
     let queue = try DatabaseFailure.named(path) {
       try DatabaseQueue(path: path, configuration: configuration(readonly: readonly))
     }
-    try check(queue, path: path)
+    let found = try check(queue, path: path)
+    if !readonly, found != InventorySchema.version {
+      try DatabaseFailure.named(path) { try queue.write { db in try InventorySchema.upgrade(db) } }
+    }
     return queue
   }
 
@@ -64,7 +67,10 @@ enum InventoryFile {
     }
   }
 
-  private static func check(_ queue: DatabaseQueue, path: String) throws(InventoryError) {
+  /// Returns the version of the schema that it has.
+  private static func check(
+    _ queue: DatabaseQueue, path: String
+  ) throws(InventoryError) -> InventorySchemaVersion {
     let (application, version, definitions) = try DatabaseFailure.named(path) {
       try queue.read { db in
         (
@@ -82,12 +88,13 @@ enum InventoryFile {
     let expected = try DatabaseFailure.named(path) {
       let fresh = try DatabaseQueue()
       return try fresh.write { db in
-        try InventorySchema.create(in: db)
+        try InventorySchema.create(in: db, version: found)
         return try InventorySchema.definitions(in: db)
       }
     }
-    guard found == known, definitions == expected else {
-      throw .damaged(path: path, detail: "its tables are not those of inventory schema \(known.text)")
+    guard found == known || InventorySchema.olderVersions.contains(found), definitions == expected else {
+      throw .damaged(path: path, detail: "its tables are not those of inventory schema \(found.text)")
     }
+    return found
   }
 }

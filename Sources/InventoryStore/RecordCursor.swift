@@ -12,6 +12,7 @@ final class RecordCursor {
   private let issueRows: Statement
   private let kinds: [Int64: FactKind]
   private let readers: [Int64: String]
+  private let embedded: EmbeddedCursor?
   private var texts = FactTexts()
 
   init(_ db: Database) throws {
@@ -26,6 +27,7 @@ final class RecordCursor {
       sql: "SELECT kind, subject, count, attributes, locations FROM fact WHERE document = ? ORDER BY ordinal")
     issueRows = try db.makeStatement(
       sql: "SELECT code, place, message FROM issue WHERE document = ? ORDER BY ordinal")
+    embedded = try EmbeddedCursor(db)
     var kinds: [Int64: FactKind] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT id, name FROM fact_kind") {
       if let id = row[0] as Int64?, let name = row[1] as String? { kinds[id] = FactKind(name) }
@@ -41,9 +43,9 @@ final class RecordCursor {
   /// **Throws** `StoredValueError` naming the column that holds what no record can hold.
   func next() throws -> StoredRecord? {
     guard let row = try documents.next() else { return nil }
-    let id: Int64 = try required(row, 0, "document.id")
-    let path: Data = try required(row, 1, "document.path")
-    let stateName: String = try required(row, 3, "document.state")
+    let id: Int64 = try row.required(0, "document.id")
+    let path: Data = try row.required(1, "document.path")
+    let stateName: String = try row.required(3, "document.state")
     guard let state = AssessmentState(rawValue: stateName) else {
       throw StoredValueError(column: "document.state", expected: "assessed, partial or not-assessed")
     }
@@ -53,26 +55,27 @@ final class RecordCursor {
       throw StoredValueError(column: "document.reason", expected: "a reason of the closed list unless assessed")
     }
     var record = DocumentRecord(
-      path: RawPath(bytes: Array(path)), format: DocumentFormat(try required(row, 2, "document.format") as String),
-      state: state, reason: reason, size: try required(row, 5, "document.size"), sha256: row[6] as String?,
+      path: RawPath(bytes: Array(path)), format: DocumentFormat(try row.required(2, "document.format") as String),
+      state: state, reason: reason, size: try row.required(5, "document.size"), sha256: row[6] as String?,
       modified: timestamp(row, 7), documentCreated: timestamp(row, 8), documentModified: timestamp(row, 9),
       people: People(creator: row[10] as String?, lastModifiedBy: row[11] as String?), application: row[12] as String?)
     record.facts = try facts(of: id)
     record.issues = try issues(of: id)
-    return StoredRecord(record: record, stamp: stamp(row), run: try required(row, 17, "document.seen_in_run"))
+    if let embedded { record.embedded = try embedded.documents(of: id, kinds: kinds, texts: &texts) }
+    return StoredRecord(record: record, stamp: stamp(row), run: try row.required(17, "document.seen_in_run"))
   }
 
   private func facts(of document: Int64) throws -> [Fact] {
     var facts: [Fact] = []
     let rows = try Row.fetchCursor(factRows, arguments: [document])
     while let row = try rows.next() {
-      let number: Int64 = try required(row, 0, "fact.kind")
+      let number: Int64 = try row.required(0, "fact.kind")
       guard let kind = kinds[number] else {
         throw StoredValueError(column: "fact.kind", expected: "a number of fact_kind")
       }
       facts.append(
         Fact(
-          kind: kind, subject: try required(row, 1, "fact.subject"), count: try required(row, 2, "fact.count"),
+          kind: kind, subject: try row.required(1, "fact.subject"), count: try row.required(2, "fact.count"),
           attributes: try texts.attributes(row[3] as String?), locations: try texts.locations(row[4] as String?)))
     }
     return facts
@@ -84,8 +87,8 @@ final class RecordCursor {
     while let row = try rows.next() {
       issues.append(
         Issue(
-          code: try required(row, 0, "issue.code"), place: try required(row, 1, "issue.place"),
-          message: try required(row, 2, "issue.message")))
+          code: try row.required(0, "issue.code"), place: try row.required(1, "issue.place"),
+          message: try row.required(2, "issue.message")))
     }
     return issues
   }
@@ -99,13 +102,5 @@ final class RecordCursor {
       let number = row[16] as Int64?, let reader = readers[number]
     else { return nil }
     return FileStamp(size: size, modified: modified, changed: changed, reader: reader)
-  }
-
-  /// A damaged file can hold NULL where the schema forbids it, and a plain subscript would trap on it.
-  private func required<Value: DatabaseValueConvertible & StatementColumnConvertible>(
-    _ row: Row, _ index: Int, _ column: String
-  ) throws -> Value {
-    guard let value = row[index] as Value? else { throw StoredValueError(column: column, expected: "a value") }
-    return value
   }
 }

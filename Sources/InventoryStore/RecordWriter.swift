@@ -11,6 +11,7 @@ struct RecordWriter {
   private let addDocument: Statement
   private let addFact: Statement
   private let addIssue: Statement
+  private let embedded: EmbeddedWriter
   private let clear: [Statement]
   private let mark: Statement
 
@@ -35,6 +36,7 @@ struct RecordWriter {
         """)
     addFact = try db.cachedStatement(sql: "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?)")
     addIssue = try db.cachedStatement(sql: "INSERT INTO issue VALUES (?, ?, ?, ?, ?)")
+    embedded = try EmbeddedWriter(db)
     clear = [
       try db.cachedStatement(sql: "DELETE FROM fact WHERE document = ?"),
       try db.cachedStatement(sql: "DELETE FROM issue WHERE document = ?"),
@@ -50,8 +52,9 @@ struct RecordWriter {
     let values: [(any DatabaseValueConvertible)?] = [
       Data(record.path.bytes), storable(record.format.rawValue), record.state.rawValue, record.reason?.rawValue,
       record.size, record.sha256, record.modified?.nanoseconds, record.documentCreated?.nanoseconds,
-      record.documentModified?.nanoseconds, storable(record.people.creator), storable(record.people.lastModifiedBy),
-      storable(record.application), stamp?.size, stamp?.modified, stamp?.changed, reader, run,
+      record.documentModified?.nanoseconds, storable(ifAny: record.people.creator),
+      storable(ifAny: record.people.lastModifiedBy),
+      storable(ifAny: record.application), stamp?.size, stamp?.modified, stamp?.changed, reader, run,
     ]
     guard let id = try Int64.fetchOne(addDocument, arguments: StatementArguments(values)) else {
       throw StoredValueError(column: "path", expected: "a document's number from the database")
@@ -59,14 +62,19 @@ struct RecordWriter {
     for statement in clear { try statement.execute(arguments: [id]) }
     for (ordinal, fact) in record.facts.enumerated() {
       try addFact.execute(arguments: [
-        id, ordinal, try number(of: fact.kind), storable(fact.subject), fact.count, attributes(of: fact),
-        locations(of: fact),
+        id, ordinal, try number(of: fact.kind), storable(fact.subject), fact.count, FactTexts.attributes(of: fact),
+        FactTexts.locations(of: fact),
       ])
     }
     for (ordinal, issue) in record.issues.enumerated() {
       try addIssue.execute(arguments: [
         id, ordinal, storable(issue.code), storable(issue.place), storable(issue.message),
       ])
+    }
+    try embedded.clear(id)
+    for (ordinal, document) in record.embedded.enumerated() {
+      let kinds = try document.facts.map { try number(of: $0.kind) }
+      try embedded.add(document, ordinal: ordinal, of: id, kinds: kinds)
     }
   }
 
@@ -88,28 +96,13 @@ struct RecordWriter {
     readers[key] = number
     return number
   }
+}
 
-  private func attributes(of fact: Fact) -> String? {
-    guard !fact.attributes.isEmpty else { return nil }
-    var json = JSONWriter()
-    Fact.write(fact.attributes, to: &json)
-    return json.text
-  }
+/// As it is stored.
+func storable(ifAny text: String?) -> String? { text.map { storable($0) } }
 
-  private func locations(of fact: Fact) -> String? {
-    guard !fact.locations.isEmpty else { return nil }
-    var json = JSONWriter()
-    json.beginArray()
-    for location in fact.locations { json.value(location) }
-    json.endArray()
-    return json.text
-  }
-
-  private func storable(_ text: String?) -> String? { text.map { storable($0) as String } }
-
-  /// SQLite's text ends at U+0000, which file formats can smuggle into names: U+FFFD stands for it.
-  private func storable(_ text: String) -> String {
-    guard text.utf8.contains(0) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
-  }
+/// SQLite's text ends at U+0000, which file formats can smuggle into names: U+FFFD stands for it.
+func storable(_ text: String) -> String {
+  guard text.utf8.contains(0) else { return text }
+  return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
 }

@@ -54,7 +54,7 @@ enum RunTable {
     let unseen = name.isEmpty ? "seen_in_run <> ?" : "seen_in_run <> ? AND path >= ? AND path < ?"
     let arguments: StatementArguments =
       name.isEmpty ? [run] : [run, Data(name + [UInt8(ascii: "/")]), Data(name + [UInt8(ascii: "0")])]
-    for table in ["fact", "issue"] {
+    for table in ["fact", "issue"] + InventorySchema.embeddedTables {
       try db.execute(
         sql: "DELETE FROM \(table) WHERE document IN (SELECT id FROM document WHERE \(unseen))", arguments: arguments)
     }

@@ -102,14 +102,16 @@ struct BinaryContentsTests {
       [UInt8](repeating: 0, count: 28) + Self.number(2, 4) + [65, 0] + Self.number(0, 4)
         + Self.number(program.utf8.count + 1, 4) + Array(program.utf8) + [0]
     }
-    let found = try Self.contents([
+    let bytes = CompoundBuilder([
       ("WordDocument", Self.document), ("ObjectPool/_1/\u{1}CompObj", compObj("Excel.Sheet.8")),
       ("ObjectPool/_2/\u{1}CompObj", compObj("Visio.Drawing.6")), ("ObjectPool/_2/\u{3}ObjInfo", [0x10, 0, 1, 0]),
       ("ObjectPool/_3/\u{3}ObjInfo", [0, 0x10, 1, 0]),
-    ])
-    #expect(found.objects.map(\.programID) == ["Excel.Sheet.8", "Visio.Drawing.6", ""])
-    #expect(found.objects.map(\.isLinked) == [false, true, false])
-    #expect(found.objects.map(\.isControl) == [false, false, true])
+    ]).build()
+    let file = try CompoundFile(bytes)
+    let objects = try file.objectStorages.map { try file.storedObject(in: $0, from: bytes) }
+    #expect(objects.map(\.program) == ["Excel.Sheet.8", "Visio.Drawing.6", ""])
+    #expect(objects.map(\.isLinked) == [false, true, false])
+    #expect(objects.map(\.isControl) == [false, false, true])
   }
 
   @Test(
@@ -182,7 +184,7 @@ struct BinaryContentsTests {
       let noise = (0..<next(400)).map { _ in UInt8(next(256)) }
       _ = PropertySet([0xFE, 0xFF] + noise, .none)
       _ = HyperlinkObject.target(noise, at: next(64), .none)
-      _ = EmbeddedObjects.programID(noise)
+      _ = ObjectNames(noise)
       _ = FormatVersion(document: noise)
       _ = FormatVersion(workbook: noise)
       _ = VirtualPath.book(String(decoding: noise, as: UTF8.self))

@@ -14,6 +14,9 @@ import Testing
 /// expects: same-as OTHER.parts       (the facts of its twin in the same folder)
 /// expects: text-absent TEXT          (nowhere in the record's JSON)
 /// named: NAME                        (the file's name, where it matters)
+/// inside: PATH FORMAT STATE [NAME]   (every document inside, see EmbeddedFixtureTests)
+/// inside-fact: PATH KIND
+/// inside-issue: PATH CODE
 /// ```
 struct Fixture: Sendable, CustomTestStringConvertible {
   var name: String
@@ -56,7 +59,9 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     + Array("Fixtures".utf8)
 
   /// Every fixture of the families, in order of the names; those about people are read by their own test.
-  static let all: [Fixture] = loaded(["Identification", "Macros", "Package", "Presentation", "Spreadsheet", "WordProcessing"])
+  static let all: [Fixture] = loaded([
+    "Embedded", "Identification", "Macros", "Package", "Presentation", "Spreadsheet", "WordProcessing",
+  ])
   static let people: [Fixture] = loaded(["People"])
 
   private static func loaded(_ families: [String]) -> [Fixture] {

@@ -37,14 +37,14 @@ import Testing
 
   @Test(arguments: [
     ("PRAGMA application_id = 1", "found another program's database"),
-    ("PRAGMA user_version = 1000001", "inventory schema 1.0.1 is newer than 1.0.0"),
-    ("PRAGMA user_version = 2000000", "inventory schema 2.0.0 is newer than 1.0.0"),
+    ("PRAGMA user_version = 1000002", "inventory schema 1.0.2 is newer than 1.0.1"),
+    ("PRAGMA user_version = 2000000", "inventory schema 2.0.0 is newer than 1.0.1"),
     ("PRAGMA user_version = 0", "damaged"),
     ("DROP TABLE issue", "damaged"),
     ("DROP VIEW links", "damaged"),
     ("CREATE TRIGGER t AFTER INSERT ON run BEGIN DELETE FROM document; END", "damaged"),
     ("CREATE TRIGGER sqlitex_t AFTER INSERT ON run BEGIN DELETE FROM document; END", "damaged"),
-    ("DROP TABLE meta; CREATE VIEW meta AS SELECT 'schema' AS key, '1.0.0' AS value", "damaged"),
+    ("DROP TABLE meta; CREATE VIEW meta AS SELECT 'schema' AS key, '1.0.1' AS value", "damaged"),
   ])
   func `a database that is not quite an inventory is refused`(_ sql: String, _ message: String) throws {
     let fixture = try Fixture()

@@ -60,7 +60,7 @@ extension EmbeddedObjects {
     }
     objects.append(
       EmbeddedObject(
-        programID: texts[2] ?? "", classID: "", isLinked: type == Record.linked, isControl: type == Record.control,
+        programID: texts[2] ?? "", isLinked: type == Record.linked, isControl: type == Record.control,
         place: "object \(number)"))
   }
 }

@@ -53,7 +53,6 @@ public struct CompoundContents: Sendable {
     case .publication: version = FormatVersion("", "Publisher")
     default: return
     }
-    if [.workbook, .document].contains(description.kind) { try embedded.readStorages(source, file) }
     objects = embedded.objects
     isOverLimit = isOverLimit || embedded.isOverLimit
   }

@@ -42,7 +42,7 @@ struct ExampleReader {
   }
 
   private func given(_ node: YAMLNode) -> RuleExample.Given? {
-    let keys = ["facts", "format", "size", "state", "reason", "parts", "skeleton", "text"]
+    let keys = ["facts", "format", "size", "state", "reason", "inside", "parts", "skeleton", "text"]
     guard let map = reader.mapping(node, keys: keys, of: "given") else { return nil }
     switch (map["facts"], map["parts"], map["text"]) {
     case (let facts?, nil, nil): return record(map, facts: facts).map(RuleExample.Given.record)
@@ -78,7 +78,14 @@ struct ExampleReader {
     let items = reader.list(facts, of: "facts").compactMap(fact).sorted(by: Fact.canonicalOrder)
     return DocumentRecord(
       path: RawPath("example." + format), format: DocumentFormat(format), state: state, reason: reason,
-      size: Int64(size), facts: items)
+      size: Int64(size), facts: items, embedded: map["inside"].map { [document(inside: $0)] } ?? [])
+  }
+
+  /// One document inside, by its facts alone.
+  private func document(inside facts: YAMLNode) -> EmbeddedDocument {
+    EmbeddedDocument(
+      path: "inside", use: .object, format: .unknown, state: .assessed,
+      facts: reader.list(facts, of: "facts").compactMap(fact).sorted(by: Fact.canonicalOrder))
   }
 
   private func fact(_ node: YAMLNode) -> Fact? {

@@ -7,7 +7,7 @@ struct MatchReader {
   let context: RuleContext
 
   private static let operators = ["fact", "all", "any", "not", "file-size", "format"]
-  private static let factKeys = ["fact", "subject", "except", "not-in", "attributes", "over", "of", "table"]
+  private static let factKeys = ["fact", "subject", "except", "not-in", "attributes", "over", "of", "table", "inside"]
 
   func read(_ node: YAMLNode) -> Match? {
     guard case .mapping(let entries) = node.value else {
@@ -76,6 +76,7 @@ struct MatchReader {
     } else if let of = map.key("of") {
       reader.report(of, "“of” needs “over” beside it")
     }
+    pattern.isInside = map["inside"].flatMap { reader.flag($0, of: "inside") } ?? false
     pattern.table = map["table"].flatMap { table($0, context: context) }
     return kind == nil ? nil : .fact(pattern)
   }

@@ -29,22 +29,17 @@ enum BinaryFacts {
   private static func objects(_ objects: [EmbeddedObject]) -> [Fact] {
     struct Key: Hashable {
       var program: String
-      var classID: String
       var isLinked: Bool
       var isControl: Bool
     }
     var places: [Key: [String]] = [:]
     for object in objects {
-      let key = Key(
-        program: object.programID, classID: object.classID, isLinked: object.isLinked, isControl: object.isControl)
+      let key = Key(program: object.programID, isLinked: object.isLinked, isControl: object.isControl)
       places[key, default: []].append(object.place)
     }
     return places.map { key, places in
-      var attributes: [String: AttributeValue] = ["linked": .boolean(key.isLinked)]
-      if !key.classID.isEmpty { attributes["class"] = .string(key.classID) }
-      if key.isControl { attributes["control"] = .boolean(true) }
-      return Fact(
-        kind: ContainerFacts.object, subject: key.program, count: places.count, attributes: attributes,
+      ObjectFacts.fact(
+        program: key.program, isLinked: key.isLinked, isControl: key.isControl, count: places.count,
         locations: Array(places.prefix(10)))
     }
   }

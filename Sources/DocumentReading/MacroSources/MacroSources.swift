@@ -20,6 +20,20 @@ public final class MacroSources {
     isOverLimit = false
   }
 
+  /// Takes over what a document inside has; `path` says where that is.
+  func add(_ inside: MacroSources, below path: String) {
+    for var source in inside.all {
+      guard source.text.count <= Self.limit - bytes else {
+        isOverLimit = true
+        return
+      }
+      bytes += source.text.count
+      source.place = "\(path)/\(source.place)"
+      all.append(source)
+    }
+    if inside.isOverLimit { isOverLimit = true }
+  }
+
   func add(_ projects: [MacroProject], at place: String) {
     // A binary document's projects come one by one, and some places are read twice.
     let known = Set(all.lazy.filter { $0.place == place }.map(\.project)).count

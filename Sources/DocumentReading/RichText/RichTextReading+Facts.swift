@@ -8,8 +8,7 @@ extension RichTextReading {
     var facts: [Fact] = []
     for (isLinked, counts) in [(false, objects), (true, linkedObjects)] {
       for (name, count) in counts {
-        facts.append(
-          Fact(kind: ContainerFacts.object, subject: name, count: count, attributes: ["linked": .boolean(isLinked)]))
+        facts.append(ObjectFacts.fact(program: name, isLinked: isLinked, count: count))
       }
     }
     for template in templates { facts.append(link(template, "attachedTemplate", 1)) }

@@ -5,14 +5,25 @@ enum InventorySchema {
   /// "Asay" in ASCII, at offset 68 of the file (SQLite file format §1.3.16): tells our files from other databases.
   static let applicationID: Int32 = 0x4173_6179
 
-  static let version = InventorySchemaVersion(model: 1, revision: 0, addition: 0)
+  static let version = InventorySchemaVersion(model: 1, revision: 0, addition: 1)
 
-  static func create(in db: Database) throws {
+  /// Schemas whose files are read as they are, and brought up to date by the next scan into them.
+  static let olderVersions = [InventorySchemaVersion(model: 1, revision: 0, addition: 0)]
+
+  static func create(in db: Database, version: InventorySchemaVersion = InventorySchema.version) throws {
     // A page holds the facts of a typical document, so that reading one is one look-up.
     for statement in tables + views { try db.execute(sql: statement) }
+    if version.addition >= 1 { try addEmbedded(to: db) }
     try db.execute(sql: "INSERT INTO meta VALUES ('schema', ?)", arguments: [version.text])
     try db.execute(sql: "INSERT INTO meta VALUES ('record', 'assay.record/1')")
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try db.execute(sql: "PRAGMA user_version = \(version.number)")
+  }
+
+  /// Brings a file of an older version up to this one: nothing in it changes, tables are added.
+  static func upgrade(_ db: Database) throws {
+    try addEmbedded(to: db)
+    try db.execute(sql: "UPDATE meta SET value = ? WHERE key = 'schema'", arguments: [version.text])
     try db.execute(sql: "PRAGMA user_version = \(version.number)")
   }
 

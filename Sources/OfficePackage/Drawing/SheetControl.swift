@@ -21,6 +21,12 @@ public struct SheetControl: Sendable {
   public var place: Place
 }
 
+/// Names for the classes of ActiveX controls.
+public enum ControlClass {
+  /// The ProgID of a class id in braces where it is known, else the class id.
+  public static func program(_ classID: String) -> String { ControlType.activeX(classID)?.program ?? classID }
+}
+
 /// Words for the kinds of controls.
 enum ControlType {
   /// [MS-XLSX] 2.7.21 ST_ObjectType; ISO/IEC 29500-4:2016 §20.4.2.2 x:ClientData, whose words differ in case and some

@@ -209,6 +209,18 @@ public struct Package: ~Copyable {
     return nil
   }
 
+  /// The first bytes of a part, fewer where it ends or cannot be inflated: to tell what it is. No trouble is noted.
+  public mutating func head(of part: Part, count: Int) -> [UInt8] {
+    guard !part.entry.isEncrypted, remaining > 0 else { return [] }
+    var bytes: [UInt8] = []
+    do { bytes = try archive.withEntry(at: part.entry.index) { $0.bytes(limit: count) } } catch { return [] }
+    remaining -= Int64(bytes.count)
+    return bytes
+  }
+
+  /// Bytes that were inflated so far.
+  public var inflated: Int64 { limits.inflatedPerFile - remaining }
+
   /// Whether the archive has what makes it a package: content types, or relationships of the package.
   public var hasFrame: Bool { names.find("[Content_Types].xml") != nil || names.find("_rels/.rels") != nil }
 

@@ -26,6 +26,7 @@ struct InspectionText {
     lines += differences()
     lines += unmeasured()
     lines += issues()
+    lines += inside()
     lines += facts()
     if showsRecord { lines += recorded() }
     lines += ["", wording(.footRules, VisibleText.escape(context.rules.version))]

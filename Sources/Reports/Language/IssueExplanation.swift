@@ -68,6 +68,12 @@ enum IssueExplanation {
     (
       "document.limit", "A text document has more tables, styles or sections than are looked at one by one.",
       "Un document texte a plus de tableaux, de styles ou de sections qu’il n’en est examiné un à un."
+      "embed.depth", "A document inside of this one holds further documents; those were not opened.",
+      "Un document contenu dans celui-ci en contient d’autres, qui n’ont pas été ouverts."
+    ),
+    (
+      "embed.limit", "More, or larger, documents are inside of this one than are read; the rest was left.",
+      "Ce document en contient plus, ou de plus gros, qu’il n’en est lu ; le reste a été laissé."
     ),
     (
       "docx.field",

@@ -45,6 +45,17 @@ extension Phrase {
       "{1} {1|autre fait est|autres faits sont} dans l’export de l’inventaire."
     ),
     (.noFacts, "No facts are known of this file.", "Aucun fait n’est connu de ce fichier."),
+    (.insideTitle, "Documents inside of this one", "Documents contenus dans celui-ci"),
+    (
+      .insideLead,
+      "Each is known by its own content, one level down. What they hold is not counted in the facts of the file.",
+      "Chacun est connu par son propre contenu, sur un niveau. Ce qu’ils contiennent n’est pas compté dans les faits du fichier."
+    ),
+    (
+      .insideMore, "{1} more {1|is|are} in the export of the inventory.",
+      "{1} de plus {1|figure|figurent} dans l’export de l’inventaire."
+    ),
+    (.insideFacts, "What is in it", "Ce qu’il contient"),
     (.moreItems, "and {1} more", "et {1} de plus"),
     (.kind, "Fact", "Fait"),
     (.subject, "Subject", "Sujet"),

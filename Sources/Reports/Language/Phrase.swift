@@ -25,6 +25,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case verdictKept, verdictUnknown, verdictDegraded, verdictLost, verdictBlocks, verdict
   case confidenceLow, confidenceMedium, confidenceHigh
   case factsTitle, factsLead, factsMore, kind, subject, attributes, unmeasuredTitle, unmeasuredLead, issuesTitle
+  case insideTitle, insideLead, insideMore, insideFacts
   case issuesLead, noFacts, moreItems, disposition
   case rulesTitle, rulesLead, ruleFound, ruleNotFound, documentsConcerned
   case convert, keepOfficeFile, rebuild, keepDesktop, publishPDF, archive, leaveBehind, undetermined

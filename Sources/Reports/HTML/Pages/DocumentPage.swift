@@ -29,6 +29,7 @@ struct DocumentPage {
     differences()
     unmeasured()
     issues()
+    inside()
     facts()
   }
 
