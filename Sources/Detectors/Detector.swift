@@ -71,6 +71,8 @@ public final class DetectorSetting {
   let ribbonNames: RibbonNames
   let bindingNames: BindingNames
   let webAddInNames: WebAddInNames
+  let signatureLineNames: SignatureLineNames
+  let shapeNames: ShapeNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
@@ -86,6 +88,8 @@ public final class DetectorSetting {
     ribbonNames = RibbonNames(vocabulary)
     bindingNames = BindingNames(vocabulary)
     webAddInNames = WebAddInNames(vocabulary)
+    signatureLineNames = SignatureLineNames(vocabulary)
+    shapeNames = ShapeNames(vocabulary)
   }
 }
 

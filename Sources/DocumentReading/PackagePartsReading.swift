@@ -194,10 +194,13 @@ struct PackagePartsReading {
       case .customXML: readCustomXML(part, &package)
       case .vml, .ribbon, .customizations, .macroData, .webExtension, .taskPanes: readAside(part, &package)
       case .toolbars: readToolbars(part, &package)
+      case .signature, .labelInfo, .theme, .wordStyles: readAttached(part, &package)
       default: break
       }
     }
     if isWorkbook { sendControls(controls, &package) }
+    readSlideDefinitions(&package)
+    readLinkSources(&package)
   }
 
   /// Before the sheets: cells say by a number how they are formatted.

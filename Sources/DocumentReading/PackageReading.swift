@@ -66,6 +66,7 @@ struct PackageReading {
     detectors.package(package.summary)
     parts.announce()
     if isReadable { parts.readContent(&package) }
+    detectors.linkUses(package.linkUses)
     outcome.properties = parts.readProperties(&package)
     detectors.properties(outcome.properties)
     var macros = MacroReading(sources: sources)
