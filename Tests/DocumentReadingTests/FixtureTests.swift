@@ -12,6 +12,7 @@ struct FixtureTests {
     "content.digest", "content.sketch", "workbook.layers",
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "spreadsheet.styles", "spreadsheet.texts",
     "package.font", "document.text", "presentation.slides",
+    "package.application", "package.shape", "package.alternate-content", "package.custom-property",
   ]
 
   @Test("a fixture gives exactly the facts that it tells", arguments: Fixture.all)
