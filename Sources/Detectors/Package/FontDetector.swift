@@ -71,7 +71,7 @@ final class FontDetector: Detector {
   func facts() -> [Fact] {
     styles.settle(&uses)
     var fonts: [String: (count: Int, scripts: FontScripts)] = [:]
-    for (key, use) in uses.found {
+    for (key, use) in uses.found where use.count > 0 {
       guard let name = key.isOfTheme ? inheritance.font(use.name, of: use.theme) : use.name, !name.isEmpty else { continue }
       fonts[name, default: (0, [])].count += use.count
       fonts[name]?.scripts.insert(use.scripts)

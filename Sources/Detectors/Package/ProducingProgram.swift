@@ -13,7 +13,8 @@ struct ProducingProgram {
   private static let newestOffice = 16
 
   init(name written: String, version: String) {
-    let bounded = String(decoding: written.utf8.prefix(256), as: UTF8.self)
+    let words = String(decoding: written.utf8.prefix(256), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let bounded = words.joined(separator: " ")
     self.version = String(decoding: version.utf8.prefix(64), as: UTF8.self)
     name = bounded
     if bounded.hasPrefix("Microsoft ") {

@@ -49,6 +49,7 @@ final class UnknownMarkupDetector: Detector {
   }
 
   func unknownExtension(_ uri: String, namespace: String, in part: PartContext) {
+    guard !Telltale.namespaces.contains(namespace) else { return }
     guard extensions[uri] != nil || extensions.count < UnknownMarkupDetector.limit else {
       isOverLimit = true
       return

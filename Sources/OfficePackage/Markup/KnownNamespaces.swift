@@ -49,7 +49,8 @@ public enum KnownNamespaces {
     intelligence/2020/intelligence internal/2007/ofapi/packaging mac/drawingml/2011/main mac/excel/2008/main
     mac/office/2008/main office/2011/9/metroDictionary powerpoint/2010/main powerpoint/2012/main
     powerpoint/2012/roamingSettings powerpoint/2013/main/command powerpoint/2015/09/main
-    powerpoint/2015/10/main powerpoint/2015/main powerpoint/2017/10/main powerpoint/2017/3/main
+    powerpoint/2015/10/main powerpoint/2015/main powerpoint/2016/slidezoom powerpoint/2016/sectionzoom powerpoint/2016/summaryzoom
+    powerpoint/2017/10/main powerpoint/2017/3/main
     powerpoint/2018/4/main powerpoint/2018/8/main powerpoint/2019/12/main powerpoint/2019/9/main/command
     powerpoint/2020/02/main powerpoint/2021/06/main powerpoint/2022/03/main powerpoint/2022/06/main/command
     powerpoint/2022/08/main powerpoint/2023/02/main spreadsheetml/2009/9/ac spreadsheetml/2009/9/main
@@ -63,7 +64,8 @@ public enum KnownNamespaces {
     spreadsheetml/2019/namedsheetviews spreadsheetml/2020/pivotNov2020 spreadsheetml/2020/richdatawebimage
     spreadsheetml/2020/richvaluerefresh spreadsheetml/2020/threadedcomments2 spreadsheetml/2021/extlinks2021
     spreadsheetml/2022/featurepropertybag spreadsheetml/2022/pivotVersionInfo spreadsheetml/2022/richvaluerel
-    spreadsheetml/2023/dataSourceVersioning spreadsheetml/2023/externalCodeService spreadsheetml/2023/msForms
+    spreadsheetml/2023/dataSourceVersioning spreadsheetml/2023/externalCodeService spreadsheetml/2023/msForms spreadsheetml/2023/pythonscripts
+    
     spreadsheetml/2023/pivot2023Calculation spreadsheetml/2024/workbookCompatibilityVersion
     tasks/2019/documenttasks thememl/2012/main visio/2011/1/core visio/2012/main visio/2012/theme
     webextensions/taskpanes/2010/11 webextensions/webextension/2010/11 word/2006/wordml word/2008/9/12/wordml
@@ -85,5 +87,6 @@ public enum KnownNamespaces {
     urn:schemas-microsoft-com:office:access
     uuid:C2F41010-65B3-11d1-A29F-00AA00C14882 http://schemas.microsoft.com/projectml/2012/main
     http://schemas.microsoft.com/ink/2010/main http://schemas.microsoft.com/DataMashup
+    urn:schemas-microsoft-com:office:activation http://macVmlSchemaUri
     """
 }
