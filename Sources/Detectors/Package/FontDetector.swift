@@ -49,7 +49,7 @@ final class FontDetector: Detector {
 
   private func readRun(_ element: borrowing MarkupElement, _ number: UInt16) {
     switch number {
-    case names.rFonts: for key in uses.keys(element, names) { uses.add(key, 1) }
+    case names.rFonts: for (key, _) in uses.keys(element, names) { uses.add(key, 1) }
     case names.sym: uses.add(element, names.font, .symbol, theme: "", namespace: Namespace.word.rawValue)
     case names.pStyle, names.rStyle, names.tblStyle: styles.use(element.fingerprint(names.val, namespace: Namespace.word.rawValue))
     default: break

@@ -5,14 +5,14 @@ import OfficePackage
 struct FontStyles {
   private struct Style {
     var basedOn: UInt64?
-    var fonts: [FontUses.Key] = []
+    var fonts: [(key: FontUses.Key, scripts: FontScripts)] = []
     var isDefault = false
   }
 
   /// By fingerprint of the identifier.
   private var styles: [UInt64: Style] = [:]
   private var used: Set<UInt64> = []
-  private var defaults: [FontUses.Key] = []
+  private var defaults: [(key: FontUses.Key, scripts: FontScripts)] = []
   private var current: UInt64?
   private var hasStyles = false
   private(set) var isOverLimit = false
@@ -44,9 +44,11 @@ struct FontStyles {
     case names.rFonts:
       let keys = uses.keys(element, names)
       if let current {
-        for key in keys where styles[current]?.fonts.contains(key) == false { styles[current]?.fonts.append(key) }
-      } else if !hasStyles {
-        defaults += keys.filter { !defaults.contains($0) }
+        // A table's style has one for each of its parts: a hostile one could have millions.
+        guard let style = styles[current], style.fonts.count < 100 else { return }
+        for key in keys where !style.fonts.contains(where: { $0 == key }) { styles[current]?.fonts.append(key) }
+      } else if !hasStyles, defaults.count < 100 {
+        defaults += keys
       }
     default: break
     }
@@ -59,12 +61,12 @@ struct FontStyles {
     var seen = Set(queue)
     while let id = queue.popLast() {
       guard let style = styles[id] else { continue }
-      for key in style.fonts { uses.add(key, 1) }
+      for (key, _) in style.fonts { uses.add(key, 1) }
       if let parent = style.basedOn, seen.insert(parent).inserted { queue.append(parent) }
     }
     // What every paragraph starts with replaces the document's defaults, for the letters that it names a font for.
     var replaced: FontScripts = []
-    for id in normal { for key in styles[id]?.fonts ?? [] { replaced.insert(uses.found[key]?.scripts ?? []) } }
-    for key in defaults where uses.found[key].map({ $0.scripts.isDisjoint(with: replaced) }) == true { uses.add(key, 1) }
+    for id in normal { for (_, scripts) in styles[id]?.fonts ?? [] { replaced.insert(scripts) } }
+    for (key, scripts) in defaults where !scripts.isSubset(of: replaced) { uses.add(key, 1) }
   }
 }

@@ -76,8 +76,8 @@ struct FontUses {
 
   /// The fonts of a run's or style's `rFonts`, each once: a theme's font wins over the one named beside it
   /// (ECMA-376-1:2016 §17.3.2.26).
-  mutating func keys(_ element: borrowing MarkupElement, _ names: FontNames) -> [Key] {
-    var keys: [Key] = []
+  mutating func keys(_ element: borrowing MarkupElement, _ names: FontNames) -> [(key: Key, scripts: FontScripts)] {
+    var keys: [(key: Key, scripts: FontScripts)] = []
     let word = Namespace.word.rawValue
     for slot in names.slots {
       let key =
@@ -86,7 +86,12 @@ struct FontUses {
         } else {
           key(element, slot.name, slot.script, theme: "", namespace: word)
         }
-      if let key, !keys.contains(key) { keys.append(key) }
+      guard let key else { continue }
+      if let known = keys.firstIndex(where: { $0.key == key }) {
+        keys[known].scripts.insert(slot.script)
+      } else {
+        keys.append((key, slot.script))
+      }
     }
     return keys
   }

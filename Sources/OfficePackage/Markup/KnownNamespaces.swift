@@ -64,9 +64,8 @@ public enum KnownNamespaces {
     spreadsheetml/2019/namedsheetviews spreadsheetml/2020/pivotNov2020 spreadsheetml/2020/richdatawebimage
     spreadsheetml/2020/richvaluerefresh spreadsheetml/2020/threadedcomments2 spreadsheetml/2021/extlinks2021
     spreadsheetml/2022/featurepropertybag spreadsheetml/2022/pivotVersionInfo spreadsheetml/2022/richvaluerel
-    spreadsheetml/2023/dataSourceVersioning spreadsheetml/2023/externalCodeService spreadsheetml/2023/msForms spreadsheetml/2023/pythonscripts
-    
-    spreadsheetml/2023/pivot2023Calculation spreadsheetml/2024/workbookCompatibilityVersion
+    spreadsheetml/2023/dataSourceVersioning spreadsheetml/2023/externalCodeService spreadsheetml/2023/msForms
+    spreadsheetml/2023/pythonscripts spreadsheetml/2023/pivot2023Calculation spreadsheetml/2024/workbookCompatibilityVersion
     tasks/2019/documenttasks thememl/2012/main visio/2011/1/core visio/2012/main visio/2012/theme
     webextensions/taskpanes/2010/11 webextensions/webextension/2010/11 word/2006/wordml word/2008/9/12/wordml
     word/2010/11/wordml word/2010/wordml word/2010/wordprocessingCanvas word/2010/wordprocessingDrawing
