@@ -35,7 +35,7 @@ final class FontDetector: Detector {
     switch element.namespace {
     case .word:
       if part.role == .wordStyles {
-        styles.read(element, names, &uses)
+        if part.name == inheritance.styles { styles.read(element, names, &uses) }
       } else if FontDetector.texts.contains(part.role) {
         readRun(element, number)
       }

@@ -6,6 +6,8 @@ struct FontInheritance {
   /// Part → the theme that its words `+mn-lt` mean.
   private var themes: [String: String] = [:]
   private var mainTheme = ""
+  /// The part with the styles of a text.
+  private(set) var styles = ""
   /// Layouts and masters, and whether slides use them.
   private var definitions: [String: Bool] = [:]
   /// Theme → word → name of the font. A theme has six.
@@ -25,6 +27,8 @@ struct FontInheritance {
       case "slideMaster":
         masters[relationship.source] = target
         definitions[target] = definitions[target] ?? false
+      // Building blocks have styles of their own.
+      case "styles" where relationship.source == summary.mainPart: styles = target
       case "notesMaster", "handoutMaster": definitions[target] = definitions[target] ?? false
       case "theme":
         themes[relationship.source] = target
