@@ -72,9 +72,15 @@ public enum ContainerFacts {
   public static let standard: FactKind = "package.file-encryption-standard"
   public static let rightsManaged: FactKind = "package.irm-rms-protection"
 
+  /// Encrypted under the password that Excel tries by itself, and read.
+  public static let defaultPassword: FactKind = "package.default-password"
   public static let encryptingLabel: FactKind = "package.sensitivity-label-encrypted"
 
   static let factKinds = [
+    FactKindDefinition(
+      kind: defaultPassword, unit: "files", attributes: ["scheme", "version"],
+      formats: Formats.spreadsheet + Formats.document + Formats.presentation + ["xls"],
+      source: "[MS-OFFCRYPTO] 2.3.4.4 to 2.3.7.3; [MS-XLS] 2.2.10; https://isc.sans.edu/diary.html?date=2020-04-06"),
     FactKindDefinition(
       kind: encryptingLabel, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
       source: "[MS-OFFCRYPTO] 2.6.2"),

@@ -47,6 +47,10 @@ enum IssueExplanation {
       "Le système a échoué pendant la lecture du fichier. Relancer l’analyse."
     ),
     (
+      "crypto.limit", "The file is encrypted in a way that would take too long to try Excel’s own password on.",
+      "Le chiffrement du fichier demanderait trop de temps pour essayer le mot de passe d’Excel."
+    ),
+    (
       "crypto.malformed", "The file is encrypted, and the description of its encryption is damaged.",
       "Le fichier est chiffré et la description de son chiffrement est endommagée."
     ),
