@@ -22,7 +22,7 @@ struct FontNames {
   /// Attributes of `rFonts`: by name, and by the theme's font.
   let slots: [(name: UInt16, theme: UInt16, script: FontScripts)]
   private let scripts: [(number: UInt16, script: FontScripts)]
-  private let wanted: Set<UInt16>
+  private let wanted: NumberSet
 
   init(_ vocabulary: Vocabulary) {
     rFont = vocabulary.subscribe("rFont")
@@ -53,7 +53,7 @@ struct FontNames {
       (vocabulary.subscribe("latin"), .latin), (vocabulary.subscribe("ea"), .eastAsian),
       (vocabulary.subscribe("cs"), .complex), (sym, .symbol), (vocabulary.subscribe("buFont"), .symbol),
     ]
-    wanted = Set(scripts.map(\.number)).union([rFont, rFonts, sym, pStyle, rStyle, tblStyle, style, basedOn, rPrDefault])
+    wanted = NumberSet(scripts.map(\.number) + [rFont, rFonts, sym, pStyle, rStyle, tblStyle, style, basedOn, rPrDefault])
   }
 
   func isWanted(_ number: UInt16) -> Bool { wanted.contains(number) }

@@ -13,7 +13,7 @@ struct ShapeNames {
   let type: UInt16
   /// Elements of VML that are shapes by themselves (ECMA-376-4:2016 §19.1.2).
   let legacy: [UInt16: String]
-  private let wanted: Set<UInt16>
+  private let wanted: NumberSet
 
   init(_ vocabulary: Vocabulary) {
     prstGeom = vocabulary.subscribe("prstGeom")
@@ -33,7 +33,7 @@ struct ShapeNames {
       legacy[vocabulary.subscribe(name)] = preset
     }
     self.legacy = legacy
-    wanted = Set(legacy.keys).union([prstGeom, custGeom, pic, sp, cxnSp, wsp, shape])
+    wanted = NumberSet(legacy.keys + [prstGeom, custGeom, pic, sp, cxnSp, wsp, shape])
   }
 
   func isWanted(_ number: UInt16) -> Bool { wanted.contains(number) }
