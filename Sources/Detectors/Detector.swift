@@ -51,6 +51,7 @@ struct DetectorInterests: OptionSet {
 
   static let formulas = DetectorInterests(rawValue: 1)
   static let elements = DetectorInterests(rawValue: 2)
+  static let paragraphs = DetectorInterests(rawValue: 4)
 }
 
 /// What detectors share in one process.
@@ -73,6 +74,7 @@ public final class DetectorSetting {
   let webAddInNames: WebAddInNames
   let signatureLineNames: SignatureLineNames
   let shapeNames: ShapeNames
+  let mailMergeNames: MailMergeNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
@@ -90,6 +92,7 @@ public final class DetectorSetting {
     webAddInNames = WebAddInNames(vocabulary)
     signatureLineNames = SignatureLineNames(vocabulary)
     shapeNames = ShapeNames(vocabulary)
+    mailMergeNames = MailMergeNames(vocabulary)
   }
 }
 

@@ -13,6 +13,7 @@ struct FixtureTests {
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "spreadsheet.styles", "spreadsheet.texts",
     "package.font", "document.text", "presentation.slides",
     "package.application", "package.shape", "package.alternate-content", "package.custom-property",
+    "package.font", "document.text", "presentation.slides", "document.field",
   ]
 
   @Test("a fixture gives exactly the facts that it tells", arguments: Fixture.all)
