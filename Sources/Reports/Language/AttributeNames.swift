@@ -72,7 +72,6 @@ enum AttributeNames {
     ("key", "keys", "touches"),
     ("kept", "result kept in the document", "résultat conservé dans le document"),
     ("kind", "kind", "nature"),
-    ("known", "known", "connu"),
     ("known", "a name of the standard", "nom de la norme"),
     ("language", "language", "langage"),
     ("library", "library", "bibliothèque"),
