@@ -65,6 +65,10 @@ public enum Phrase: String, CaseIterable, Sendable {
   case macroEvent, onceLead, onceSuite
   case macroEstimate, macroEstimateLead, macroInspectHint, macroReasons, macroRepeated, macroProjectRow, macroUsesOf
   case macroUnlisted
+  case navGroups, groupsTitle, groupsLead, groupsMore, groupFigure, groupDocuments, groupMembers, groupNothing
+  case groupStatements, groupBecause, groupDevice, anyDevice, devicePC, deviceChromebook, deviceMobileBrowser
+  case deviceMobileApp, standingUnknown, standingUnmeasured, effectNone, effectHinders, effectUnknown, effectBlocks
+  case groupDocumentLead
   case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.
@@ -72,7 +76,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   static let catalog: [Phrase: LocalizedText] = {
     var all: [Phrase: LocalizedText] = [:]
-    for part in [overview, words, reading, documentPage, excelUse, macroListing, macroPages] {
+    for part in [overview, words, reading, documentPage, excelUse, macroListing, macroPages, groupPages] {
       for (phrase, english, french) in part { all[phrase] = LocalizedText(english: english, french: french) }
     }
     return all
