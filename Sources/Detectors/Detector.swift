@@ -74,6 +74,8 @@ public final class DetectorSetting {
   let webAddInNames: WebAddInNames
   let wordNames: WordNames
   let objectNames: ObjectElementNames
+  let signatureLineNames: SignatureLineNames
+  let shapeNames: ShapeNames
   let mailMergeNames: MailMergeNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
@@ -92,6 +94,8 @@ public final class DetectorSetting {
     webAddInNames = WebAddInNames(vocabulary)
     wordNames = WordNames(vocabulary)
     objectNames = ObjectElementNames(vocabulary)
+    signatureLineNames = SignatureLineNames(vocabulary)
+    shapeNames = ShapeNames(vocabulary)
     mailMergeNames = MailMergeNames(vocabulary)
   }
 }

@@ -54,6 +54,13 @@ public enum DetectorCatalog {
       TextSketchDetector.self,
       ExtentDetector.self,
       PropertyDetector.self,
+      LabelDetector.self,
+      SignatureDetector.self,
+      ApplicationDetector.self,
+      AttachedPartDetector.self,
+      ShapeDetector.self,
+      AlternativeDetector.self,
+      UnknownMarkupDetector.self,
       ServerMetadataDetector.self,
       MetafileDetector.self,
       MarkupFeatureDetector.self,
@@ -209,6 +216,21 @@ public final class DetectorGroup: PackageVisitor {
   public func workbookMacros(_ found: WorkbookMacros) { detectors.forEach { $0.workbookMacros(found) } }
   public func macros(_ found: FoundMacros) { detectors.forEach { $0.macros(found) } }
   public func properties(_ properties: DocumentProperties) { detectors.forEach { $0.properties(properties) } }
+  public func linkUses(_ uses: [String: LinkUses]) { detectors.forEach { $0.linkUses(uses) } }
+  public func alternative(_ alternative: Alternative, in part: PartContext) {
+    detectors.forEach { $0.alternative(alternative, in: part) }
+  }
+  public func mustUnderstand(_ namespace: String, in part: PartContext) {
+    detectors.forEach { $0.mustUnderstand(namespace, in: part) }
+  }
+  public func unknownNamespace(_ uri: String, in part: PartContext) {
+    detectors.forEach { $0.unknownNamespace(uri, in: part) }
+  }
+  public func unknownExtension(_ uri: String, namespace: String, in part: PartContext) {
+    detectors.forEach { $0.unknownExtension(uri, namespace: namespace, in: part) }
+  }
+  public func signature(_ signature: PackageSignature) { detectors.forEach { $0.signature(signature) } }
+  public func label(_ label: SensitivityLabel) { detectors.forEach { $0.label(label) } }
   public func drawingObject(_ object: DrawingObject) { detectors.forEach { $0.drawingObject(object) } }
   public func control(_ control: SheetControl) { detectors.forEach { $0.control(control) } }
   public func chart(_ chart: Chart) { detectors.forEach { $0.chart(chart) } }

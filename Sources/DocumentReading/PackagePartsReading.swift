@@ -236,10 +236,12 @@ struct PackagePartsReading {
       case .customXML: readCustomXML(part, &package)
       case .activeX, .vml, .ribbon, .customizations, .macroData, .webExtension, .taskPanes: readAside(part, &package)
       case .toolbars: readToolbars(part, &package)
+      case .signature, .labelInfo, .theme: readAttached(part, &package)
       default: break
       }
     }
     if isWorkbook { sendControls(controls, &package) }
+    readLinkSources(&package)
   }
 
   /// Before the sheets: cells say by a number how they are formatted.

@@ -75,6 +75,7 @@ struct PackageReading {
     parts.announce()
     let isPlainData = scope == .chartData && package.isPlainWorkbook
     if isReadable, !isPlainData { parts.readContent(&package) }
+    detectors.linkUses(package.linkUses)
     outcome.properties = parts.readProperties(&package)
     detectors.properties(outcome.properties)
     var macros = MacroReading(sources: sources)

@@ -16,6 +16,8 @@ struct FixtureTests {
     "package.font", "document.text", "presentation.slides", "document.compat-mode",
     "package.font", "document.text", "presentation.slides",
     "presentation.slide-size", "presentation.masters", "presentation.layouts",
+    "package.font", "document.text", "presentation.slides",
+    "package.application", "package.shape", "package.alternate-content", "package.custom-property",
     "package.font", "document.text", "presentation.slides", "document.field",
   ]
 

@@ -9,7 +9,7 @@ final class LinkDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "link.external", subject: "target as written, secrets masked", unit: "relationships",
-      attributes: ["breaks", "class", "relationship", "source"], formats: Formats.package,
+      attributes: ["breaks", "class", "consumer", "relationship", "source", "used"], formats: Formats.package,
       source: "ECMA-376-2:2021 §6.5.3, TargetMode=External"),
   ] + bookKinds
 
@@ -27,6 +27,8 @@ final class LinkDetector: Detector {
 
   private var counts: [Key: Int] = [:]
   private var places: [Key: String] = [:]
+  /// Where parts use their links, by part; nil for a part that was not read.
+  private var linkUses: [String: LinkUses] = [:]
   private(set) var books: [ExternalBook] = []
   private(set) var externals: [Relationship] = []
   /// External-link parts as formulas number them, `[1]` first.
@@ -51,12 +53,33 @@ final class LinkDetector: Detector {
   func package(_ summary: PackageSummary) {
     externals = summary.relationships.filter(\.isExternal)
     for relationship in externals {
-      let key = Key(
-        target: SecretMask.masked(bounded(relationship.target)), relationship: relationship.kind, source: "/" + relationship.source)
+      let key = key(relationship)
       counts[key, default: 0] += 1
       if case .part = summary.place(of: relationship.source) { continue }
       places[key] = summary.place(of: relationship.source).text
     }
+  }
+
+  func linkUses(_ uses: [String: LinkUses]) { linkUses = uses }
+
+  /// What the links are used for, and how many of the relationships are used at all: the others are left-overs. Empty
+  /// where the part was not read.
+  private func use() -> [Key: (consumers: Set<String>, used: Int)] {
+    var uses: [Key: (consumers: Set<String>, used: Int)] = [:]
+    for relationship in externals {
+      guard let part = linkUses[relationship.source] else { continue }
+      let consumers = part.consumers[relationship.id] ?? [:]
+      let key = key(relationship)
+      uses[key, default: ([], 0)].used += consumers.isEmpty ? 0 : 1
+      uses[key]?.consumers.formUnion(consumers.keys)
+    }
+    return uses
+  }
+
+  private func key(_ relationship: Relationship) -> Key {
+    Key(
+      target: SecretMask.masked(bounded(relationship.target)), relationship: relationship.kind,
+      source: "/" + relationship.source)
   }
 
   func externalBook(_ book: ExternalBook) { books.append(book) }
@@ -117,15 +140,21 @@ final class LinkDetector: Detector {
   }
 
   func facts() -> [Fact] {
+    let uses = linkUses.isEmpty ? [:] : use()
     var facts = counts.map { key, count in
       let isTemplate = key.relationship == "attachedTemplate"
+      var attributes: [String: AttributeValue] = [
+        "relationship": .string(key.relationship), "source": .string(key.source),
+        "class": .string(isTemplate ? LinkClass.template.rawValue : LinkClass(target: key.target).rawValue),
+        "breaks": .boolean(LinkDetector.breaking.contains(key.relationship)),
+      ]
+      if let use = uses[key] {
+        attributes["used"] = .integer(use.used)
+        if !use.consumers.isEmpty { attributes["consumer"] = .string(use.consumers.sorted().joined(separator: "|")) }
+      }
       return Fact(
-        kind: "link.external", subject: key.target, count: count,
-        attributes: [
-          "relationship": .string(key.relationship), "source": .string(key.source),
-          "class": .string(isTemplate ? LinkClass.template.rawValue : LinkClass(target: key.target).rawValue),
-          "breaks": .boolean(LinkDetector.breaking.contains(key.relationship)),
-        ], locations: uses[String(key.source.dropFirst())]?.locations(key.source) ?? [places[key] ?? key.source])
+        kind: "link.external", subject: key.target, count: count, attributes: attributes,
+        locations: self.uses[String(key.source.dropFirst())]?.locations(key.source) ?? [places[key] ?? key.source])
     }
     facts += bookFacts()
     return facts

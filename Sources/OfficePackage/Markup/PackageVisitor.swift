@@ -62,6 +62,19 @@ public protocol PackageVisitor: AnyObject {
   /// The functions that formulas of this workbook can call in its macros; once, when all macro projects were read.
   func userFunctions(_ names: [String])
   func properties(_ properties: DocumentProperties)
+  /// Where parts use their links that leave the package, by part; of those that were read to their end.
+  func linkUses(_ uses: [String: LinkUses])
+  /// Markup in several versions.
+  func alternative(_ alternative: Alternative, in part: PartContext)
+  /// A namespace that a reader of the part must know (ECMA-376-3:2015 §7.3).
+  func mustUnderstand(_ namespace: String, in part: PartContext)
+  /// A namespace is declared that neither the standard nor its published extensions have.
+  func unknownNamespace(_ uri: String, in part: PartContext)
+  /// An extension whose content is of such a namespace.
+  func unknownExtension(_ uri: String, namespace: String, in part: PartContext)
+  func signature(_ signature: PackageSignature)
+  /// A sensitivity label of the part that holds them.
+  func label(_ label: SensitivityLabel)
   /// What floats over the cells of a sheet; controls come apart.
   func drawingObject(_ object: DrawingObject)
   /// A form control or an ActiveX control; when all parts were read.
@@ -109,6 +122,13 @@ extension PackageVisitor {
   public func macroProject(_ part: Part, bytes: [UInt8]) {}
   public func userFunctions(_ names: [String]) {}
   public func properties(_ properties: DocumentProperties) {}
+  public func linkUses(_ uses: [String: LinkUses]) {}
+  public func alternative(_ alternative: Alternative, in part: PartContext) {}
+  public func mustUnderstand(_ namespace: String, in part: PartContext) {}
+  public func unknownNamespace(_ uri: String, in part: PartContext) {}
+  public func unknownExtension(_ uri: String, namespace: String, in part: PartContext) {}
+  public func signature(_ signature: PackageSignature) {}
+  public func label(_ label: SensitivityLabel) {}
   public func drawingObject(_ object: DrawingObject) {}
   public func control(_ control: SheetControl) {}
   public func chart(_ chart: Chart) {}

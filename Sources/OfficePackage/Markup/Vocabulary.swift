@@ -5,6 +5,8 @@ public final class Vocabulary {
   let names: XMLVocabulary
   /// What counts as content.
   let contentRules: ContentRules
+  /// Alternatives and extensions, which every part may have.
+  let compatibility: CompatibilityNames
   /// By number of the local name.
   private(set) var isSubscribed: [Bool] = []
 
@@ -17,6 +19,10 @@ public final class Vocabulary {
     for namespace in Namespace.allCases {
       for uri in namespace.uris { names.namespace(uri, is: namespace.rawValue) }
     }
+    for uri in KnownNamespaces.uris { names.know(namespace: uri) }
+    compatibility = CompatibilityNames(
+      choice: names.local("Choice"), requires: names.local("Requires"), mustUnderstand: names.local("MustUnderstand"),
+      ext: names.local("ext"), extLst: names.local("extLst"), uri: names.local("uri"))
     // The elements that a sheet has by the million.
     for name in [LocalName.c, .row] { names.setEndless(name.rawValue) }
     names.setCells(
@@ -28,7 +34,7 @@ public final class Vocabulary {
       names.setEndless(name.rawValue)
     }
     contentRules = ContentRules(names)
-    isSubscribed = Array(repeating: false, count: LocalName.allCases.count + 1)
+    isSubscribed = Array(repeating: false, count: Int(compatibility.last) + 1)
     for name in SlideNames.all { _ = number(name) }
   }
 
@@ -45,6 +51,18 @@ public final class Vocabulary {
     while isSubscribed.count <= Int(number) { isSubscribed.append(false) }
     return number
   }
+}
+
+/// Numbers of the names by which parts say what their readers must know (ECMA-376-3:2015 §7).
+struct CompatibilityNames {
+  let choice: UInt16
+  let requires: UInt16
+  let mustUnderstand: UInt16
+  let ext: UInt16
+  let extLst: UInt16
+  let uri: UInt16
+
+  var last: UInt16 { max(choice, requires, mustUnderstand, ext, extLst, uri, UInt16(LocalName.allCases.count)) }
 }
 
 /// An element's start as readers and detectors see it; valid only while they look at it.

@@ -22,6 +22,12 @@ public struct Package: ~Copyable {
   var triedDigests: Set<Int> = []
   /// Source part → relationship id → what it stands for in a digest; made when first asked for.
   var standIns: [String: [String: String?]]?
+  /// Part → where it uses its links that leave the package; of parts that were read to their end.
+  public private(set) var linkUses: [String: LinkUses] = [:]
+  /// Entries that were streamed through a reader of markup.
+  private var streamed: Set<Int> = []
+  /// Part → ids of its external relationships.
+  private var externalIDs: [String: Set<String>] = [:]
   /// Bytes that may still be inflated.
   private var remaining: Int64
   /// What the formulas of a BIFF12 workbook refer to; read with its first part.
@@ -53,6 +59,9 @@ public struct Package: ~Copyable {
         PackageFinding(code: "zip.duplicate", place: name, message: "several entries of this name; the last one counts"))
     }
     readStructure()
+    for relationship in summary.relationships where relationship.isExternal && !relationship.source.isEmpty {
+      externalIDs[relationship.source, default: []].insert(relationship.id)
+    }
   }
 
   private static func openArchive(_ file: borrowing OpenFile, entries: Int) throws(PackageError) -> ZipArchive {
@@ -98,6 +107,9 @@ public struct Package: ~Copyable {
       return false
     }
     let plan = digestPlan(part)
+    let reader = handler as? MarkupHandler
+    if reader != nil { streamed.insert(part.entry.index) }
+    if let reader, !externalIDs.isEmpty, let ids = externalIDs[part.name] { reader.linkUses = LinkUses(ids) }
     let transcoder = isSmall ? nil : binaryTranscoder(part)
     let outcome: XMLOutcome
     do {
@@ -124,6 +136,7 @@ public struct Package: ~Copyable {
       troubles.append(PartTrouble(part: part.name, kind: .sizeLie(claimed: part.entry.size)))
     } else {
       guard transcoder?.isStopped != true else { return false }
+      if let uses = reader?.linkUses { linkUses[part.name] = uses }
       if let digest = outcome.digest { digests[part.entry.index] = digest }
       return true
     }
@@ -264,6 +277,17 @@ public struct Package: ~Copyable {
       }
     }
     summary.common = Set(summary.places.keys).subtracting(own)
+  }
+
+  /// Whether a reader of markup has seen the part.
+  public func isStreamed(_ part: Part) -> Bool { streamed.contains(part.entry.index) }
+
+  /// Parts of markup with links that leave the package, which no reader wanted: who uses the links is not known yet.
+  public var unreadLinkSources: [Part] {
+    guard !externalIDs.isEmpty else { return [] }
+    return summary.parts.filter {
+      externalIDs[$0.name] != nil && !isStreamed($0) && ($0.contentType.hasSuffix("xml") || $0.role == .vml)
+    }
   }
 
   public mutating func note(_ finding: PackageFinding) { findings.append(finding) }

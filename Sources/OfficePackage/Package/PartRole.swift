@@ -13,6 +13,7 @@ public enum PartRole: String, Sendable, CaseIterable {
   case customXML, coreProperties, extendedProperties, customProperties
   case ribbon
   case customizations, macroData, toolbars, webExtension, taskPanes
+  case signature, labelInfo, theme
   case relationships, contentTypes, other
 
   /// By the last segment of the relationship's type.
@@ -36,6 +37,8 @@ public enum PartRole: String, Sendable, CaseIterable {
     // [MS-OI29500] 3.1.1.2, [MS-OFFMACRO2] 2.1.1.3, [MS-XLSB] 2.1.7.3, [MS-OWEXML] 2.1.
     "keyMapCustomizations": .customizations, "wordVbaData": .macroData, "attachedToolbars": .toolbars,
     "webextension": .webExtension, "webextensiontaskpanes": .taskPanes,
+    // ECMA-376-2:2021 §10.4.2; [MS-OFFCRYPTO] 2.6.3.
+    "signature": .signature, "classificationlabels": .labelInfo, "theme": .theme,
     "customXml": .customXML, "core-properties": .coreProperties, "extended-properties": .extendedProperties,
     "custom-properties": .customProperties, "extendedProperties": .extendedProperties,
     "customProperties": .customProperties, "coreProperties": .coreProperties,
@@ -76,6 +79,9 @@ public enum PartRole: String, Sendable, CaseIterable {
       word + "styles+xml": .wordStyles, word + "numbering+xml": .numbering,
       word + "commentsextended+xml": .commentsExtended,
       "application/vnd.openxmlformats-officedocument.customxmlproperties+xml": .customXMLProperties,
+      "application/vnd.openxmlformats-officedocument.theme+xml": .theme,
+      "application/vnd.ms-office.classificationlabels+xml": .labelInfo,
+      "application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml": .signature,
       word + "fonttable+xml": .fontTable, word + "document.glossary+xml": .glossary,
       show + "slide+xml": .slide, show + "slidemaster+xml": .slideMaster, show + "notesslide+xml": .notesSlide,
       show + "slidelayout+xml": .slideLayout, show + "notesmaster+xml": .notesMaster,

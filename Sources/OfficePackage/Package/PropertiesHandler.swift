@@ -1,45 +1,21 @@
 import SafeBindings
 
-/// What the document properties say (ECMA-376-2:2021 §8.3 core, ECMA-376-1:2016 §22.2 extended).
-public struct DocumentProperties: Sendable {
-  public var creator: String?
-  public var lastModifiedBy: String?
-  /// As written.
-  public var created: String?
-  public var modified: String?
-  public var application: String?
-  public var applicationVersion: String?
-  /// §22.2.2.21, as the application that saved it counted them.
-  public var pages: Int?
-  /// Names of custom properties (§22.3).
-  public var customNames: [String] = []
-  /// The .NET program that the document loads; nil for none.
-  public var solution: Solution?
-
-  /// A document-level customisation of Visual Studio Tools for Office, by the custom properties `_AssemblyName` and
-  /// `_AssemblyLocation`, in editions before 2007 with a number behind.
-  public struct Solution: Sendable {
-    public var name = ""
-    /// As written.
-    public var location = ""
-    public var part: String
-  }
-
-  public init() {}
-}
-
 /// Reads a properties part into a value that outlives it.
 public final class PropertiesHandler: MarkupHandler {
   public private(set) var properties: DocumentProperties
   /// Bytes kept of one value.
   private let limit = 8 << 10
-  /// The property whose value is wanted.
-  private var wanted: WritableKeyPath<DocumentProperties.Solution, String>?
+  /// What the value of the custom property is wanted for.
+  private var wanted: CustomProperty?
+  private let names: PropertyNames
+  private static let nameLimit = 100
 
   public init(
     _ properties: DocumentProperties, _ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor
   ) {
     self.properties = properties
+    names = PropertyNames(vocabulary)
+    if context.role == .extendedProperties { self.properties.hasExtended = true }
     super.init(context, vocabulary, visitor)
   }
 
@@ -50,30 +26,24 @@ public final class PropertiesHandler: MarkupHandler {
     case .property:
       guard context.role == .customProperties else { break }
       let name = String((element.string(.name) ?? "").prefix(256))
-      if properties.customNames.count < 100 { properties.customNames.append(name) }
-      wanted = PropertiesHandler.solutionProperty(name)
+      if properties.customNames.count < PropertiesHandler.nameLimit {
+        properties.customNames.append(name)
+      } else {
+        properties.hasMoreNames = true
+      }
+      wanted = CustomProperty(name)
     default:
       if wanted != nil, element.namespace == .propertyTypes { return .collect }
+      if context.role == .extendedProperties, names.isExtended(element.name.local) { return .collect }
+      if context.role == .coreProperties, element.name.local == names.description { return .collect }
     }
     return .none
-  }
-
-  private static func solutionProperty(_ name: String) -> WritableKeyPath<DocumentProperties.Solution, String>? {
-    let bare = name.hasSuffix("0") ? name.dropLast() : name[...]
-    switch bare {
-    case "_AssemblyName": return \.name
-    case "_AssemblyLocation": return \.location
-    default: return nil
-    }
   }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
     if let property = wanted, name.namespace == Namespace.propertyTypes.rawValue {
       wanted = nil
-      let value = String(decoding: Self.trimmed(text).prefix(limit), as: UTF8.self)
-      var solution = properties.solution ?? DocumentProperties.Solution(part: context.name)
-      if solution[keyPath: property].isEmpty { solution[keyPath: property] = value }
-      properties.solution = solution
+      take(String(decoding: Self.trimmed(text).prefix(limit), as: UTF8.self), for: property)
       return
     }
     guard !text.isEmpty else { return }
@@ -87,7 +57,21 @@ public final class PropertiesHandler: MarkupHandler {
     case .Application: properties.application = value
     case .AppVersion: properties.applicationVersion = value
     case .Pages: properties.pages = Int(value).flatMap { $0 > 0 ? $0 : nil }
-    default: break
+    default: names.take(value, of: name.local, into: &properties)
+    }
+  }
+
+  private func take(_ value: String, for property: CustomProperty) {
+    switch property {
+    case .solution(let path):
+      var solution = properties.solution ?? DocumentProperties.Solution(part: context.name)
+      if solution[keyPath: path].isEmpty { solution[keyPath: path] = value }
+      properties.solution = solution
+    case .label(let id, let field):
+      guard properties.labels[id] != nil || properties.labels.count < PropertiesHandler.nameLimit else { return }
+      var label = properties.labels[id] ?? SensitivityLabel(id: id)
+      label.set(field, to: String(decoding: value.utf8.prefix(256), as: UTF8.self))
+      properties.labels[id] = label
     }
   }
 }

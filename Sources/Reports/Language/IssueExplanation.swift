@@ -142,6 +142,10 @@ enum IssueExplanation {
       "Le document renvoie à une partie qui n’est pas dans le fichier."
     ),
     (
+      "opc.names", "The document names more fonts, shapes, styles or vocabularies than are kept; the rest was left.",
+      "Le document nomme plus de polices, formes, styles ou vocabulaires qu’il n’en est conservé ; le reste a été laissé."
+    ),
+    (
       "opc.orphan-part", "The file holds macros that nothing in the document refers to.",
       "Le fichier contient des macros auxquelles rien dans le document ne renvoie."
     ),

@@ -15,12 +15,19 @@ public struct XMLElement: ~Copyable {
   /// Interned text of each local name, by the vocabulary's number.
   let names: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
   let namespaces: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
+  /// What the parser knows.
+  let state: UnsafeMutablePointer<XMLParserState>
 
   /// The local name as text, also of one that the vocabulary does not know.
   public var localName: String { XMLElement.string(localPointer) }
 
   /// The namespace's URI; empty for none.
   public var namespaceURI: String { XMLElement.string(namespacePointer) }
+
+  /// Whether the vocabulary knows the namespace, told apart or not.
+  public var isNamespaceKnown: Bool {
+    PointerTable.find(namespacePointer, namespaces.keys, namespaces.values, namespaces.mask) != 0
+  }
 
   public var attributeCount: Int { count }
 
@@ -51,6 +58,26 @@ public struct XMLElement: ~Copyable {
     let at = position(local, namespace)
     guard at >= 0, let attributes, let start = attributes[at + 3], let end = attributes[at + 4] else { return nil }
     return XMLElement.unescaped(UnsafeBufferPointer(start: start, count: end - start))
+  }
+
+  /// What a prefix stands for; nil where it is not declared. The last declaration counts, also that of an element which
+  /// has ended: documents give a prefix one meaning.
+  public func namespace(ofPrefix prefix: String) -> String? {
+    for declared in state.pointee.prefixes {
+      guard let text = declared.prefix, String(decodingCString: text, as: UTF8.self) == prefix else { continue }
+      return XMLElement.string(declared.uri)
+    }
+    return nil
+  }
+
+  /// A number for the attribute's value, equal for equal values (FNV-1a); nil where the element does not have it.
+  /// Nothing is copied: for values that come by the thousand and are few.
+  public func fingerprint(_ local: UInt16, namespace: UInt8 = 0) -> UInt64? {
+    let at = position(local, namespace)
+    guard at >= 0, let attributes, let start = attributes[at + 3], let end = attributes[at + 4] else { return nil }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in 0..<(end - start) { hash = (hash ^ UInt64(start[index])) &* 0x100_0000_01B3 }
+    return hash
   }
 
   public func string(_ local: UInt16, namespace: UInt8 = 0) -> String? {

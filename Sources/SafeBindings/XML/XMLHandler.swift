@@ -8,7 +8,17 @@ open class XMLHandler {
   /// After reading: quiet elements that were the first in the element around them. Only of a selective handler.
   public internal(set) var leadingQuiet = 0
 
+  /// Two namespaces, by the vocabulary's numbers, whose attributes are handed over on whatever element they stand;
+  /// 0 for none. Set before reading, for the few parts where it matters.
+  public var watchedNamespaces: (UInt8, UInt8) = (0, 0)
+
   public init(isSelective: Bool = false) { self.isSelective = isSelective }
+
+  /// An attribute of a watched namespace; before its element begins, which may be one whose name nobody knows.
+  open func watched(_ attribute: String, _ value: String, of element: borrowing XMLElement) {}
+
+  /// A namespace is declared that the vocabulary does not know.
+  open func foreign(namespace uri: String) {}
 
   /// An element whose local name the vocabulary knows, or the root, begins.
   ///
@@ -25,6 +35,8 @@ public enum XMLTextWish: Sendable {
   case none, collect
   /// Quiet elements inside this one are handed over.
   case listen
+  /// The first element inside this one is handed over, whatever its name.
+  case child
 }
 
 /// Budgets of one part.

@@ -2,7 +2,7 @@ import CLibxml2
 
 /// What the callbacks work on. A structure behind a pointer: a class costs a tenth more, for its reference counting.
 struct XMLParserState {
-  private let handler: Unmanaged<XMLHandler>
+  let handler: Unmanaged<XMLHandler>
   /// By number of a local name: 1 where nobody waits for the element's end.
   private let endless: UnsafeMutablePointer<UInt8>
   /// The same for names that a selective handler hears of only where it listens; nil for a handler that hears all.
@@ -15,11 +15,13 @@ struct XMLParserState {
   let names: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
   private let limits: XMLLimits
   private let locals: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
-  private let namespaces: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
-  private let path: UnsafeMutablePointer<XMLName>
+  let namespaces: (keys: UnsafeMutablePointer<UInt>, values: UnsafeMutablePointer<UInt32>, mask: Int)
+  let path: UnsafeMutablePointer<XMLName>
   private(set) var depth = 0
   private var lastNamespace: UnsafePointer<xmlChar>?
   private var lastNamespaceNumber: UInt8 = 0
+  /// Depth at which the next element is handed over, whatever its name; 0 for none.
+  private var wanted = 0
   private var text: [UInt8] = []
   /// Depth of the element whose text is collected; 0 for none.
   private var collecting = 0
@@ -31,6 +33,11 @@ struct XMLParserState {
   var defaults: [(depth: Int, before: UnsafePointer<xmlChar>?)] = []
   /// The last of them; 0 for none.
   var declaringDepth = 0
+  /// Prefixes declared so far, each with the last namespace that it stood for. **Limits** 64: a prefix behind them
+  /// is one whose namespace is not known.
+  var prefixes: [(prefix: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?)] = []
+  static let prefixLimit = 64
+  let watched: (UInt8, UInt8)
   var parser: xmlParserCtxtPtr?
   var dictionary: xmlDictPtr?
   var nameLimit: Int
@@ -52,6 +59,7 @@ struct XMLParserState {
     path = .allocate(capacity: limits.depth + 2)
     path.initialize(repeating: .unknown, count: limits.depth + 2)
     nameLimit = limits.names
+    watched = handler.watchedNamespaces
   }
 
   /// Digests what is read from now on.
@@ -102,7 +110,14 @@ struct XMLParserState {
     // Nothing has begun inside this element yet.
     state.pointee.path[depth &+ 1] = .unknown
     state.pointee.digest?.pointee.start(name, local, depth, Int(attributeCount), attributes)
-    guard number != 0 || depth == 1 else { return }
+    if state.pointee.watched.0 != 0, attributeCount > 0 {
+      watch(state, name, local, uri, Int(attributeCount), attributes)
+    }
+    if depth == state.pointee.wanted {
+      state.pointee.wanted = 0
+    } else {
+      guard number != 0 || depth == 1 else { return }
+    }
     if let quiet = state.pointee.quiet {
       if depth <= state.pointee.listening { state.pointee.listening = .max }
       if quiet[Int(number)] != 0 {
@@ -113,11 +128,12 @@ struct XMLParserState {
     let element = XMLElement(
       name: name, parent: state.pointee.path[depth - 1], depth: depth, localPointer: local, namespacePointer: uri,
       count: Int(attributeCount), attributes: attributes, names: state.pointee.names,
-      namespaces: state.pointee.namespaces)
+      namespaces: state.pointee.namespaces, state: state)
     switch state.pointee.handler._withUnsafeGuaranteedRef({ $0.begin(element) }) {
     case .none: break
     case .collect: if state.pointee.collecting == 0 { state.pointee.collecting = depth }
     case .listen: state.pointee.listening = depth
+    case .child: state.pointee.wanted = depth &+ 1
     }
   }
 
@@ -127,6 +143,7 @@ struct XMLParserState {
     let depth = state.pointee.depth
     guard depth > 0 else { return }
     state.pointee.depth = depth &- 1
+    if depth < state.pointee.wanted { state.pointee.wanted = 0 }
     if depth == state.pointee.declaringDepth { state.pointee.undeclare() }
     let name = state.pointee.path[depth]
     guard name.local != 0 || depth == 1 else { return }

@@ -40,6 +40,7 @@ public enum XMLStream {
     // Without this mark libxml2 takes the structure for SAX1: no element callback ever comes, and no error either.
     sax.initialized = UInt32(XML_SAX2_MAGIC)
     sax.startElementNs = { context, local, _, uri, declarations, declared, count, _, attributes in
+      if declarations > 0 { XMLParserState.announce(context, Int(declarations), declared) }
       XMLParserState.start(context, local, uri, count, attributes)
       if declarations > 0 { XMLParserState.state(context).pointee.declare(Int(declarations), declared) }
     }

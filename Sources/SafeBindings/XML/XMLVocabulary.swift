@@ -84,5 +84,15 @@ public final class XMLVocabulary {
   public func namespace(_ uri: String, is number: UInt8) {
     namespaceTable.insert(xmlDictLookup(dictionary, uri, -1), UInt32(number))
   }
+
+  /// Makes a namespace known that no reader tells apart: its number is 0, as that of unknown ones, but a handler does
+  /// not hear of it as one nobody knows.
+  public func know(namespace uri: String) {
+    let pointer = xmlDictLookup(dictionary, uri, -1)
+    let table = namespaceTable
+    guard PointerTable.find(pointer, table.keys, table.values, table.capacity - 1) == 0 else { return }
+    // The number is the low byte.
+    namespaceTable.insert(pointer, 0x100)
+  }
 }
 
