@@ -68,13 +68,15 @@ public struct LinkAddress: Hashable, Sendable {
     case .relative, .rooted: ""
     case .drive: LinkAddress(start: start, names: []).text
     case .server: LinkAddress(start: start, names: Array(names.prefix(1))).text
-    case .web:
-      LinkAddress(
-        start: start,
-        names: ["sites", "teams", "personal"].contains(names.first?.lowercased() ?? "") && !isOpaque
-          ? Array(names.prefix(2)) : []
-      ).text
+    case .web(let host):
+      LinkAddress(start: start, names: isOpaque ? [] : Array(names.prefix(siteDepth(host)))).text
     }
+  }
+
+  /// How many names make a site of SharePoint, or the identifier of a person's OneDrive.
+  private func siteDepth(_ host: String) -> Int {
+    if host == "d.docs.live.net" { return 1 }
+    return ["sites", "teams", "personal"].contains(names.first?.lowercased() ?? "") ? 2 : 0
   }
 
   /// A folder and one of its parents make nothing; the root has no parent.

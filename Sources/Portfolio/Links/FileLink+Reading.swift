@@ -49,6 +49,8 @@ extension FileLink {
     switch fact.kind {
     case "link.external": self.init(external: fact)
     case "link.field":
+      // A field without a target has a switch in its place.
+      guard fact.subject.utf8.count != 2 || !fact.subject.hasPrefix("\\") else { return nil }
       self.init(fact, form: fact.text("field"), consumer: FileLink.consumer(ofField: fact.text("field")))
     case "link.formula":
       let isComputed = fact.attributes["computed"] == .boolean(true)

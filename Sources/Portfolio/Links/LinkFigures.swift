@@ -34,7 +34,6 @@ public struct LinkFigures: Sendable {
   public let candidates: Int
   /// Links and their kinds, for the table of fates.
   public let classes: [ClassCount]
-  private let outcomes: [Stored]
   private let resolver: LinkResolver
   private let paths: [RawPath]
 
@@ -43,13 +42,6 @@ public struct LinkFigures: Sendable {
     /// The class that the table of fates knows the address by.
     public var fateClass: String
     public var links: Int
-  }
-
-  private struct Stored: Sendable {
-    var state: LinkState
-    var document: UInt32
-    var candidate: UInt32
-    static let none = UInt32.max
   }
 
   /// Drives, shares and sites without a mapping that are told apart.
@@ -66,39 +58,32 @@ public struct LinkFigures: Sendable {
       index: PathIndex(paths), map: rollup.map,
       roots: Set(roots.filter { !$0.bytes.isEmpty }.map { LinkName.folded(path: $0.bytes) }), isComplete: isComplete)
     self.resolver = resolver
-    var outcomes: [Stored] = []
-    outcomes.reserveCapacity(rollup.count)
     var total = Tally()
     var consumers: [LinkConsumer: Tally] = [:]
     var classes: [ClassKey: Int] = [:]
-    var prefixes: [String: (links: Int, documents: Int, last: Int)] = [:]
+    var prefixes: [String: Prefix] = [:]
     var edges: [LinkGraph.Edge] = []
     var broken: [Int] = []
     var candidates = 0
     for index in 0..<rollup.count {
       let (document, link) = rollup[index]
       let outcome = resolver.outcome(of: link, in: paths[document], base: rollup.base(of: document))
-      outcomes.append(
-        Stored(
-          state: outcome.state, document: outcome.document.flatMap { UInt32(exactly: $0) } ?? Stored.none,
-          candidate: outcome.candidate.flatMap { UInt32(exactly: $0) } ?? Stored.none))
       total.states[outcome.state, default: 0] += 1
       consumers[link.consumer, default: Tally()].states[outcome.state, default: 0] += 1
-      let fateClass = LinkAddress.readings(of: link.target).first?.fateClass ?? ""
-      classes[ClassKey(consumer: link.consumer, fateClass: fateClass), default: 0] += 1
+      classes[ClassKey(consumer: link.consumer, fateClass: outcome.fateClass), default: 0] += 1
       if outcome.state == .broken { broken.append(index) }
       if outcome.candidate != nil { candidates += 1 }
       if let target = outcome.document, target != document {
         edges.append(LinkGraph.Edge(from: document, to: target, isNeeded: link.consumer.isNeeded && link.isUsed))
       }
       guard !outcome.unmapped.isEmpty else { continue }
-      let known = prefixes[outcome.unmapped]
+      let folded = LinkName.folded(outcome.unmapped)
+      let known = prefixes[folded]
       guard known != nil || prefixes.count < Self.prefixLimit else { continue }
-      prefixes[outcome.unmapped] = (
-        (known?.links ?? 0) + 1, (known?.documents ?? 0) + (known?.last == document ? 0 : 1), document
-      )
+      prefixes[folded] = Prefix(
+        text: known?.text ?? outcome.unmapped, links: (known?.links ?? 0) + 1,
+        documents: (known?.documents ?? 0) + (known?.last == document ? 0 : 1), last: document)
     }
-    self.outcomes = outcomes
     self.total = total
     self.consumers = LinkConsumer.allCases.compactMap { one in consumers[one].map { (one, $0) } }
     self.classes = classes.map { ClassCount(consumer: $0.key.consumer, fateClass: $0.key.fateClass, links: $0.value) }
@@ -109,7 +94,7 @@ public struct LinkFigures: Sendable {
     }.map(\.element)
     documentsWithBroken = Set(broken.map { rollup[$0].document }).count
     self.candidates = candidates
-    unmapped = prefixes.map { Unmapped(prefix: $0.key, links: $0.value.links, documents: $0.value.documents) }
+    unmapped = prefixes.values.map { Unmapped(prefix: $0.text, links: $0.links, documents: $0.documents) }
       .sorted { ($1.links, $0.prefix) < ($0.links, $1.prefix) }
     emptyRows = rollup.map.rows.filter { row in
       switch row.destination {
@@ -119,6 +104,15 @@ public struct LinkFigures: Sendable {
       }
     }
     graph = LinkGraph(edges, documents: paths.count)
+  }
+
+  private struct Prefix {
+    /// As it was written first.
+    var text: String
+    var links: Int
+    var documents: Int
+    /// The document that was counted last.
+    var last: Int
   }
 
   private struct ClassKey: Hashable {
@@ -131,23 +125,15 @@ public struct LinkFigures: Sendable {
     return (a.consumer.rawValue, a.fateClass) < (b.consumer.rawValue, b.fateClass)
   }
 
-  public var count: Int { outcomes.count }
+  public var count: Int { rollup.count }
 
-  /// A link with what became of it, in the order in which documents came. Paths are worked out anew.
+  /// A link with what became of it, in the order in which documents came; it is resolved anew, which costs less than to
+  /// keep the paths.
   public func item(_ index: Int) -> Item {
     let (document, link) = rollup[index]
-    let stored = outcomes[index]
-    var outcome = LinkOutcome(state: stored.state)
-    outcome.document = stored.document == Stored.none ? nil : Int(stored.document)
-    outcome.candidate = stored.candidate == Stored.none ? nil : Int(stored.candidate)
-    if let target = outcome.document {
-      outcome.path = paths[target].text
-    } else if stored.state != .outside, stored.state != .computed {
-      outcome.path = resolver.outcome(of: link, in: paths[document], base: rollup.base(of: document)).path
-    }
-    return Item(
-      document: document, link: link, outcome: outcome,
-      fateClass: LinkAddress.readings(of: link.target).first?.fateClass ?? "")
+    var outcome = resolver.outcome(of: link, in: paths[document], base: rollup.base(of: document))
+    if let target = outcome.document { outcome.path = paths[target].text }
+    return Item(document: document, link: link, outcome: outcome)
   }
 
   public struct Item: Sendable {
@@ -155,12 +141,11 @@ public struct LinkFigures: Sendable {
     public var document: Int
     public var link: FileLink
     public var outcome: LinkOutcome
-    public var fateClass: String
   }
 
   /// Nil where the table says nothing of such a link.
   public func fate(of item: Item, suite: String) -> LinkFateRow? {
-    fates.row(suite: suite, consumer: item.link.consumer, linkClass: item.fateClass)
+    fates.row(suite: suite, consumer: item.link.consumer, linkClass: item.outcome.fateClass)
   }
 }
 

@@ -21,7 +21,14 @@ struct LinkResolver: Sendable {
   func outcome(of link: FileLink, in path: RawPath, base: String = "") -> LinkOutcome {
     let readings = LinkAddress.readings(of: link.target)
     guard let first = readings.first else { return LinkOutcome(state: .computed) }
-    if link.isComputed { return LinkOutcome(state: .computed, unmapped: "") }
+    var outcome = link.isComputed ? LinkOutcome(state: .computed) : outcome(of: link, readings, first, in: path, base: base)
+    outcome.fateClass = first.fateClass
+    return outcome
+  }
+
+  private func outcome(
+    of link: FileLink, _ readings: [LinkAddress], _ first: LinkAddress, in path: RawPath, base: String
+  ) -> LinkOutcome {
     let document = LinkName.text(path.bytes).split(separator: "/").map(String.init)
     var best: LinkOutcome?
     for reading in readings {
@@ -43,9 +50,17 @@ struct LinkResolver: Sendable {
       if let found = index.document(at: names) { return LinkOutcome(state: .resolved, document: found, path: path) }
       if index.isFolder(names) { return LinkOutcome(state: .resolved, path: path) }
       // Programs look in folders of their own as well.
-      if link.isOfProgram || !isComplete || !isScanned(names) { return LinkOutcome(state: .unmapped, path: path) }
+      if link.isOfProgram || !isComplete || !isScanned(names) || !isCertain(names, link) { return LinkOutcome(state: .unmapped, path: path) }
       return LinkOutcome(state: .broken, path: path)
     }
+  }
+
+  /// Whether the names are certainly those of a file. A chart's data may have come from a window that was never saved
+  /// (`Book1`, `Chart in Microsoft Word`), and Office for Mac wrote paths of its own (`Macintosh HD:Users:…`).
+  private func isCertain(_ names: [String], _ link: FileLink) -> Bool {
+    guard let name = names.last, !name.contains(":") else { return false }
+    guard link.form != "xlPathMissing", [.data, .object].contains(link.consumer) else { return true }
+    return name.contains(".")
   }
 
   /// Whether a root holds the path: with several roots the first name is one of theirs.

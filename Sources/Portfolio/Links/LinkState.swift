@@ -23,4 +23,6 @@ public struct LinkOutcome: Hashable, Sendable {
   public var path = ""
   /// What a mapping would have to name; empty where none is missing.
   public var unmapped = ""
+  /// The class that the table of fates knows the address by; empty where it cannot be read.
+  public var fateClass = ""
 }

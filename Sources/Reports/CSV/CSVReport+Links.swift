@@ -29,7 +29,7 @@ extension CSVReport {
     let link = item.link
     var cells = [
       document.path.text, estate.departments[document.department].name, link.place, link.kind.rawValue,
-      link.consumer.rawValue, link.form, link.linkClass.isEmpty ? item.fateClass : link.linkClass, link.target,
+      link.consumer.rawValue, link.form, link.linkClass.isEmpty ? item.outcome.fateClass : link.linkClass, link.target,
       String(link.count), link.isUsed ? "yes" : "no", item.outcome.state.rawValue, item.outcome.path,
       item.outcome.candidate.map { estate.documents[$0].path.text } ?? "",
     ]

@@ -116,7 +116,7 @@ extension JSONWriter {
     member("kind", item.link.kind.rawValue)
     member("neededBy", item.link.consumer.rawValue)
     member("form", item.link.form.isEmpty ? nil : item.link.form)
-    member("class", item.link.linkClass.isEmpty ? item.fateClass : item.link.linkClass)
+    member("class", item.link.linkClass.isEmpty ? item.outcome.fateClass : item.link.linkClass)
     member("target", item.link.target)
     member("count", item.link.count)
     member("used", item.link.isUsed)
