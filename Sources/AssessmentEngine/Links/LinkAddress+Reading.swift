@@ -8,22 +8,34 @@ extension LinkAddress {
   public static func readings(of target: String) -> [LinkAddress] {
     guard target.utf8.count <= limit else { return [] }
     var text = trimmed(target)
-    let lower = text.lowercased()
+    let lower = text.utf8.count > 3 && text.utf8.contains(0x7C) ? text.lowercased() : ""
     // Office's own schemes: `ms-excel:ofe|u|https://…`.
     if lower.hasPrefix("ms-"), let mark = lower.firstRange(of: "|u|") { text = String(text[mark.upperBound...]) }
     if isWeb(text) { return web(text).map { [$0] } ?? [] }
     guard !text.isEmpty, !text.hasPrefix("#"), namesFile(text) else { return [] }
     // PowerPoint writes this where a linked medium is embedded, too.
     if text == "NULL" { return [] }
+    let plain = withoutFragment(text)
+    var texts = [LinkName.unescaped(plain)]
+    // Most targets have none of these signs, and one reading.
+    for other in [plain, LinkName.unescaped(text), text] where other.utf8.count != texts[0].utf8.count {
+      if !texts.contains(other) { texts.append(other) }
+    }
     var found: [LinkAddress] = []
-    for whole in [withoutFragment(text), text] {
-      for written in [LinkName.unescaped(whole), whole] {
-        let address = file(withoutBook(written))
-        if !address.names.isEmpty || address.root != nil, !found.contains(address) { found.append(address) }
-      }
+    for written in texts {
+      let address = file(withoutBook(written))
+      if !address.names.isEmpty || address.root != nil, !found.contains(address) { found.append(address) }
     }
     return found
   }
+
+  /// Byte by byte: characters, as Swift sees them, cost ten times as much.
+  private static func withSlashes(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(0x5C) else { return String(text) }
+    return String(decoding: text.utf8.map { $0 == 0x5C ? 0x2F : $0 }, as: UTF8.self)
+  }
+
+  private static func leadingSlashes(_ text: Substring) -> Int { text.utf8.prefix { $0 == 0x2F }.count }
 
   // MARK: Web addresses
 
@@ -34,7 +46,7 @@ extension LinkAddress {
 
   private static func web(_ text: String) -> LinkAddress? {
     guard let mark = text.firstRange(of: "://") else { return nil }
-    let rest = text[mark.upperBound...].replacing("\\", with: "/")
+    let rest = withSlashes(text[mark.upperBound...])
     let authority = rest.prefix { !"/?#".contains($0) }
     var host = (authority.split(separator: "@").last ?? "").lowercased()
     if let colon = host.firstIndex(of: ":") { host = String(host[..<colon]) }
@@ -79,20 +91,23 @@ extension LinkAddress {
 
   /// Whether it may be a path: other schemes, connection strings and programs' own addresses are none.
   private static func namesFile(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    if lower.hasPrefix("file:") || drive(lower[...]) != nil { return true }
-    if ["provider=", "driver=", "dsn="].contains(where: lower.contains) { return false }
+    if text.prefix(5).lowercased() == "file:" || drive(text[...]) != nil { return true }
+    if text.utf8.contains(0x3D) {
+      let lower = text.lowercased()
+      if ["provider=", "driver=", "dsn="].contains(where: lower.contains) { return false }
+    }
     // RFC 3986 §3.1: letters, digits, `+`, `-` and `.`, and a colon behind.
-    let scheme = lower.prefix { $0 != ":" }
-    guard scheme.count < lower.count else { return true }
-    return !scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    guard let colon = text.utf8.firstIndex(of: 0x3A) else { return true }
+    return !text.utf8[..<colon].allSatisfy { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E].contains(byte)
+    }
   }
 
   private static func file(_ written: String) -> LinkAddress {
-    var text = written.replacing("\\", with: "/")[...]
+    var text = withSlashes(written)[...]
     let isURI = text.prefix(5).lowercased() == "file:"
     if isURI { text = text.dropFirst(5) }
-    var slashes = text.prefix { $0 == "/" }.count
+    var slashes = leadingSlashes(text)
     var rest = text.dropFirst(slashes)
     // `\\?\C:\…`, `\\?\UNC\server\share`, `\\.\…`
     if slashes >= 2, rest.hasPrefix("?/") || rest.hasPrefix("./") {
@@ -123,7 +138,7 @@ extension LinkAddress {
     return LinkAddress(start: .web(host), names: rest.first?.lowercased() == "davwwwroot" ? Array(rest.dropFirst()) : rest)
   }
 
-  private static func names(_ path: Substring) -> [String] { path.split(separator: "/").map(String.init) }
+  private static func names(_ path: Substring) -> [String] { path.utf8.split(separator: 0x2F).map { String(Substring($0)) } }
 
   /// The letter of `C:` and of the older `C|`.
   private static func drive(_ text: Substring) -> String? {
@@ -136,6 +151,7 @@ extension LinkAddress {
 
   /// `C:\Data\[Book.xlsx]Sheet1!A1` and `'[Book.xlsx]Sheet 1'!A1`: the workbook alone.
   private static func withoutBook(_ text: String) -> String {
+    guard text.utf8.contains(0x5B) else { return text }
     guard let open = text.firstIndex(of: "["), let close = text[open...].firstIndex(of: "]") else { return text }
     let name = text[text.index(after: open)..<close]
     let behind = text[text.index(after: close)...]
@@ -145,7 +161,10 @@ extension LinkAddress {
     return String(text[..<open]) + name
   }
 
-  private static func withoutFragment(_ text: String) -> String { String(text.prefix { $0 != "#" && $0 != "?" }) }
+  private static func withoutFragment(_ text: String) -> String {
+    guard let sign = text.utf8.firstIndex(where: { $0 == 0x23 || $0 == 0x3F }) else { return text }
+    return String(text[..<sign])
+  }
 
   private static func trimmed(_ text: String) -> String {
     var text = text[...]

@@ -65,9 +65,11 @@ public struct LinkFigures: Sendable {
     var edges: [LinkGraph.Edge] = []
     var broken: [Int] = []
     var candidates = 0
+    var own: (document: Int, names: [String]) = (-1, [])
     for index in 0..<rollup.count {
       let (document, link) = rollup[index]
-      let outcome = resolver.outcome(of: link, in: paths[document], base: rollup.base(of: document))
+      if own.document != document { own = (document, LinkResolver.names(paths[document])) }
+      let outcome = resolver.outcome(of: link, in: own.names, base: rollup.base(of: document))
       total.states[outcome.state, default: 0] += 1
       consumers[link.consumer, default: Tally()].states[outcome.state, default: 0] += 1
       classes[ClassKey(consumer: link.consumer, fateClass: outcome.fateClass), default: 0] += 1
@@ -131,7 +133,8 @@ public struct LinkFigures: Sendable {
   /// keep the paths.
   public func item(_ index: Int) -> Item {
     let (document, link) = rollup[index]
-    var outcome = resolver.outcome(of: link, in: paths[document], base: rollup.base(of: document))
+    let own = LinkResolver.names(paths[document])
+    var outcome = resolver.outcome(of: link, in: own, base: rollup.base(of: document))
     if let target = outcome.document { outcome.path = paths[target].text }
     return Item(document: document, link: link, outcome: outcome)
   }

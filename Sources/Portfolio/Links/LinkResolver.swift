@@ -17,19 +17,21 @@ struct LinkResolver: Sendable {
     case unmapped(String)
   }
 
-  /// `path`: of the document that has the link; `base`: of its relative hyperlinks.
-  func outcome(of link: FileLink, in path: RawPath, base: String = "") -> LinkOutcome {
+  /// A document's path as names.
+  static func names(_ path: RawPath) -> [String] { LinkName.text(path.bytes).utf8.split(separator: 0x2F).map { String(Substring($0)) } }
+
+  /// `document`: the path of the document that has the link, as names; `base`: of its relative hyperlinks.
+  func outcome(of link: FileLink, in document: [String], base: String = "") -> LinkOutcome {
     let readings = LinkAddress.readings(of: link.target)
     guard let first = readings.first else { return LinkOutcome(state: .computed) }
-    var outcome = link.isComputed ? LinkOutcome(state: .computed) : outcome(of: link, readings, first, in: path, base: base)
+    var outcome = link.isComputed ? LinkOutcome(state: .computed) : outcome(of: link, readings, first, document, base: base)
     outcome.fateClass = first.fateClass
     return outcome
   }
 
   private func outcome(
-    of link: FileLink, _ readings: [LinkAddress], _ first: LinkAddress, in path: RawPath, base: String
+    of link: FileLink, _ readings: [LinkAddress], _ first: LinkAddress, _ document: [String], base: String
   ) -> LinkOutcome {
-    let document = LinkName.text(path.bytes).split(separator: "/").map(String.init)
     var best: LinkOutcome?
     for reading in readings {
       let outcome = outcome(of: reading, link, document, base: link.consumer == .hyperlink ? base : "")

@@ -23,8 +23,12 @@ extension Phrase {
       "{1} {1|est calculé|sont calculés} par une formule ou un programme au moment voulu."
     ),
     (
-      .linksWeb, "{1} {1|link|links} to the web and to people {1|is|are} only counted: {1|it stays|they stay} as {1|it is|they are}.",
-      "{1} {1|lien|liens} vers le web ou des personnes {1|est seulement compté : il reste tel quel|sont seulement comptés : ils restent tels quels}."
+      .linksWeb,
+      "{1} {1|link|links} to the web and to people {1|is|are} only counted: {1|it stays|they stay} as {1|it is|they are}.",
+      """
+      {1} {1|lien|liens} vers le web ou des personnes {1|est seulement compté : il reste tel quel|sont seulement comptés : \
+      ils restent tels quels}.
+      """
     ),
     (
       .linksCandidates,
