@@ -49,13 +49,22 @@ let package = Package(
     library("FormulaSyntax"),
     library("MacroSyntax"),
     library("CompoundDocuments", ["FormulaSyntax"]),
+    library(
+      "DocumentDecryption",
+      [
+        "CompoundDocuments", "SafeBindings", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     library("OfficePackage", ["FormulaSyntax", "SafeBindings"]),
     library(
       "Detectors",
       ["OfficePackage", "CompoundDocuments", "FormulaSyntax", "MacroSyntax", "ContentDigest", "InventoryModel"]),
     library(
       "DocumentReading",
-      ["Detectors", "OfficePackage", "CompoundDocuments", "ContentDigest", "InventoryModel", "SafeBindings"]),
+      [
+        "Detectors", "OfficePackage", "CompoundDocuments", "DocumentDecryption", "ContentDigest", "InventoryModel",
+        "SafeBindings",
+      ]),
     library(
       "InventoryStore",
       ["InventoryModel", "ContentDigest", "SafeBindings", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -92,6 +101,7 @@ let package = Package(
     tests("FormulaSyntaxTests", ["FormulaSyntax"]),
     tests("MacroSyntaxTests", ["MacroSyntax"]),
     tests("CompoundDocumentsTests", ["CompoundDocuments"]),
+    tests("DocumentDecryptionTests", ["DocumentDecryption", "CompoundDocuments"]),
     tests("OfficePackageTests", ["OfficePackage", "SafeBindings"]),
     tests(
       "DocumentReadingTests",

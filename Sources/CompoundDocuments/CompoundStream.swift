@@ -54,4 +54,15 @@ public struct CompoundStream: Hashable, Sendable {
     }
     return out
   }
+
+  /// Puts other bytes where the stream's lie in `file`, which holds the whole file; `content` is no longer than the stream.
+  public func replace(in file: inout [UInt8], with content: [UInt8]) {
+    for extent in extents {
+      for index in 0..<Int(extent.count) {
+        let (from, to) = (Int(extent.start) + index, Int(extent.offset) + index)
+        guard from < content.count, to < file.count else { break }
+        file[to] = content[from]
+      }
+    }
+  }
 }

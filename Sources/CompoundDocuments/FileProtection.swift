@@ -1,4 +1,5 @@
-/// How the content of a file is locked. None of it is unlocked here, not even by well-known default passwords.
+/// How the content of a file is locked. None of it is unlocked here: DocumentDecryption tries
+/// the default password.
 public struct FileProtection: Hashable, Sendable {
   public enum Scheme: String, Hashable, Sendable, CaseIterable {
     /// [MS-OFFCRYPTO] 2.3.4.10, EncryptionInfo 4.4.

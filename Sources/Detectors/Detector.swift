@@ -51,6 +51,7 @@ struct DetectorInterests: OptionSet {
 
   static let formulas = DetectorInterests(rawValue: 1)
   static let elements = DetectorInterests(rawValue: 2)
+  static let paragraphs = DetectorInterests(rawValue: 4)
 }
 
 /// What detectors share in one process.
@@ -71,6 +72,7 @@ public final class DetectorSetting {
   let ribbonNames: RibbonNames
   let bindingNames: BindingNames
   let webAddInNames: WebAddInNames
+  let mailMergeNames: MailMergeNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
@@ -86,6 +88,7 @@ public final class DetectorSetting {
     ribbonNames = RibbonNames(vocabulary)
     bindingNames = BindingNames(vocabulary)
     webAddInNames = WebAddInNames(vocabulary)
+    mailMergeNames = MailMergeNames(vocabulary)
   }
 }
 

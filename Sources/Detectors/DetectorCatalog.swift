@@ -39,6 +39,9 @@ public enum DetectorCatalog {
       FormulaAddInDetector.self,
       MacroAddInDetector.self,
       FieldDetector.self,
+      FormFieldDetector.self,
+      MailMergeDetector.self,
+      TextSketchDetector.self,
       ExtentDetector.self,
       PropertyDetector.self,
       ServerMetadataDetector.self,
@@ -65,9 +68,15 @@ public enum ContainerFacts {
   public static let standard: FactKind = "package.file-encryption-standard"
   public static let rightsManaged: FactKind = "package.irm-rms-protection"
 
+  /// Encrypted under the password that Excel tries by itself, and read.
+  public static let defaultPassword: FactKind = "package.default-password"
   public static let encryptingLabel: FactKind = "package.sensitivity-label-encrypted"
 
   static let factKinds = [
+    FactKindDefinition(
+      kind: defaultPassword, unit: "files", attributes: ["scheme", "version"],
+      formats: Formats.spreadsheet + Formats.document + Formats.presentation + ["xls"],
+      source: "[MS-OFFCRYPTO] 2.3.4.4 to 2.3.7.3; [MS-XLS] 2.2.10; https://isc.sans.edu/diary.html?date=2020-04-06"),
     FactKindDefinition(
       kind: encryptingLabel, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
       source: "[MS-OFFCRYPTO] 2.6.2"),
@@ -88,6 +97,7 @@ public final class DetectorGroup: PackageVisitor {
   private let detectors: [any Detector]
   private let forFormulas: [any Detector]
   private let forElements: [any Detector]
+  private let forParagraphs: [any Detector]
   private let formulas: FormulaDesk
 
   public init(_ setting: DetectorSetting) {
@@ -99,15 +109,18 @@ public final class DetectorGroup: PackageVisitor {
     var all: [any Detector] = []
     var formulas: [any Detector] = []
     var elements: [any Detector] = []
+    var paragraphs: [any Detector] = []
     for type in DetectorCatalog.all {
       let detector = type.init(setting)
       all.append(detector)
       if type.interests.contains(.formulas) { formulas.append(detector) }
       if type.interests.contains(.elements) { elements.append(detector) }
+      if type.interests.contains(.paragraphs) { paragraphs.append(detector) }
     }
     detectors = all
     forFormulas = formulas
     forElements = elements
+    forParagraphs = paragraphs
   }
 
   /// Everything found, in canonical order.
@@ -156,7 +169,9 @@ public final class DetectorGroup: PackageVisitor {
   public func realTimeServer(_ name: String, in part: String) {
     detectors.forEach { $0.realTimeServer(name, in: part) }
   }
-  public func field(_ instruction: String, at place: Place) { detectors.forEach { $0.field(instruction, at: place) } }
+  public func field(_ field: Field) { detectors.forEach { $0.field(field) } }
+  public func formField(_ field: FormField) { detectors.forEach { $0.formField(field) } }
+  public func paragraph(_ text: [UInt8]) { forParagraphs.forEach { $0.paragraph(text) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func macroProject(_ part: Part, bytes: [UInt8]) { detectors.forEach { $0.macroProject(part, bytes: bytes) } }
   public func userFunctions(_ names: [String]) { detectors.forEach { $0.userFunctions(names) } }

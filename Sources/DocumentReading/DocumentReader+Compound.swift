@@ -8,24 +8,33 @@ extension DocumentReader {
   func readCompound(_ file: borrowing OpenFile, _ record: inout DocumentRecord, _ sources: MacroSources? = nil) {
     do throws(CompoundError) {
       let description = try CompoundDescription(file)
-      var macros: [Fact]?
-      var issues: [Issue] = []
-      let workbook = try description.holdsWorkbookMacros ? WorkbookMacros(file, .libraries) : nil
-      if !description.macroProjects.isEmpty || workbook != nil {
-        let detectors = DetectorGroup(setting)
-        var reading = MacroReading(sources: sources)
-        if let workbook { reading.read(workbook, detectors) }
-        if !description.macroProjects.isEmpty {
-          let found = try CompoundMacros(file, .libraries)
-          reading.read(found, in: description.kind.rawValue, detectors)
-        }
-        macros = detectors.facts()
-        issues = detectors.issues() + reading.issues
+      if let protection = description.protection, try readUnlocked(file, protection, description, &record, sources) {
+        return
       }
-      take(CompoundReading(description, macros: macros, hasSheets: workbook != nil, issues: issues), &record)
+      try readCompound(file, description, &record, sources)
     } catch {
       take(CompoundReading(error), &record)
     }
+  }
+
+  func readCompound<Source: RandomAccessBytes & ~Copyable>(
+    _ file: borrowing Source, _ description: CompoundDescription, _ record: inout DocumentRecord, _ sources: MacroSources?
+  ) throws(CompoundError) {
+    var macros: [Fact]?
+    var issues: [Issue] = []
+    let workbook = try description.holdsWorkbookMacros ? WorkbookMacros(file, .libraries) : nil
+    if !description.macroProjects.isEmpty || workbook != nil {
+      let detectors = DetectorGroup(setting)
+      var reading = MacroReading(sources: sources)
+      if let workbook { reading.read(workbook, detectors) }
+      if !description.macroProjects.isEmpty {
+        let found = try CompoundMacros(file, .libraries)
+        reading.read(found, in: description.kind.rawValue, detectors)
+      }
+      macros = detectors.facts()
+      issues = detectors.issues() + reading.issues
+    }
+    take(CompoundReading(description, macros: macros, hasSheets: workbook != nil, issues: issues), &record)
   }
 
   private func take(_ reading: CompoundReading, _ record: inout DocumentRecord) {

@@ -4,11 +4,13 @@ import OfficePackage
 import SafeBindings
 
 extension DocumentReader {
+  /// `size`: of the file, where it is not that of the record.
   func readPackage(
-    _ file: borrowing OpenFile, _ head: [UInt8], _ record: inout DocumentRecord, _ sources: MacroSources? = nil
+    _ file: borrowing OpenFile, _ head: [UInt8], _ record: inout DocumentRecord, _ sources: MacroSources? = nil,
+    size: Int64? = nil
   ) {
     let reading = PackageReading(setting: setting, vocabulary: vocabulary, limits: options.limits, sources: sources)
-    let outcome = reading.read(file, size: record.size)
+    let outcome = reading.read(file, size: size ?? record.size)
     record.issues += outcome.issues
     record.state = outcome.state
     record.reason = outcome.reason

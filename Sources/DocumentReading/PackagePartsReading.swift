@@ -16,6 +16,7 @@ struct PackagePartsReading {
   /// Shared strings that header cells refer to.
   private var wantedStrings: Set<Int> = []
   private static let stringLimit = 100_000
+  private var buildingBlockParts: Set<String> = []
 
   init(vocabulary: Vocabulary, visitor: any PackageVisitor) {
     self.vocabulary = vocabulary
@@ -133,10 +134,33 @@ struct PackagePartsReading {
   }
 
   private func readStory(_ part: Part, _ package: inout Package) {
-    let handler = StoryHandler(context(part, package), vocabulary, visitor)
+    let handler = StoryHandler(
+      context(part, package), vocabulary, visitor, isBuildingBlock: buildingBlockParts.contains(part.name))
     package.read(part, handler)
     checkRoot(part, handler, &package)
     handler.finish()
+    if handler.isOverLimit {
+      package.note(PartTrouble(part: part.name, kind: .fieldDepth(StoryHandler.fieldDepthLimit)))
+    }
+    if handler.strayFieldCharacters > 0 {
+      package.note(
+        PackageFinding(
+          code: "docx.field", place: part.name,
+          message: "\(handler.strayFieldCharacters) field characters without their partner"))
+    }
+  }
+
+  /// Headers, notes and the like that only a glossary document has (ECMA-376-1:2016 §11.3.8).
+  private static func buildingBlockParts(_ package: borrowing Package) -> Set<String> {
+    let glossaries = Set(package.summary.parts.filter { $0.role == .glossary }.map(\.name))
+    guard !glossaries.isEmpty else { return [] }
+    var own: Set<String> = []
+    var others: Set<String> = []
+    for relationship in package.summary.relationships {
+      guard let target = relationship.targetPart else { continue }
+      if glossaries.contains(relationship.source) { own.insert(target) } else { others.insert(target) }
+    }
+    return own.subtracting(others)
   }
 
   /// Every other part whose content is in scope, in the order of the archive's directory; sheets in the workbook's.
@@ -144,6 +168,7 @@ struct PackagePartsReading {
     let styles = readStyles(&package)
     let controls = SheetControls()
     let isWorkbook = Self.isWorkbook(package)
+    buildingBlockParts = Self.buildingBlockParts(package)
     for sheet in sheets where sheet.kind != .chartsheet {
       guard let name = sheet.part, let part = package.part(name), isTold.insert(part.name).inserted else { continue }
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
@@ -186,10 +211,10 @@ struct PackagePartsReading {
       case .volatileDependencies: read(part, &package) { VolatileDependenciesHandler($0, vocabulary, visitor) }
       case .xmlMaps: read(part, &package) { XMLMapsHandler($0, vocabulary, visitor) }
       case .sharedStrings: readStringTable(part, &package)
-      case .story: readStory(part, &package)
+      case .story, .glossary, .wordComments: readStory(part, &package)
       case .pythonScripts: read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .slide, .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
-        .sheetComments, .wordComments, .settings, .fontTable, .presentationProperties, .slideComments:
+        .sheetComments, .settings, .fontTable, .presentationProperties, .slideComments:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .customXML: readCustomXML(part, &package)
       case .vml, .ribbon, .customizations, .macroData, .webExtension, .taskPanes: readAside(part, &package)
@@ -262,7 +287,7 @@ struct PackagePartsReading {
   private func checkRoot(_ part: Part, _ handler: MarkupHandler, _ package: inout Package) {
     let known =
       switch part.role {
-      case .document, .story: ["wordprocessingml/2006/main", "purl.oclc.org/ooxml/wordprocessingml/main"]
+      case .document, .story, .glossary, .wordComments: ["wordprocessingml/2006/main", "purl.oclc.org/ooxml/wordprocessingml/main"]
       case .presentation, .slide: ["presentationml/2006/main", "purl.oclc.org/ooxml/presentationml/main"]
       default: ["spreadsheetml/2006/main", "purl.oclc.org/ooxml/spreadsheetml/main", "office/excel/2006/main"]
       }

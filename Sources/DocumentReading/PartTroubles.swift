@@ -23,6 +23,7 @@ enum PartTroubles {
       ("opc.root-namespace", "the root element is in \(namespace.isEmpty ? "no namespace" : "namespace \(namespace)")")
     case .sharedFormulaBudget(let limit):
       ("formula.limit", "shared formulas of more than \(limit) bytes; not all of their cells are counted")
+    case .fieldDepth(let limit): ("docx.field-depth", "more than \(limit) fields in one another; those deeper are not read")
     case .brokenRecords(let what): ("xlsb.record", what)
     case .unreadFormulas(let count, let reason): 
       ("xlsb.formula", "\(count) formulas whose tokens cannot be read; the first: \(reason)")
@@ -54,7 +55,7 @@ enum PartTroubles {
   static func reason(_ trouble: PartTrouble) -> Reason {
     switch trouble.kind {
     case .encryptedEntry: .encrypted
-    case .relationshipFlood, .sharedFormulaBudget: .limit
+    case .relationshipFlood, .sharedFormulaBudget, .fieldDepth: .limit
     case .foreignRoot: .contentNotRead
     case .sizeLie, .missing, .unrelated, .lostSharedFormulas, .brokenRecords, .unreadFormulas: .malformed
     case .stopped(let stop):

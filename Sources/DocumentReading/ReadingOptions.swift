@@ -1,3 +1,5 @@
+import DocumentDecryption
+
 /// How documents are read; part of what decides whether an inventory's record is still current.
 public struct ReadingOptions: Hashable, Sendable {
   public var limits: ReadingLimits
@@ -44,6 +46,8 @@ public struct ReadingLimits: Hashable, Sendable {
   /// Elements of one part.
   public var elements = 50_000_000
   public var relationships = 100_000
+  /// What trying the default password may cost.
+  public var decryption = DecryptionLimits()
 
   public init() {}
 }

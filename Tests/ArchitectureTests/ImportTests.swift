@@ -12,12 +12,14 @@ struct ImportTests {
     "FormulaSyntax": [],
     "MacroSyntax": [],
     "CompoundDocuments": ["FormulaSyntax"],
+    "DocumentDecryption": ["CompoundDocuments", "SafeBindings", "Crypto", "CryptoExtras"],
     "OfficePackage": ["FormulaSyntax", "SafeBindings"],
     "Detectors": [
       "OfficePackage", "CompoundDocuments", "FormulaSyntax", "MacroSyntax", "ContentDigest", "InventoryModel",
     ],
     "DocumentReading": [
-      "Detectors", "OfficePackage", "CompoundDocuments", "ContentDigest", "InventoryModel", "SafeBindings",
+      "Detectors", "OfficePackage", "CompoundDocuments", "DocumentDecryption", "ContentDigest", "InventoryModel",
+      "SafeBindings",
     ],
     "InventoryStore": ["InventoryModel", "ContentDigest", "SafeBindings", "GRDB"],
     "Scanning": ["DocumentReading", "InventoryStore", "InventoryModel", "SafeBindings"],
@@ -44,7 +46,7 @@ struct ImportTests {
   /// What a worker process runs: starts in milliseconds and in little memory, without Foundation.
   static let workersPath: Set<String> = [
     "SafeBindings", "InventoryModel", "ContentDigest", "FormulaSyntax", "MacroSyntax", "CompoundDocuments",
-    "OfficePackage", "Detectors", "DocumentReading",
+    "DocumentDecryption", "OfficePackage", "Detectors", "DocumentReading",
   ]
 
   @Test("the sources and the tests were found")

@@ -34,4 +34,11 @@ enum CorpusExceptions {
     "apache+poi/test-data/spreadsheet/poc-xmlbomb.xlsx": documentType,
     "apache+poi/test-data/spreadsheet/Simple.xlsb": "a preview of Excel 2007 wrote it: its records have another shape",
   ]
+
+  /// Those of the encrypted workbooks that open under Excel's default password, as another reader confirms.
+  static let defaultPassword = [
+    "PHPOffice+PhpSpreadsheet/tests/data/Reader/XLS/pwtest3.xls", "apache+poi/test-data/poifs/protect.xlsx",
+    "apache+poi/test-data/spreadsheet/50833.xls", "apache+poi/test-data/spreadsheet/58616.xlsx",
+    "tafia+calamine/tests/issue_385.xls",
+  ]
 }

@@ -64,7 +64,8 @@ struct CorpusTests {
       guard let claim = corpus.claims[name] else { continue }
       let record = try read(name, in: corpus, by: &reader)
       let end = "\(name): \(record.state.rawValue) \(record.reason?.rawValue ?? "") \(record.format.rawValue) \(record.issues.prefix(3))"
-      if claim.isEncrypted, record.reason != .encrypted, CorpusExceptions.notEncrypted[name] == nil {
+      let isOpened = record.facts.contains { $0.kind.rawValue == "package.default-password" }
+      if claim.isEncrypted, record.reason != .encrypted, !isOpened, CorpusExceptions.notEncrypted[name] == nil {
         Testing.Issue.record("said to be encrypted: \(end)")
       }
       if !claim.isEncrypted, record.reason == .encrypted, CorpusExceptions.encrypted[name] == nil {
@@ -75,6 +76,18 @@ struct CorpusTests {
         Testing.Issue.record("said to be valid: \(end)")
       }
     }
+  }
+
+  @Test("what Excel opens without asking is read, package and binary workbook alike", arguments: CorpusExceptions.defaultPassword)
+  func defaultPassword(name: String) throws {
+    let corpus = try corpus()
+    guard corpus.files.contains(name) else { return }
+    var reader = DocumentReader()
+    let record = try read(name, in: corpus, by: &reader)
+    #expect(record.reason != .encrypted)
+    #expect(record.facts.contains { $0.kind.rawValue == "package.default-password" })
+    #expect(!record.facts.contains { $0.kind.rawValue.hasPrefix("package.file-encryption") })
+    if record.format.formatClass == .openXML { #expect(record.state == .assessed) }
   }
 
   @Test("an exception is one: nothing stands on the list that is read as it should be")

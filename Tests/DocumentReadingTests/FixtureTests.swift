@@ -11,7 +11,7 @@ struct FixtureTests {
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "document.text", "presentation.slides",
     "content.digest", "content.sketch", "workbook.layers",
     "spreadsheet.sheet", "spreadsheet.sheets", "spreadsheet.cells", "spreadsheet.styles", "spreadsheet.texts",
-    "package.font", "document.text", "presentation.slides",
+    "package.font", "document.text", "presentation.slides", "document.field",
   ]
 
   @Test("a fixture gives exactly the facts that it tells", arguments: Fixture.all)

@@ -75,10 +75,10 @@ final class MacroBindingDetector: Detector {
 
   func macroBinding(_ binding: MacroBinding) { add(binding) }
 
-  func field(_ instruction: String, at place: Place) {
-    let words = instruction.split(separator: " ", maxSplits: 2).prefix(2).map(String.init)
-    guard words.count == 2, words[0].uppercased() == "MACROBUTTON" else { return }
-    add(MacroBinding(macro: words[1], agent: .field, place: place))
+  /// MACROBUTTON macro text (ECMA-376-1:2016 §17.16.5.37); a macro whose name another field makes is not known.
+  func field(_ field: Field) {
+    guard field.name == "MACROBUTTON", let macro = field.arguments.first, !macro.isComputed else { return }
+    add(MacroBinding(macro: macro.text, agent: .field, place: field.place))
   }
 
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
@@ -87,7 +87,7 @@ final class MacroBindingDetector: Detector {
     case .customizations: readKeyMap(element, part)
     case .macroData: readMacroData(element, part)
     case .slide: readAction(element, part)
-    case .document, .story: readFormField(element, part)
+    case .document, .story, .glossary: readFormField(element, part)
     default: break
     }
   }

@@ -59,19 +59,6 @@ final class ProcedureDetector: Detector {
     formulas = setting.formulas
   }
 
-  func drawingObject(_ object: DrawingObject) {
-    if !object.macro.isEmpty { notes.addStarter(MacroReference.name(object.macro), .object) }
-  }
-
-  func control(_ control: SheetControl) {
-    if !control.macro.isEmpty { notes.addStarter(MacroReference.name(control.macro), .object) }
-  }
-
-  func field(_ instruction: String, at place: Place) {
-    let words = instruction.split(separator: " ", maxSplits: 2).prefix(2).map(String.init)
-    if words.count == 2, words[0].uppercased() == "MACROBUTTON" { notes.addStarter(words[1], .field) }
-  }
-
   /// After all else of the document.
   func macros(_ found: FoundMacros) {
     if called == nil, !found.projects.isEmpty { called = calledNames() }

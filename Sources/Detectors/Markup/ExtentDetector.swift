@@ -30,6 +30,7 @@ final class ExtentDetector: Detector {
   }
 
   func story(_ extent: StoryExtent) {
+    guard extent.isShown else { return }
     hasStory = true
     characters += extent.characters
     paragraphs += extent.paragraphs

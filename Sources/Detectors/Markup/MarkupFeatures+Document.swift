@@ -28,7 +28,6 @@ extension MarkupFeatures {
       "document.content-control-locked", .word, ["lock"], in: stories,
       where: [.parent("sdtPr"), .attributeIsNot("val", .word, in: ["unlocked"])], clause: "ECMA-376-1:2016 §17.5.2.23"),
     .element("document.content-control-databound", .word, ["dataBinding"], in: stories, clause: "ECMA-376-1:2016 §17.5.2.6"),
-    .element("document.legacy-form-fields", .word, ["ffData"], in: stories, clause: "ECMA-376-1:2016 §17.16.17"),
     .element("document.protection-ranges", .word, ["permStart"], in: stories, clause: "ECMA-376-1:2016 §17.13.7.2"),
     // What is put in.
     .element("document.master-subdocument", .word, ["subDoc"], in: stories, clause: "ECMA-376-1:2016 §17.17.2.1"),
@@ -85,7 +84,6 @@ extension MarkupFeatures {
     .element(
       "document.keymap-customizations", .wordCustomization, ["keymap"], in: [.customizations],
       clause: "[MS-OI29500] 3.1.2.1.1.8"),
-    .element("document.mail-merge-main", .word, ["mailMerge"], in: [.settings], clause: "ECMA-376-1:2016 §17.14.20"),
     .element(
       "document.hyphenation", .word, ["autoHyphenation"], in: [.settings], where: [.isOn("val", .word)],
       clause: "ECMA-376-1:2016 §17.15.1.10"),

@@ -9,7 +9,7 @@ final class ContentSketchDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "content.sketch", unit: "features", attributes: ["minhash", "version"], formats: Formats.spreadsheet,
+      kind: "content.sketch", unit: "features", attributes: ["minhash", "version"], formats: Formats.spreadsheet + Formats.document,
       source: "Documentation/record-format.md, Content signatures")
   ]
 

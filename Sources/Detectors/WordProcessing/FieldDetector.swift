@@ -1,14 +1,14 @@
 import InventoryModel
 import OfficePackage
 
-/// Fields by their kind (ECMA-376-1:2016 §17.16.5), and the links that stand in them.
+/// Fields by their name and by their kind (ECMA-376-1:2016 §17.16.5), and the links that stand in them.
 final class FieldDetector: Detector {
   static let interests: DetectorInterests = []
 
   private static let codes: [String: FactKind] = [
     "TOC": "document.field-toc", "INDEX": "document.field-index", "XE": "document.field-index",
     "TOA": "document.field-toa", "TA": "document.field-toa", "REF": "document.field-crossref",
-    "PAGEREF": "document.field-crossref", "NOTEREF": "document.field-crossref",
+    "PAGEREF": "document.field-crossref", "NOTEREF": "document.field-crossref", "FTNREF": "document.field-crossref",
     "SEQ": "document.field-seq-caption", "STYLEREF": "document.field-styleref",
     "DOCPROPERTY": "document.field-docproperty", "DOCVARIABLE": "document.field-docproperty",
     "IF": "document.field-conditional", "ASK": "document.field-conditional", "FILLIN": "document.field-conditional",
@@ -20,88 +20,88 @@ final class FieldDetector: Detector {
     "DATE": "document.field-date", "TIME": "document.field-date", "SAVEDATE": "document.field-date",
     "CREATEDATE": "document.field-date", "PRINTDATE": "document.field-date", "AUTHOR": "document.field-date",
     "FILENAME": "document.field-date", "INCLUDETEXT": "document.field-includetext",
-    "INCLUDEPICTURE": "document.field-includepicture", "LINK": "document.field-link", "DDE": "document.field-dde",
+    "INCLUDE": "document.field-includetext", "INCLUDEPICTURE": "document.field-includepicture",
+    "IMPORT": "document.field-includepicture", "LINK": "document.field-link", "DDE": "document.field-dde",
     "DDEAUTO": "document.field-dde", "DATABASE": "document.field-database", "MERGEFIELD": "document.mergefield",
     "CITATION": "document.bibliography", "BIBLIOGRAPHY": "document.bibliography", "=": "document.field-formula",
   ]
-  private static let linking: Set<String> = ["INCLUDETEXT", "INCLUDEPICTURE", "LINK", "DDE", "DDEAUTO", "DATABASE"]
+  /// A TOC of captions or of an identifier (§17.16.5, TOC: \c and \a).
+  private static let tableOfFigures: FactKind = "document.field-table-of-figures"
 
   static let factKinds =
-    Set(codes.values).map {
+    (Set(codes.values).union([tableOfFigures])).map {
       FactKindDefinition(
         kind: $0, unit: "fields", formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18")
     } + [
       FactKindDefinition(
+        kind: "document.field", subject: "name of the field, in capitals", unit: "fields", attributes: ["known"],
+        formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18, §17.16.19; [MS-DOC] 2.9.90"),
+      FactKindDefinition(
         kind: "link.field", subject: "target as written, secrets masked", unit: "fields",
-        attributes: ["class", "field"], formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5")
+        attributes: ["automatic", "class", "computed", "field", "kept"], formats: Formats.document,
+        source: "ECMA-376-1:2016 §17.16.5"),
     ]
 
-  private struct LinkKey: Hashable {
-    var target: String
-    var field: String
-  }
+  /// Names, and links, that are told apart: more are counted in an issue.
+  private static let limit = 4_000
 
-  private var tallies: [FactKind: Tally] = [:]
-  private var links: [LinkKey: Tally] = [:]
-  private let limit: Int
+  private var names: [String: Tally] = [:]
+  private var known: Set<String> = []
+  private var kinds: [FactKind: Tally] = [:]
+  private var links: [FieldLink: Tally] = [:]
+  private var untold = 0
+  private var cut: (count: Int, place: String) = (0, "")
+  private let locations: Int
 
-  init(_ setting: DetectorSetting) { limit = setting.locations }
+  init(_ setting: DetectorSetting) { locations = setting.locations }
 
-  func field(_ instruction: String, at place: Place) {
-    let code =
-      instruction.hasPrefix("=") ? "=" : String(instruction.prefix { !$0.isWhitespace && $0 != "\\" }).uppercased()
-    guard let kind = FieldDetector.codes[code] else { return }
-    tallies[kind, default: Tally()].add(at: place, limit: limit)
-    guard FieldDetector.linking.contains(code) else { return }
-    let target = FieldDetector.target(of: instruction, code)
-    links[LinkKey(target: target, field: code), default: Tally()].add(at: place, limit: limit)
-  }
-
-  /// The argument that names the target: the first, or for LINK and DDE the one behind the program; `\\` is one `\`.
-  static func target(of instruction: String, _ code: String) -> String {
-    let words = arguments(instruction)
-    let isServer = ["LINK", "DDE", "DDEAUTO"].contains(code)
-    if code == "DATABASE" {
-      guard let at = words.firstIndex(where: { $0.lowercased() == "\\d" }), at + 1 < words.count else { return "" }
-      return words[at + 1]
+  func field(_ field: Field) {
+    let name = SecretMask.masked(field.name)
+    if names[name] != nil || names.count < Self.limit {
+      names[name, default: Tally()].add(at: field.place, limit: locations)
+      if field.isKnown { known.insert(name) }
+    } else {
+      untold += 1
     }
-    return words.count > (isServer ? 2 : 1) ? words[isServer ? 2 : 1] : ""
+    if let kind = Self.kind(field) { kinds[kind, default: Tally()].add(at: field.place, limit: locations) }
+    guard let link = FieldLink(field) else { return }
+    if field.isCut {
+      if cut.count == 0 { cut.place = field.place.text }
+      cut.count += 1
+    }
+    if links[link] != nil || links.count < Self.limit {
+      links[link, default: Tally()].add(at: field.place, limit: locations)
+    } else {
+      untold += 1
+    }
   }
 
-  private static func arguments(_ instruction: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var isQuoted = false
-    var wasBackslash = false
-    for character in instruction.prefix(4096) {
-      if wasBackslash {
-        wasBackslash = false
-        // In quotes a backslash is doubled; `\d` outside of them is a switch.
-        word += character == "\\" || character == "\"" ? String(character) : "\\" + String(character)
-      } else if character == "\\" {
-        wasBackslash = true
-      } else if character == "\"" {
-        if isQuoted || !word.isEmpty { words.append(word) }
-        word = ""
-        isQuoted.toggle()
-      } else if character.isWhitespace, !isQuoted {
-        if !word.isEmpty { words.append(word) }
-        word = ""
-      } else {
-        word.append(character)
-      }
-    }
-    return word.isEmpty ? words : words + [word]
+  private static func kind(_ field: Field) -> FactKind? {
+    field.name == "TOC" && (field.has("c") || field.has("a")) ? tableOfFigures : codes[field.name]
   }
 
   func facts() -> [Fact] {
-    tallies.map { $0.value.fact($0.key) }
-      + links.map { key, tally in
-        tally.fact(
-          "link.field", subject: SecretMask.masked(key.target),
-          attributes: [
-            "field": .string(key.field), "class": .string(LinkClass(target: key.target).rawValue),
-          ])
-      }
+    names.map { name, tally in
+      tally.fact("document.field", subject: name, attributes: ["known": .boolean(known.contains(name))])
+    }
+      + kinds.map { $0.value.fact($0.key) }
+      + links.map { link, tally in tally.fact("link.field", subject: link.target, attributes: link.attributes) }
+  }
+
+  func issues() -> [Issue] {
+    var issues: [Issue] = []
+    if untold > 0 {
+      issues.append(
+        Issue(
+          code: "data.limit", place: "document.field",
+          message: "\(untold) fields of more than \(Self.limit) names or targets are not told one by one"))
+    }
+    if cut.count > 0 {
+      issues.append(
+        Issue(
+          code: "docx.field", place: cut.place,
+          message: "\(cut.count) linking fields whose instruction is longer than what is read of it"))
+    }
+    return issues
   }
 }

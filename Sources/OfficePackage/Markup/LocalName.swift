@@ -32,6 +32,8 @@ enum LocalName: UInt16, CaseIterable {
   case uniqueCount, count
   // Documents.
   case document, p, instrText, fldChar, fldCharType, fldSimple, instr
+  case Choice, tab, br, cr, noBreakHyphen, del, moveFrom, txbxContent, footnote, endnote, comment, docPartBody
+  case dirty, fldLock, ffData, textInput, checkBox, ddList, enabled, calcOnExit
   // Presentations.
   case presentation, sldId, sldIdLst
   // Shapes of sheets.

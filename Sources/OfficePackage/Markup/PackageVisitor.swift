@@ -38,8 +38,12 @@ public protocol PackageVisitor: AnyObject {
   func mashup(_ mashup: Mashup)
   /// A server of real-time data whose topics the workbook remembers.
   func realTimeServer(_ name: String, in part: String)
-  /// A field's instruction, such as `TOC \o "1-3"` (ECMA-376-1:2016 §17.16).
-  func field(_ instruction: String, at place: Place)
+  /// A field of running text, when it ends: those nested in it come first.
+  func field(_ field: Field)
+  func formField(_ field: FormField)
+  /// What a paragraph says, without instructions, deleted text and results that change by themselves; where the
+  /// document shows it. It comes in pieces where it is long.
+  func paragraph(_ text: [UInt8])
   /// Running text of a part that holds a story.
   func story(_ extent: StoryExtent)
   /// A VBA project's part, whole.
@@ -81,7 +85,9 @@ extension PackageVisitor {
   public func pivotCache(_ cache: PivotCache) {}
   public func mashup(_ mashup: Mashup) {}
   public func realTimeServer(_ name: String, in part: String) {}
-  public func field(_ instruction: String, at place: Place) {}
+  public func field(_ field: Field) {}
+  public func formField(_ field: FormField) {}
+  public func paragraph(_ text: [UInt8]) {}
   public func story(_ extent: StoryExtent) {}
   public func macroProject(_ part: Part, bytes: [UInt8]) {}
   public func userFunctions(_ names: [String]) {}

@@ -93,7 +93,8 @@ extension Package {
     for relationship in summary.relationships where relationship.kind == "comments" {
       guard let target = relationship.targetPart, let index = positions[target], summary.parts[index].role == .other
       else { continue }
-      summary.parts[index].role = .sheetComments
+      let isOfText = positions[relationship.source].map { summary.parts[$0].contentType.contains("wordprocessingml") }
+      summary.parts[index].role = isOfText == true ? .wordComments : .sheetComments
     }
   }
 

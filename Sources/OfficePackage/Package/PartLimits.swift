@@ -44,6 +44,8 @@ public struct PartTrouble: Sendable, Hashable {
     case unreadFormulas(Int, String)
     /// Its shared formulas are more than is kept of them.
     case sharedFormulaBudget(Int)
+    /// Fields of a text in one another beyond what is told apart.
+    case fieldDepth(Int)
   }
 
   public var part: String

@@ -1,82 +1,193 @@
 import SafeBindings
 
-/// Reads a part with running text (ECMA-376-1:2016 §17.2, §17.10, §17.11): paragraphs, their length, and fields.
+/// Reads a part with running text (ECMA-376-1:2016 §17.2, §17.10–§17.13): paragraphs, their length, fields and form
+/// fields.
+///
+/// A part holds one story or several: each note, comment, building block and text box is one by itself.
 public final class StoryHandler: MarkupHandler {
+  private struct Paragraph {
+    var number: Int
+    /// What it says, without deleted text, instructions and what fields show that change by themselves.
+    var text: [UInt8] = []
+  }
+
+  /// Fields open at one time.
+  public static let fieldDepthLimit = FieldStack.depthLimit
+  /// Bytes of a paragraph that are handed on at a time.
+  private static let paragraphLimit = 1 << 16
+
   private var paragraphs = 0
   private var characters = 0
-  /// Instructions of open complex fields (§17.16.18): nested fields have their own; nil once the separator was met.
-  private var fields: [[UInt8]?] = []
-  private var sent = 0
+  /// Runs, field characters and instructions, so that an alternative which shows anything of them is known.
+  private var marks = 0
+  /// A text box stands in a paragraph, and has its own.
+  private var open: [Paragraph] = []
+  private var fields = FieldStack()
+  private var form: FormField?
+  /// Deleted text, and text that was moved away, around this place.
+  private var deletions = 0
   /// What had been counted where each open `mc:AlternateContent` began.
   private var alternatives: [Int] = []
-  /// For each open `mc:Fallback`, whether it repeats what an alternative before it has shown.
+  /// For each open `mc:Choice` or `mc:Fallback`, whether it repeats what an alternative before it has shown.
   private var repetitions: [Bool] = []
+  /// Building blocks and comments are no text that the document shows.
+  private let isShown: Bool
+
+  public init(
+    _ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor, isBuildingBlock: Bool = false
+  ) {
+    isShown = !isBuildingBlock && (context.role == .document || context.role == .story)
+    super.init(context, vocabulary, visitor)
+  }
+
+  /// More fields stood in one another than are told apart.
+  public var isOverLimit: Bool { fields.isOverLimit }
+  /// Field characters without their partner; once the part was read.
+  public var strayFieldCharacters: Int { fields.strays }
 
   /// Word writes a text box twice, as a shape and as VML: its text and its fields count once.
   private var isRepetition: Bool { repetitions.contains(true) }
-  private var counted: Int { paragraphs + characters + sent }
+  private var counted: Int { paragraphs + characters + marks }
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
-    switch LocalName(rawValue: element.name.local) {
-    case .AlternateContent: alternatives.append(counted)
-    case .Fallback: repetitions.append(counted > alternatives.last ?? counted)
-    default: break
+    let name = LocalName(rawValue: element.name.local)
+    if element.namespace == .compatibility {
+      switch name {
+      case .AlternateContent: alternatives.append(counted)
+      case .Choice, .Fallback: repetitions.append(counted > alternatives.last ?? counted)
+      default: break
+      }
     }
-    guard element.namespace == .word else { return .none }
-    switch LocalName(rawValue: element.name.local) {
-    case .p where !isRepetition:
-      paragraphs += 1
-      context.place = .paragraph(part: context.name, number: paragraphs)
-    case .t: return .collect
-    case .instrText: return .collect
-    case .fldChar:
-      if element.equals(LocalName.fldCharType.rawValue, "begin", namespace: Namespace.word.rawValue) {
-        // A field in a field is legal; thousands of open ones are not.
-        if fields.count < 256 { fields.append([]) }
-      } else {
-        if case .some(.some(let instruction)) = fields.last { send(instruction) }
-        if element.equals(LocalName.fldCharType.rawValue, "end", namespace: Namespace.word.rawValue) {
-          _ = fields.popLast()
-        } else if !fields.isEmpty {
-          fields[fields.count - 1] = nil
-        }
-      }
-    case .fldSimple:
-      if let instruction = element.bytes(LocalName.instr.rawValue, namespace: Namespace.word.rawValue) {
-        send(instruction)
-      }
+    guard element.namespace == .word, !isRepetition else { return .none }
+    switch name {
+    case .p: beginParagraph()
+    case .t, .instrText:
+      marks += 1
+      return .collect
+    case .tab, .br, .cr: addText([32])
+    case .noBreakHyphen: addText([UInt8(ascii: "-")])
+    case .fldChar: readCharacter(element)
+    case .fldSimple: openSimple(element)
+    case .del, .moveFrom: deletions += 1
+    case .txbxContent, .footnote, .endnote, .comment, .docPartBody: fields.beginStory()
+    case .ffData: form = FormField(place: context.place)
+    case .textInput, .checkBox, .ddList, .type, .enabled, .calcOnExit: if form != nil { readForm(element) }
     default: break
     }
     return .none
   }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
-    switch LocalName(rawValue: name.local) {
-    case .AlternateContent: _ = alternatives.popLast()
-    case .Fallback: _ = repetitions.popLast()
-    default: break
+    let local = LocalName(rawValue: name.local)
+    if name.namespace == Namespace.compatibility.rawValue {
+      switch local {
+      case .AlternateContent: _ = alternatives.popLast()
+      case .Choice, .Fallback: _ = repetitions.popLast()
+      default: break
+      }
     }
-    guard name.namespace == Namespace.word.rawValue else { return }
-    switch LocalName(rawValue: name.local) {
-    case .t where !isRepetition:
+    guard name.namespace == Namespace.word.rawValue, !isRepetition else { return }
+    switch local {
+    case .p: endParagraph()
+    case .t:
       // Scalars: bytes that do not continue a sequence.
       characters += text.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-    case .instrText:
-      guard let last = fields.indices.last, fields[last] != nil else { return }
-      if fields[last]!.count < 8192 { fields[last]! += text }
+      // Text among the instruction's runs belongs to neither.
+      if !fields.isInInstruction { addText(text) }
+    case .instrText: if deletions == 0 { fields.append(text) }
+    case .fldSimple: fields.closeSimple()
+    case .del, .moveFrom: deletions -= 1
+    case .txbxContent, .footnote, .endnote, .comment, .docPartBody: fields.endStory()
+    case .ffData:
+      if let form { visitor.formField(form) }
+      form = nil
     default: break
     }
   }
 
-  private func send(_ instruction: [UInt8]) {
-    let text = String(decoding: Self.trimmed(instruction).prefix(8192), as: UTF8.self)
-    guard !text.isEmpty, !isRepetition else { return }
-    sent += 1
-    visitor.field(text, at: context.place)
+  // MARK: Paragraphs
+
+  private func beginParagraph() {
+    // A blank: the instruction of a field may reach over paragraphs.
+    fields.append([32])
+    paragraphs += 1
+    open.append(Paragraph(number: paragraphs))
+    context.place = .paragraph(part: context.name, number: paragraphs)
+  }
+
+  private func endParagraph() {
+    guard let ended = open.popLast() else { return }
+    send(ended.text)
+    if let around = open.last { context.place = .paragraph(part: context.name, number: around.number) }
+  }
+
+  private func addText(_ text: [UInt8]) {
+    if fields.isInInstruction { return fields.append(text) }
+    guard isShown, fields.showsText, deletions == 0, let last = open.indices.last else { return }
+    open[last].text += text
+    guard open[last].text.count > Self.paragraphLimit else { return }
+    send(open[last].text)
+    open[last].text = []
+  }
+
+  private func send(_ text: [UInt8]) {
+    if !text.isEmpty { visitor.paragraph(text) }
+  }
+
+  // MARK: Fields
+
+  private static let word = Namespace.word.rawValue
+
+  /// An on-off attribute (ECMA-376-1:2016 §22.9.2.7).
+  private func isOn(_ element: borrowing XMLElement, _ name: LocalName) -> Bool {
+    element.equals(name.rawValue, "1", namespace: Self.word)
+      || element.equals(name.rawValue, "true", namespace: Self.word)
+      || element.equals(name.rawValue, "on", namespace: Self.word)
+  }
+
+  private func readCharacter(_ element: borrowing XMLElement) {
+    marks += 1
+    let type = LocalName.fldCharType.rawValue
+    if element.equals(type, "begin", namespace: Self.word) {
+      fields.begin(
+        isDirty: isOn(element, .dirty), isLocked: isOn(element, .fldLock), isDeleted: deletions > 0, at: context.place)
+    } else if element.equals(type, "separate", namespace: Self.word) {
+      fields.separate()
+    } else if element.equals(type, "end", namespace: Self.word), let field = fields.end() {
+      visitor.field(field)
+    }
+  }
+
+  private func openSimple(_ element: borrowing XMLElement) {
+    marks += 1
+    let instruction = element.bytes(LocalName.instr.rawValue, namespace: Self.word) ?? []
+    let field = fields.openSimple(
+      instruction, isDirty: isOn(element, .dirty), isLocked: isOn(element, .fldLock), isDeleted: deletions > 0,
+      at: context.place)
+    if let field { visitor.field(field) }
+  }
+
+  /// What `w:ffData` says (ECMA-376-1:2016 §17.16.17 and the elements that it lists).
+  private func readForm(_ element: borrowing XMLElement) {
+    let value = element.string(LocalName.val.rawValue, namespace: Self.word)
+    let isOff = value.map { ["0", "false", "off"].contains($0) } ?? false
+    switch LocalName(rawValue: element.name.local) {
+    case .textInput: form?.kind = .text
+    case .checkBox: form?.kind = .checkbox
+    case .ddList: form?.kind = .list
+    case .type: if let value { form?.input = String(decoding: value.utf8.prefix(32), as: UTF8.self) }
+    case .enabled: form?.isDisabled = isOff
+    case .calcOnExit: form?.isCalculating = !isOff
+    default: break
+    }
   }
 
   public func finish() {
+    fields.endStory()
+    // A part that broke off in a paragraph.
+    for paragraph in open { send(paragraph.text) }
     visitor.story(
-      StoryExtent(part: context.name, role: context.role, characters: characters, paragraphs: paragraphs))
+      StoryExtent(
+        part: context.name, role: context.role, characters: characters, paragraphs: paragraphs, isShown: isShown))
   }
 }

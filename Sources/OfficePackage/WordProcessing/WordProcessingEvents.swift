@@ -5,4 +5,6 @@ public struct StoryExtent: Sendable {
   /// Unicode scalars in text runs.
   public var characters: Int
   public var paragraphs: Int
+  /// Text of the document itself: not of comments, nor of building blocks.
+  public var isShown: Bool
 }

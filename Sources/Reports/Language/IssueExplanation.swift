@@ -47,6 +47,10 @@ enum IssueExplanation {
       "Le système a échoué pendant la lecture du fichier. Relancer l’analyse."
     ),
     (
+      "crypto.limit", "The file is encrypted in a way that would take too long to try Excel’s own password on.",
+      "Le chiffrement du fichier demanderait trop de temps pour essayer le mot de passe d’Excel."
+    ),
+    (
       "crypto.malformed", "The file is encrypted, and the description of its encryption is damaged.",
       "Le fichier est chiffré et la description de son chiffrement est endommagée."
     ),
@@ -60,6 +64,15 @@ enum IssueExplanation {
     (
       "data.missing", "A pivot table or a query table refers to a cache or a connection that is not in the file.",
       "Un tableau croisé ou une table de requête renvoie à un cache ou à une connexion absents du fichier."
+    ),
+    (
+      "docx.field",
+      "Marks of fields in the text do not match, or an instruction is longer than what is read; the fields around are told.",
+      "Des marques de champs du texte ne se répondent pas, ou une instruction est trop longue ; les autres champs sont relevés."
+    ),
+    (
+      "docx.field-depth", "Fields of the text stand in one another deeper than what is read safely; the deepest were left.",
+      "Des champs du texte s’imbriquent au-delà de ce qui se lit sans risque ; les plus profonds ont été laissés."
     ),
     ("file.size", "The file is larger than what is read.", "Le fichier est plus gros que ce qui est lu."),
     (

@@ -26,7 +26,8 @@ public struct OpenFile: ~Copyable {
     guard try attributes().isRegular else { throw SystemError.notRegular }
   }
 
-  /// A file that has no name and lives in memory: for documents made by tests and examples.
+  /// A file that has no name and lives in memory: for documents made by tests and examples, and for what is found
+  /// inside of others.
   public init(contents: [UInt8]) throws(SystemError) {
     let made = assay_memory_file()
     let failure = errno
@@ -35,7 +36,8 @@ public struct OpenFile: ~Copyable {
     try append(contents)
   }
 
-  private func append(_ contents: [UInt8]) throws(SystemError) {
+  /// Writes to the end of a file that lives in memory.
+  public func append(_ contents: [UInt8]) throws(SystemError) {
     var written = 0
     while written < contents.count {
       let count = contents.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + written, contents.count - written) }
