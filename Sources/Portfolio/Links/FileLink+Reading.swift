@@ -52,6 +52,7 @@ extension FileLink {
       // A field without a target has a switch in its place.
       guard fact.subject.utf8.count != 2 || !fact.subject.hasPrefix("\\") else { return nil }
       self.init(fact, form: fact.text("field"), consumer: FileLink.consumer(ofField: fact.text("field")))
+      isComputed = fact.attributes["computed"] == .boolean(true)
     case "link.formula":
       let isComputed = fact.attributes["computed"] == .boolean(true)
       let target = isComputed && fact.subject.hasSuffix("…") ? String(fact.subject.dropLast()) : fact.subject
@@ -100,7 +101,7 @@ extension FileLink {
 
   private static func consumer(ofField field: String) -> LinkConsumer {
     switch field {
-    case "INCLUDETEXT", "RD", "AUTOTEXT": .text
+    case "INCLUDETEXT", "INCLUDE", "RD": .text
     case "INCLUDEPICTURE", "IMPORT": .picture
     case "LINK", "EMBED": .object
     case "DDE", "DDEAUTO", "DATABASE", "DATA": .data
