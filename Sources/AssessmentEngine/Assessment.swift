@@ -18,10 +18,12 @@ public struct Assessment: Hashable, Sendable {
   public var effort: Effort
   /// What moving the macros costs; nil without macros, and where the suite says nothing of them.
   public var macros: MacroEstimate?
+  /// What each group of facts says of it, in the order of the rule set. They take nothing off the score.
+  public var groups: [GroupAssessment]
 
   public init(
     suite: String, score: Int?, losses: [Loss], level: Level, disposition: Disposition, findings: [Finding],
-    unmeasured: [String], effort: Effort, macros: MacroEstimate? = nil
+    unmeasured: [String], effort: Effort, macros: MacroEstimate? = nil, groups: [GroupAssessment] = []
   ) {
     self.suite = suite
     self.score = score
@@ -32,6 +34,7 @@ public struct Assessment: Hashable, Sendable {
     self.unmeasured = unmeasured
     self.effort = effort
     self.macros = macros
+    self.groups = groups
   }
 }
 

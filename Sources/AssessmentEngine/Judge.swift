@@ -11,6 +11,7 @@ public struct Judge: Sendable {
   private let plans: [String: JudgementPlan]
   private let otherFormats: JudgementPlan
   private let macros: MacroEstimator?
+  private let groups: GroupPlan
 
   /// `measured`: the fact kinds that the inventory could hold; a rule on any other kind is unmeasured on every document.
   /// Nil: all.
@@ -23,6 +24,7 @@ public struct Judge: Sendable {
     self.plans = Dictionary(uniqueKeysWithValues: formats.map { ($0, JudgementPlan(format: $0, rules: resolved)) })
     self.otherFormats = JudgementPlan(format: nil, rules: resolved)
     self.macros = suite.macros.map { MacroEstimator(judgement: $0) }
+    self.groups = GroupPlan(rules.groups, suite: suite, measured: measured)
   }
 
   public func assess(_ document: DocumentRecord) -> Assessment {
@@ -51,7 +53,8 @@ public struct Judge: Sendable {
       suite: suite.id, score: level == .notAssessed ? nil : losses.score,
       losses: level == .notAssessed ? [] : losses.lines, level: level,
       disposition: Disposition(evidence, level: level, suite: suite), findings: findings, unmeasured: unmeasured,
-      effort: findings.reduce(.zero) { $0 + $1.effort }, macros: estimate)
+      effort: findings.reduce(.zero) { $0 + $1.effort }, macros: estimate,
+      groups: groups.assess(document, facts))
   }
 
   /// Law: unknown is never clean. On a document that was not read whole, only what was found, and what no reading is

@@ -9,16 +9,19 @@ public struct RuleSet: Sendable {
   public var roles: [String: LocalizedText]
   /// The functions that Excel lists, ascending; empty where the pack has no such table.
   public var excelFunctions: [String]
+  /// Groups of facts, in order of their ids.
+  public var groups: [FactGroup]
 
   public init(
     version: String, rules: [Rule], suites: [Suite], roles: [String: LocalizedText] = [:],
-    excelFunctions: [String] = []
+    excelFunctions: [String] = [], groups: [FactGroup] = []
   ) {
     self.version = version
     self.rules = rules
     self.suites = suites
     self.roles = roles
     self.excelFunctions = excelFunctions
+    self.groups = groups
   }
 }
 
@@ -26,6 +29,8 @@ extension RuleSet {
   public func suite(_ id: String) -> Suite? { suites.first { $0.id == id } }
 
   public func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+
+  public func group(_ id: String) -> FactGroup? { groups.first { $0.id == id } }
 }
 
 extension Suite {

@@ -5,7 +5,7 @@ import InventoryModel
 public enum ContentFacts {
   static let digest: FactKind = "content.digest"
   /// Changes when the same content would give another digest.
-  private static let version = 1
+  private static let version = 2
 
   static let factKinds = [
     FactKindDefinition(

@@ -15,6 +15,8 @@ public struct DocumentSummary: Hashable, Sendable {
   public var inScope: Bool
   /// One a suite, in the order of `Estate.suites`.
   public var results: [SuiteResult]
+  /// Groups of facts that found something in it, or could not be measured on it.
+  public var marks: [GroupMark] = []
 
   /// What one suite makes of it.
   public struct SuiteResult: Hashable, Sendable {

@@ -57,9 +57,11 @@ public struct Estate: Sendable {
           others: rules(assessment.findings.filter { !$0.stops })))
     }
     people?.add(record, levels: results.map(\.level), department: place)
+    var marks: [GroupMark] = []
     if record.isInScope {
       let own = suites.map { suite in assessments.first { $0.suite == suite } }
       macros.add(record, own, document: documents.count, department: place)
+      marks = GroupMark.all(own)
     }
     linkRollup.add(record, document: documents.count)
     total.coverage.add(record)
@@ -68,7 +70,7 @@ public struct Estate: Sendable {
     documents.append(
       DocumentSummary(
         path: record.path, department: place, format: record.format, state: record.state, reason: record.reason,
-        size: record.size, inScope: record.isInScope, results: results))
+        size: record.size, inScope: record.isInScope, results: results, marks: marks))
   }
 
   /// Departments that hold documents, by name in byte order: the same order everywhere.

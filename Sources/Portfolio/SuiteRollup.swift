@@ -14,6 +14,8 @@ public struct SuiteRollup: Hashable, Sendable {
   public internal(set) var roles: [String: Effort] = [:]
   /// Rule id → what it found.
   public internal(set) var rules: [String: RuleImpact] = [:]
+  /// Group id → what it says of the documents.
+  public internal(set) var groups: [String: GroupRollup] = [:]
 
   public init() {}
 
@@ -33,6 +35,7 @@ public struct SuiteRollup: Hashable, Sendable {
     families[family, default: LevelCounts()].add(assessment.level)
     effort = effort.saturatingSum(assessment.effort)
     dispositions[assessment.disposition, default: 0] += 1
+    for group in assessment.groups { groups[group.group, default: GroupRollup()].add(group) }
     let stopping = Set(assessment.findings.filter(\.stops).map(\.rule))
     for finding in assessment.findings {
       if finding.effort.high > 0 {

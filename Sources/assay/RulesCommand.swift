@@ -55,11 +55,11 @@ struct RulesListCommand: ParsableCommand {
   }
 }
 
-/// `assay rules show`: everything that one rule says.
+/// `assay rules show`: everything that one rule, or one group of facts, says.
 struct RulesShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one rule.")
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one rule, or one group of facts.")
 
-  @Argument(help: "The rule's id.")
+  @Argument(help: "The rule's or the group's id.")
   var id: String
 
   @Option(help: "The rules folder. Default: the rules shipped with assay.")
@@ -70,6 +70,10 @@ struct RulesShowCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try RulesCommand.load(rules)
+    if loaded.ruleSet.rule(id) == nil, let group = loaded.ruleSet.group(id) {
+      let text = GroupDescription(group: group, ruleSet: loaded.ruleSet, language: lang).text
+      return try StandardOutput.write(text)
+    }
     let rule = try RuleLookup.rule(id, in: loaded.ruleSet)
     let text = RuleDescription(rule: rule, ruleSet: loaded.ruleSet, file: loaded.files[id], language: lang).text
     try StandardOutput.write(text)
@@ -92,7 +96,8 @@ struct RulesCheckCommand: ParsableCommand {
     let complaints = try loaded.examples.compactMap { try runner.run($0).failure }
     guard complaints.isEmpty else { throw RuleFailure.examples(complaints) }
     let set = loaded.ruleSet
-    let counts = "\(set.rules.count) rules, \(set.suites.count) targets, \(loaded.examples.count) examples"
+    let counts =
+      "\(set.rules.count) rules, \(set.groups.count) groups, \(set.suites.count) targets, \(loaded.examples.count) examples"
     try StandardOutput.write("rules \(set.version): \(counts): sound\n")
   }
 }

@@ -159,7 +159,7 @@ struct ExitStatusTests {
     "inventory info a.assay", "inventory info a.assay --format json", "inventory export a.assay",
     "inventory verify a.assay", "inventory merge a.assay -o b.assay", "report a.assay", "report a.assay -o json",
     "gate a.assay --target google-workspace", "gate a.assay --target google-workspace --format junit", "rules list",
-    "rules show xml-map", "rules check", "inspect clean/letter.docx", "inspect --format json clean/letter.docx",
+    "rules show xml-map", "rules show co-authoring", "rules check", "inspect clean/letter.docx", "inspect --format json clean/letter.docx",
     "inspect --format html clean/letter.docx", "inspect --format json --judged clean/letter.docx",
     "scan clean --inventory a.assay", "scan clean --inventory a.assay --format json", "scan clean --dry-run",
   ]

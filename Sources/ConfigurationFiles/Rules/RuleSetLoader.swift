@@ -1,12 +1,14 @@
 import AssessmentEngine
 import InventoryModel
 
-/// Loads a rules folder: `VERSION`, `roles.yaml`, `Targets/*.yaml`, `<Area>/*.yaml`, `Data/*.tsv`.
+/// Loads a rules folder: `VERSION`, `roles.yaml`, `Targets/*.yaml`, `<Area>/*.yaml`, `Groups/*.yaml`, `Data/*.tsv`.
 ///
 /// Everything that is wrong in any file is reported together.
 public enum RuleSetLoader {
   /// At most so many rules.
   public static let maximumRules = 5_000
+  /// At most so many groups of facts.
+  public static let maximumGroups = 50
 
   /// **Throws** `invalid` with every diagnostic; `unreadable` where the system refuses a file.
   ///
@@ -52,11 +54,12 @@ public enum RuleSetLoader {
     }
     rules.sort { $0.id < $1.id }
     let functions = excelFunctions(folder, log: log)
+    let groups = groups(folder, directory: directory, context: context, log: log)
     let judged = suites.map { overridden($0, context: context, rules: files, log: log) }
     try log.throwIfAny()
     let ruleSet = RuleSet(
       version: "\(version.text) (fnv1a64 \(folder.digest))", rules: rules, suites: judged.sorted { $0.id < $1.id },
-      roles: context.roles, excelFunctions: functions)
+      roles: context.roles, excelFunctions: functions, groups: groups)
     let order = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
     examples = examples.enumerated().sorted {
       (order[$0.element.rule] ?? 0, $0.offset) < (order[$1.element.rule] ?? 0, $1.offset)
@@ -75,9 +78,31 @@ public enum RuleSetLoader {
     return table.rows.filter { !$0.fields[notes].hasPrefix("unlisted:") }.map { String($0.fields[name]) }.sorted()
   }
 
+  private static func groups(
+    _ folder: RuleFolder, directory: String, context: RuleContext, log: DiagnosticLog
+  ) -> [FactGroup] {
+    let files = folder.files.filter { $0.path.hasPrefix("Groups/") && $0.path.hasSuffix(".yaml") }
+    if files.count > maximumGroups {
+      log.report(directory, 1, 1, "\(files.count) groups; at most \(maximumGroups) are read")
+    }
+    var groups: [FactGroup] = []
+    for file in files.prefix(maximumGroups) {
+      let reader = NodeReader(file: file.name, log: log)
+      guard let root = YAMLSource(file: file.name, log: log).read(file.bytes),
+        let group = GroupFileReader(reader: reader, context: context).read(root, id: name(of: file))
+      else { continue }
+      if groups.contains(where: { $0.id == group.id }) {
+        log.report(file.name, 1, 1, "the group “\(group.id)” stands in another file too")
+        continue
+      }
+      groups.append(group)
+    }
+    return groups.sorted { $0.id < $1.id }
+  }
+
   private static func isRule(_ file: RuleFolder.File) -> Bool {
     file.path.hasSuffix(".yaml") && file.path.contains("/") && !file.path.hasPrefix("Targets/")
-      && !file.path.hasPrefix("Data/")
+      && !file.path.hasPrefix("Data/") && !file.path.hasPrefix("Groups/")
   }
 
   private static func name(of file: RuleFolder.File) -> String {

@@ -120,15 +120,18 @@ struct VerdictRowReader {
   private func sources(_ node: YAMLNode, confidence: Confidence?) -> [Source] {
     let items = reader.list(node, of: "sources")
     if case .sequence(let all) = node.value, all.isEmpty { reader.report(node, "expected at least one source") }
-    return items.compactMap { item in
-      guard let map = reader.mapping(item, keys: ["url", "read"], of: "a source") else { return nil }
-      let url = map.require("url", "where it is").flatMap { address($0, confidence: confidence) }
-      let read = map.require("read", "the day it was read, YYYY-MM-DD").flatMap {
-        reader.date($0, notAfter: context.lastDay, of: "the day read")
-      }
-      guard let url, let read else { return nil }
-      return Source(url: url, read: read)
+    return items.compactMap { source($0, confidence: confidence) }
+  }
+
+  /// One source: where it is, and the day it was read.
+  func source(_ item: YAMLNode, confidence: Confidence?) -> Source? {
+    guard let map = reader.mapping(item, keys: ["url", "read"], of: "a source") else { return nil }
+    let url = map.require("url", "where it is").flatMap { address($0, confidence: confidence) }
+    let read = map.require("read", "the day it was read, YYYY-MM-DD").flatMap {
+      reader.date($0, notAfter: context.lastDay, of: "the day read")
     }
+    guard let url, let read else { return nil }
+    return Source(url: url, read: read)
   }
 
   private func address(_ node: YAMLNode, confidence: Confidence?) -> String? {

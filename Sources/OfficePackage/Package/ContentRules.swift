@@ -27,19 +27,28 @@ final class ContentRules {
 
     document = ContentRules.common(names)
     document.leaveOut(elements: [
-      "proofErr", "lastRenderedPageBreak", "bookmarkEnd", "rsids", "zoom", "view", "proofState", "docId",
+      "proofErr", "lastRenderedPageBreak", "bookmarkEnd", "rsids", "rsid", "zoom", "view", "proofState", "docId",
       "shapeDefaults", "hdrShapeDefaults", "creationId", "uniqueId", "revisionView",
+      // Where the styles' list of an application stands, and where a printer's settings lie (ECMA-376-1:2016
+      // §17.7.4.5, §17.6.14).
+      "latentStyles", "printerSettings",
+      // The number of a content control, which some programs draw anew (§17.5.2.18).
+      "id",
     ])
     document.leaveOut(idsOf: ["bookmarkStart"])
     document.leaveOut(attributes: [
       "rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidTr", "rsidSect", "rsidDel", "paraId", "textId", "anchorId",
       "editId",
+      // The number of an embedded object, drawn anew ([MS-OI29500] 3.1.5, o:OLEObject).
+      "ObjectID",
     ])
 
     presentation = ContentRules.common(names)
     presentation.leaveOut(elements: ["creationId", "modId", "uniqueId", "sldGuideLst"])
     // A field of a slide holds the date or number of the last time it was drawn.
     presentation.leaveOut(inside: ["fld"])
+    // Its identifier is drawn anew by some programs at each saving (ECMA-376-1:2016 §21.1.2.2.4).
+    presentation.leaveOut(idsOf: ["fld"])
   }
 
   private static func common(_ names: XMLVocabulary) -> MarkupDigestRules {
@@ -69,15 +78,27 @@ extension Part {
     switch role {
     case .workbook, .worksheet, .macrosheet, .dialogsheet, .chartsheet, .table, .connections, .pivotCache, .pivotTable,
       .externalLink, .slicerCache, .drawing, .chart, .chartEx, .threadedComments, .sheetComments, .document, .story,
-      .wordComments, .settings, .presentation, .slide, .slideComments: true
-    default: false
+      .wordComments, .settings, .presentation, .slide, .slideComments, .slideMaster, .notesSlide,
+      .presentationProperties: true
+    default: Part.markupContent.contains { contentType.hasSuffix($0) }
     }
   }
+
+  /// Parts of documents and presentations that programs and libraries write anew, in other bytes, although nothing in
+  /// them changed. The styles of workbooks are not among them: what writes them anew numbers the formats of cells anew.
+  private static let markupContent = [
+    "wordprocessingml.styles+xml", "wordprocessingml.numbering+xml", "wordprocessingml.document.glossary+xml",
+    "presentationml.slidelayout+xml", "presentationml.slidemaster+xml", "presentationml.notesmaster+xml",
+    "presentationml.handoutmaster+xml", "presentationml.presprops+xml", "presentationml.tablestyles+xml",
+    "presentationml.notesslide+xml",
+  ]
 
   /// Properties, views, and what programs make anew when they save or calculate.
   var isContent: Bool {
     switch role {
     case .coreProperties, .extendedProperties, .customProperties, .relationships, .contentTypes: return false
+    // What programs know of the fonts that a text names: a list made anew at each saving (ECMA-376-1:2016 §17.8.3.10).
+    case .fontTable: return false
     default: break
     }
     return !Part.noContent.contains { contentType.hasSuffix($0) }

@@ -6,7 +6,10 @@ extension ReportFormat {
   static let csv = ReportFormat(
     id: "csv",
     summary:
-      "departments, documents, findings, macros, links, people, functions in a folder; documents alone if PATH ends in .csv"
+      """
+      departments, documents, findings, macros, groups, links, people, functions in a folder; documents alone if PATH ends \
+      in .csv
+      """
   ) { (context, path) throws(ReportError) in
     try CSVReport.make(context: context, path: path, separator: UInt8(ascii: ","))
   }
@@ -25,26 +28,29 @@ struct CSVReport: ReportWriter {
   private let documentsFile: OutputFile
   private let findingsFile: OutputFile?
   private let macrosFile: OutputFile?
+  private let groupsFile: OutputFile?
   let context: ReportContext
   let separator: UInt8
   private var documents: CSVTable
   private var findings: CSVTable
   private var macros: CSVTable
+  private var groups: CSVTable
 
   static func make(context: ReportContext, path: String?, separator: UInt8) throws(ReportError) -> CSVReport {
     guard let path, !path.lowercased().hasSuffix(".csv") else {
       let file = if let path { try OutputFile(path: path) } else { OutputFile.standardOutput() }
-      return CSVReport(context: context, folder: nil, documents: file, findings: nil, macros: nil, separator: separator)
+      return CSVReport(context: context, folder: nil, documents: file, findings: nil, macros: nil, groups: nil, separator: separator)
     }
     let folder = try OutputFolder(path: path)
     return CSVReport(
       context: context, folder: folder, documents: try folder.file("documents.csv"),
-      findings: try folder.file("findings.csv"), macros: try folder.file("macros.csv"), separator: separator)
+      findings: try folder.file("findings.csv"), macros: try folder.file("macros.csv"),
+      groups: try folder.file("groups.csv"), separator: separator)
   }
 
   private init(
     context: ReportContext, folder: OutputFolder?, documents: OutputFile, findings: OutputFile?, macros: OutputFile?,
-    separator: UInt8
+    groups: OutputFile?, separator: UInt8
   ) {
     self.context = context
     self.folder = folder
@@ -52,6 +58,8 @@ struct CSVReport: ReportWriter {
     documentsFile = documents
     findingsFile = findings
     macrosFile = macros
+    groupsFile = groups
+    self.groups = CSVReport.groupTable(separator: separator)
     self.macros = CSVReport.macroTable(context, separator: separator)
     var header = ["path", "department", "format", "state", "reason", "in_scope", "size_bytes", "sha256"]
     for suite in context.suites {
@@ -88,6 +96,10 @@ struct CSVReport: ReportWriter {
       addMacros(of: document, to: &macros)
       try macrosFile.write(macros.drain())
     }
+    if let groupsFile {
+      addGroups(of: document, to: &groups)
+      try groupsFile.write(groups.drain())
+    }
     guard let findingsFile else { return }
     for assessment in document.assessments {
       for finding in assessment.findings { add(finding, suite: assessment.suite, of: document) }
@@ -116,11 +128,14 @@ struct CSVReport: ReportWriter {
   mutating func finish(_ estate: Estate) throws(ReportError) {
     try documentsFile.write(documents.drain())
     try documentsFile.commit()
-    guard let folder, let findingsFile, let macrosFile else { return }
+    guard let folder, let findingsFile, let macrosFile, let groupsFile else { return }
     try findingsFile.write(findings.drain())
     try findingsFile.commit()
     try macrosFile.write(macros.drain())
     try macrosFile.commit()
+    try groupsFile.write(groups.drain())
+    try groupsFile.commit()
+    try folder.write(groupDepartments(estate), to: "group-departments.csv")
     let figures = MacroFigures(estate)
     try folder.write(distinctModules(figures, estate), to: "macro-modules.csv")
     try folder.write(macroAPIs(figures), to: "macro-apis.csv")

@@ -19,6 +19,10 @@ public struct PagePath: Hashable, Sendable {
   static func documents(page number: Int) -> PagePath { PagePath("documents\(suffix(number)).html") }
   static func macros(page number: Int) -> PagePath { PagePath("macros\(suffix(number)).html") }
   static func macroDocuments(page number: Int) -> PagePath { PagePath("macro-documents\(suffix(number)).html") }
+  static let groups = PagePath("groups.html")
+  static func groupDocuments(_ group: String, page number: Int) -> PagePath {
+    PagePath("groups/\(slug(group))\(suffix(number)).html")
+  }
   static func links(page number: Int) -> PagePath { PagePath("links\(suffix(number)).html") }
   static func unread(page number: Int) -> PagePath { PagePath("unread\(suffix(number)).html") }
   static func department(_ name: String, page number: Int) -> PagePath {

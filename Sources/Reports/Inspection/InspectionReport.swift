@@ -31,6 +31,7 @@ public struct InspectionReport: Sendable {
     json.beginArray()
     for assessment in document.assessments { json.write(assessment) }
     json.endArray()
+    json.write(context.rules.groups, suites: context.suites)
     json.key("causes")
     json.beginArray()
     for id in document.rulesBySeverity {

@@ -21,6 +21,7 @@ struct InspectionText {
     lines += answers()
     lines += head()
     lines += findings()
+    lines += groups()
     lines += macros()
     lines += differences()
     lines += unmeasured()

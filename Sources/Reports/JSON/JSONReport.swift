@@ -37,6 +37,7 @@ struct JSONReport: ReportWriter {
       json.endObject()
     }
     json.endArray()
+    json.write(context.rules.groups, suites: context.suites)
     json.key("documents")
     json.raw("[")
     try file.write(json.bytes)

@@ -46,6 +46,7 @@ extension JSONWriter {
     beginArray()
     for rule in assessment.unmeasured { value(rule) }
     endArray()
+    write(assessment.groups)
     write("macros", assessment.macros, uses: uses)
     endObject()
   }
@@ -76,7 +77,7 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func write(_ item: FindingItem) {
+  mutating func write(_ item: FindingItem) {
     beginObject()
     member("kind", item.kind.rawValue)
     member("subject", item.subject)

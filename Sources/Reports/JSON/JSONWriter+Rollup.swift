@@ -57,6 +57,7 @@ extension JSONWriter {
     beginObject()
     for (role, effort) in once.roles.sorted(by: { $0.key < $1.key }) { write(role, effort) }
     endObject()
+    write(rollup.groups)
     endObject()
   }
 

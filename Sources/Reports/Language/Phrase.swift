@@ -65,6 +65,10 @@ public enum Phrase: String, CaseIterable, Sendable {
   case macroEvent, onceLead, onceSuite
   case macroEstimate, macroEstimateLead, macroInspectHint, macroReasons, macroRepeated, macroProjectRow, macroUsesOf
   case macroUnlisted
+  case navGroups, groupsTitle, groupsLead, groupsMore, groupFigure, groupDocuments, groupMembers, groupNothing
+  case groupStatements, groupBecause, groupDevice, anyDevice, devicePC, deviceChromebook, deviceMobileBrowser
+  case deviceMobileApp, standingUnknown, standingUnmeasured, effectNone, effectHinders, effectUnknown, effectBlocks
+  case groupDocumentLead
   case navLinks, linksTitle, linksAnswer, linksAnswerNone, linksOutside, linksUnmapped, linksComputed
   case linksWeb, linksCandidates, linksDropped, linksIncomplete, linkConsumers, linkConsumersLead
   case linkConsumer, linkCount, linkResolved, linkBroken, linkOutside, linkUnmapped, linkComputed
@@ -82,7 +86,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   static let catalog: [Phrase: LocalizedText] = {
     var all: [Phrase: LocalizedText] = [:]
-    for part in [overview, words, reading, documentPage, excelUse, macroListing, macroPages, linkPages] {
+    for part in [overview, words, reading, documentPage, excelUse, macroListing, macroPages, groupPages, linkPages] {
       for (phrase, english, french) in part { all[phrase] = LocalizedText(english: english, french: french) }
     }
     return all

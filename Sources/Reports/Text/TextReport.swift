@@ -43,6 +43,7 @@ struct TextReport: ReportWriter {
       lines += once(estate.total)
       lines += section(.departmentsTitle, departments(estate))
       lines += section(.stopsTitle, stops(estate))
+      lines += groups(estate)
       lines += self.macros(macros, of: estate)
       lines += links(estate.links ?? LinkFigures())
       if let figures = PeopleFigures(estate, suites: context.suites), figures.workbooks > 0 { lines += people(figures) }

@@ -29,6 +29,10 @@ struct MarkupDigestState {
   private var second: UInt64 = 0x1319_8A2E_0370_7344
   private var text = PiecewiseHash()
   private var textDepth = 0
+  /// Depth of the element that began last.
+  private var lastDepth = 0
+  /// Whether the text at hand is white space so far.
+  private var isBlank = false
 
   init(_ plan: MarkupDigestPlan, _ vocabulary: XMLVocabulary) {
     rules = Unmanaged.passRetained(plan.rules)
@@ -67,7 +71,8 @@ struct MarkupDigestState {
   ) {
     guard depth <= hole else { return }
     hole = .max
-    if !text.isEmpty { endText() }
+    if !text.isEmpty { endText(before: depth) }
+    lastDepth = depth
     let number = name.local
     if number == cell.c, number != 0, name.namespace == cellNamespace {
       endCell()
@@ -96,13 +101,15 @@ struct MarkupDigestState {
 
   mutating func characters(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ depth: Int) {
     guard depth < hole else { return }
-    if depth != textDepth, !text.isEmpty { endText() }
+    if depth != textDepth, !text.isEmpty { endText(before: 0) }
     textDepth = depth
+    if text.isEmpty { isBlank = true }
+    if isBlank { isBlank = Self.isWhite(bytes, count) }
     text.add(bytes, count)
   }
 
   mutating func finish() -> MarkupDigest {
-    if !text.isEmpty { endText() }
+    if !text.isEmpty { endText(before: 0) }
     endCell()
     return MarkupDigest(
       high: PiecewiseHash.mix(first ^ second, 0xA409_3822_299F_31D0), low: PiecewiseHash.mix(second, 0x082E_FA98_EC4E_6C89))
@@ -118,9 +125,18 @@ struct MarkupDigestState {
     second = second << 31 | second >> 33
   }
 
-  private mutating func endText() {
-    absorb(text.value ^ UInt64(truncatingIfNeeded: textDepth) &* 0x1656_67B1_9E37_79F9)
+  /// White space counts where it is all that an element holds; between elements it is how a program writes. `next`: the
+  /// depth of the element that begins behind the text; 0 where one ended.
+  private mutating func endText(before next: Int) {
+    if !isBlank || (textDepth == lastDepth && next <= textDepth) {
+      absorb(text.value ^ UInt64(truncatingIfNeeded: textDepth) &* 0x1656_67B1_9E37_79F9)
+    }
     text = PiecewiseHash()
+  }
+
+  private static func isWhite(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    for index in 0..<count where bytes[index] != 0x20 && (bytes[index] < 0x09 || bytes[index] > 0x0D) { return false }
+    return true
   }
 
   @inline(__always)

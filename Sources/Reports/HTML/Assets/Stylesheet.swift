@@ -105,6 +105,7 @@ enum Stylesheet {
     h1.plain + .lead { margin-top: .75rem; }
     h3 + .facts { margin-top: .5rem; }
     .formats { max-width: 34rem; }
+    .part { margin-top: 2rem; }
     .reasons th { white-space: nowrap; }
     th button { all: unset; cursor: pointer; }
     th button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }

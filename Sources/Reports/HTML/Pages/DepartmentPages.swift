@@ -19,6 +19,7 @@ struct DepartmentPages {
           about()
           site.cards(department)
           site.onceNote(department)
+          site.groups(department, from: path)
           site.stoppers(department, limit: 8, from: path)
           site.work(department)
         } else {

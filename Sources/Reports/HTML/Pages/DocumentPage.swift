@@ -24,6 +24,7 @@ struct DocumentPage {
       for (suite, assessment) in zip(site.context.suites, document.assessments) { card(suite, assessment) }
     }
     findings()
+    groups()
     macros()
     differences()
     unmeasured()

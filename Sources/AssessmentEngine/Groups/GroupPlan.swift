@@ -1,0 +1,92 @@
+import InventoryModel
+
+/// The groups of a rule set, resolved for one suite: a document calls the members that its own facts concern.
+struct GroupPlan: Sendable {
+  private struct Member {
+    var group: Int
+    var id: String
+    var formats: Set<String>
+    var match: ResolvedMatch
+    var effect: MemberEffect
+
+    func concerns(_ format: String) -> Bool { formats.isEmpty || formats.contains(format) }
+  }
+
+  private struct Group {
+    var id: String
+    /// What holds for every document, one a class of devices or one for all.
+    var baseline: [GroupEffect]
+    /// Members on facts that the inventory could not hold.
+    var unmeasurable: [Int]
+  }
+
+  private var groups: [Group] = []
+  private var members: [Member] = []
+  /// Members that find nothing without a fact of the kind.
+  private var byKind: [FactKind: [Int]] = [:]
+  /// Members that may find something without any fact.
+  private var always: [Int] = []
+
+  init(_ all: [FactGroup], suite: Suite, measured: Set<FactKind>?) {
+    for (number, group) in all.enumerated() {
+      var unmeasurable: [Int] = []
+      for member in group.members {
+        let index = members.count
+        let match = ResolvedMatch(member.match, suite: suite)
+        members.append(
+          Member(
+            group: number, id: member.id, formats: Set(member.formats), match: match,
+            effect: member.effects[suite.id] ?? .unstated(scopes: group.scopes)))
+        let kinds = member.match.kinds
+        if match.needsFact { for kind in kinds { byKind[kind, default: []].append(index) } } else { always.append(index) }
+        if let measured, !kinds.isSubset(of: measured) { unmeasurable.append(index) }
+      }
+      groups.append(Group(id: group.id, baseline: group.baseline(in: suite.id), unmeasurable: unmeasurable))
+    }
+  }
+
+  func assess(_ document: DocumentRecord, _ facts: FactIndex) -> [GroupAssessment] {
+    guard !groups.isEmpty else { return [] }
+    let format = document.format.rawValue
+    var found: [[GroupFinding]] = Array(repeating: [], count: groups.count)
+    for index in candidates(for: facts) where members[index].concerns(format) {
+      let member = members[index]
+      var items: [FindingItem] = []
+      guard member.match.finds(in: facts, into: &items) else { continue }
+      found[member.group].append(GroupFinding(member: member.id, effect: member.effect, items: items))
+    }
+    return groups.indices.map { number in
+      let group = groups[number]
+      let isMeasured = document.state == .assessed && !group.unmeasurable.contains { members[$0].concerns(format) }
+      let standings = group.baseline.enumerated().map { scope, baseline in
+        let effects = found[number].map { $0.effect.effects.indices.contains(scope) ? $0.effect.effects[scope] : .unknown }
+        return GroupStanding(max(baseline, effects.max() ?? .none), isMeasured: isMeasured)
+      }
+      return GroupAssessment(
+        group: group.id, members: GroupPlan.worstFirst(found[number]), standings: standings, isMeasured: isMeasured)
+    }
+  }
+
+  /// Indices of the members to try, ascending, each once.
+  private func candidates(for facts: FactIndex) -> [Int] {
+    var found = always
+    for group in facts.groups {
+      if let own = byKind[group.kind] { found += own }
+    }
+    found.sort()
+    var last = -1
+    found.removeAll { index in
+      defer { last = index }
+      return index == last
+    }
+    return found
+  }
+
+  private static func worstFirst(_ findings: [GroupFinding]) -> [GroupFinding] {
+    guard findings.count > 1 else { return findings }
+    return findings.enumerated().sorted { a, b in
+      let (x, y) = (a.element.effect.worst, b.element.effect.worst)
+      return x != y ? x > y : a.offset < b.offset
+    }.map(\.element)
+  }
+}
