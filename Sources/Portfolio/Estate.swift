@@ -18,13 +18,17 @@ public struct Estate: Sendable {
   public private(set) var people: PeopleRollup?
   /// Macros, whatever the suites make of them.
   public private(set) var macros: MacroRollup
+  /// Links between documents; nil before `resolveLinks`.
+  public internal(set) var links: LinkFigures?
+  private(set) var linkRollup: LinkRollup
   private var departmentIndex: [String: Int] = [:]
   private var ruleIndex: [String: Int] = [:]
 
-  public init(suites: [String], people: PeopleRollup? = nil) {
+  public init(suites: [String], people: PeopleRollup? = nil, links: LinkRollup = LinkRollup()) {
     self.suites = suites
     self.people = people
     macros = MacroRollup(suites: suites.count)
+    linkRollup = links
     total = DepartmentSummary(name: "", suites: suites.count)
   }
 
@@ -59,6 +63,7 @@ public struct Estate: Sendable {
       macros.add(record, own, document: documents.count, department: place)
       marks = GroupMark.all(own)
     }
+    linkRollup.add(record, document: documents.count)
     total.coverage.add(record)
     departments[place].coverage.add(record)
     departments[place].documents.append(documents.count)

@@ -28,6 +28,11 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The mapping of paths to departments. Default: by first folder.", valueName: "file"))
   var departments: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which drives, servers and sites are which folders of the inventory (assay.links/1).", valueName: "file"))
+  var linkMap: String?
+
   @Option(help: "The language of what a person reads: en or fr.")
   var lang = Language.english
 
@@ -51,6 +56,8 @@ struct ReportCommand: ParsableCommand {
     let ruleSet = try RuleSetLoader.load(directory: directory, knownFacts: DetectorCatalog.factKinds)
     let suites = try ReportTargets.suites(of: ruleSet, named: targets)
     let map = try departments.map { try DepartmentMapFile.load(path: $0) } ?? .byFirstFolder
+    let links = try linkMap.map { try LinkMapFile.load(path: $0) } ?? LinkMap()
+    let fates = try LinkFateTable.load(directory: directory, rules: ruleSet)
     let french = lang == .french ? try FrenchFunctionNames.load(directory: directory) : [:]
     let sources = try inventories.map { try ReportSource(path: $0) }
     let context = ReportContext(
@@ -63,9 +70,13 @@ struct ReportCommand: ParsableCommand {
     for output in outputs.isEmpty ? [ReportOutput(format: .text, path: nil)] : outputs {
       writers.append(try output.format.make(context, output.path))
     }
-    let estate = try read(
+    var estate = try read(
       sources, judges: suites.map { Judge(rules: ruleSet, suite: $0) }, map: map,
-      people: PeopleRollup(window: PeopleWindow(end: context.date), functions: ruleSet.excelFunctions), into: &writers)
+      people: PeopleRollup(window: PeopleWindow(end: context.date), functions: ruleSet.excelFunctions),
+      links: LinkRollup(map: links), into: &writers)
+    estate.resolveLinks(
+      roots: sources.flatMap(\.roots), isComplete: context.isComplete, fates: fates)
+    warn(of: estate.links?.emptyRows ?? [])
     for index in writers.indices { try writers[index].finish(estate) }
     if maxUnassessed.isExceeded(by: estate.coverage) {
       // Status 3 in words: the report itself is whole.
@@ -75,11 +86,23 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
+  /// A prefix of the link map that leads nowhere is no error: the folder may be of a share that is scanned later.
+  private func warn(of rows: [LinkMap.Row]) {
+    for row in rows {
+      let what =
+        switch row.destination {
+        case .estate(let folder): "no scanned folder “\(folder.joined(separator: "/"))”"
+        case .address, .outside: "leads to a prefix that no row maps to a folder"
+        }
+      StandardStream.error.write(VisibleText.escape("\(row.place): warning: “\(row.text)”: \(what)") + "\n")
+    }
+  }
+
   private func read(
     _ sources: [ReportSource], judges: [Judge], map: DepartmentMap, people: PeopleRollup,
-    into writers: inout [any ReportWriter]
+    links: LinkRollup, into writers: inout [any ReportWriter]
   ) throws -> Estate {
-    var estate = Estate(suites: judges.map(\.suite.id), people: people)
+    var estate = Estate(suites: judges.map(\.suite.id), people: people, links: links)
     var seen: Set<RawPath> = []
     for source in sources {
       try source.inventory.forEachDocument { record in
@@ -105,6 +128,8 @@ struct ReportSource {
   /// The end of its latest complete run.
   let ended: Timestamp?
   let isComplete: Bool
+  /// Names of its scanned roots; empty where the only one has none.
+  let roots: [RawPath]
 
   init(path: String) throws {
     self.path = path
@@ -113,5 +138,6 @@ struct ReportSource {
     let info = try inventory.info
     ended = info.runs.compactMap(\.ended).max()
     isComplete = info.isComplete
+    roots = info.roots.map(\.name)
   }
 }

@@ -15,7 +15,8 @@ struct SampleGoldenTests {
 
   /// The day of a report is given; without it, it would be the scan's.
   private static let judging = [
-    "sample.assay", "--date", "2026-02-01", "--departments", "\(Scratch.sampleSource)/departments.yaml",
+    "sample.assay", "--date", "2026-02-01", "--departments", "\(Scratch.sampleSource)/departments.yaml", "--link-map",
+    "\(Scratch.sampleSource)/links.yaml",
   ]
   private static let policy = [
     "sample.assay", "--policy", "\(Scratch.sampleSource)/gate.yaml", "--departments",

@@ -34,7 +34,7 @@ struct MachineFormatTests {
     #expect(
       english.files == [
         ".assay-report", "departments.csv", "documents.csv", "findings.csv", "group-departments.csv", "groups.csv",
-        "macro-apis.csv", "macro-modules.csv", "macros.csv",
+        "link-graph.csv", "links.csv", "macro-apis.csv", "macro-modules.csv", "macros.csv",
       ])
     for file in english.files { #expect(try english.text(file) == french.text(file)) }
     #expect(try english.text("documents.csv").components(separatedBy: "\r\n").count == 30 + 2)

@@ -6,7 +6,10 @@ extension ReportFormat {
   static let csv = ReportFormat(
     id: "csv",
     summary:
-      "departments, documents, findings, macros, groups, people, functions in a folder; documents alone if PATH ends in .csv"
+      """
+      departments, documents, findings, macros, groups, links, people, functions in a folder; documents alone if PATH ends \
+      in .csv
+      """
   ) { (context, path) throws(ReportError) in
     try CSVReport.make(context: context, path: path, separator: UInt8(ascii: ","))
   }
@@ -136,6 +139,9 @@ struct CSVReport: ReportWriter {
     let figures = MacroFigures(estate)
     try folder.write(distinctModules(figures, estate), to: "macro-modules.csv")
     try folder.write(macroAPIs(figures), to: "macro-apis.csv")
+    let links = estate.links ?? LinkFigures()
+    try writeLinks(links, estate, to: folder.file("links.csv"))
+    try folder.write(linkGraph(links, estate), to: "link-graph.csv")
     try folder.write(departments(estate, estate.countingModulesOnce(figures)), to: "departments.csv")
     if let figures = PeopleFigures(estate, suites: context.suites) {
       try folder.write(people(figures), to: "people.csv")

@@ -49,6 +49,7 @@ struct HTMLReport: ReportWriter {
     try put(.overview, OverviewPage(site: site, estate: estate, people: figures).bytes())
     try MacroPage(site: site, estate: estate, figures: macros, pages: pages).write(put)
     try GroupsPage(site: site, estate: estate, pages: pages).write(put)
+    try LinkPages(site: site, estate: estate, figures: estate.links ?? LinkFigures(), pages: pages).write(put)
     try put(.people, PeoplePage(site: site, figures: figures).bytes())
     for department in estate.departmentsByName where department.coverage.documents > 0 {
       try DepartmentPages(site: site, estate: estate, pages: pages, department: department).write(put)

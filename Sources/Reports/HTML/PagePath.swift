@@ -23,6 +23,7 @@ public struct PagePath: Hashable, Sendable {
   static func groupDocuments(_ group: String, page number: Int) -> PagePath {
     PagePath("groups/\(slug(group))\(suffix(number)).html")
   }
+  static func links(page number: Int) -> PagePath { PagePath("links\(suffix(number)).html") }
   static func unread(page number: Int) -> PagePath { PagePath("unread\(suffix(number)).html") }
   static func department(_ name: String, page number: Int) -> PagePath {
     PagePath("departments/\(slug(name))-\(digest(Array(name.utf8)).prefix(8))\(suffix(number)).html")

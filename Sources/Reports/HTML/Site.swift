@@ -10,7 +10,7 @@ struct Site: Sendable {
   var numbers: NumberFormat { context.numbers }
 
   /// Entries of the navigation.
-  enum Area { case overview, documents, causes, macros, groups, people, coverage, inside }
+  enum Area { case overview, documents, causes, macros, groups, links, people, coverage, inside }
 
   func page(
     _ path: PagePath, area: Area, title: String, @MarkupBuilder content: () -> Markup
@@ -81,6 +81,7 @@ struct Site: Sendable {
     let entries: [(Area, PagePath, Phrase)] = [
       (.overview, .overview, .navOverview), (.documents, .documents(page: 1), .navDocuments),
       (.causes, .causes, .navStops), (.macros, .macros(page: 1), .navMacros), (.groups, .groups, .navGroups),
+      (.links, .links(page: 1), .navLinks),
       (.people, .people, .navPeople), (.coverage, .coverage, .navCoverage),
     ]
     return Tag.header(.class("top")) {

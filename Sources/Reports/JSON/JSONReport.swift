@@ -89,10 +89,26 @@ struct JSONReport: ReportWriter {
     if let figures = PeopleFigures(estate, suites: context.suites) { json.write("people", figures, context: context) }
     json.write("macros", macros, estate, suites: context.suites)
     writeRules(estate, once, to: &json)
-    json.endObject()
     // The object was begun with the head; its first brace here is not needed.
-    try file.write("\n],\n" + json.text.dropFirst() + "\n")
+    try file.write("\n],\n" + json.text.dropFirst())
+    try writeLinks(estate)
+    try file.write("}\n")
     try file.commit()
+  }
+
+  /// Link by link, as there may be many millions.
+  private func writeLinks(_ estate: Estate) throws(ReportError) {
+    let figures = estate.links ?? LinkFigures()
+    var json = JSONWriter()
+    json.beginObject()
+    json.writeLinks(figures, estate, suites: context.suites)
+    try file.write(",\"links\":" + json.text + ",\"items\":[")
+    for index in 0..<figures.count {
+      var item = JSONWriter()
+      item.write(figures.item(index), estate)
+      try file.write((index == 0 ? "\n" : ",\n") + item.text)
+    }
+    try file.write("\n]}")
   }
 
   /// `once`: with each distinct macro module counted once.

@@ -70,6 +70,16 @@ public enum Phrase: String, CaseIterable, Sendable {
   case groupStatements, groupBecause, groupDevice, anyDevice, devicePC, deviceChromebook, deviceMobileBrowser
   case deviceMobileApp, standingUnknown, standingUnmeasured, effectNone, effectHinders, effectUnknown, effectBlocks
   case groupDocumentLead
+  case navLinks, linksTitle, linksAnswer, linksAnswerNone, linksOutside, linksUnmapped, linksComputed
+  case linksWeb, linksCandidates, linksDropped, linksIncomplete, linkConsumers, linkConsumersLead
+  case linkConsumer, linkCount, linkResolved, linkBroken, linkOutside, linkUnmapped, linkComputed
+  case consumerFormula, consumerData, consumerObject, consumerPicture, consumerMedia, consumerText
+  case consumerTemplate, consumerAddIn, consumerCode, consumerHyperlink, consumerOther, mostLinked
+  case mostLinkedLead, linkedFrom, linkGroups, linkGroupsAnswer, linkGroupsNone, linkGroupsAll, linkCycles
+  case linkGroupSize, linkGroupNames, unmappedTitle, unmappedLead, unmappedPrefix, fatesTitle, fatesLead
+  case documentMoves, targetMoves, bothMove, fateKept, fateUpdates, fateBreaks, fateRewrite, fateUnknown
+  case classRelative, classDrive, classServer, classSharePoint, classCloudDrive, classWeb, brokenTitle
+  case brokenCount, brokenLead, linkTarget, linkPerhaps, linkHere
   case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.
@@ -77,7 +87,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   static let catalog: [Phrase: LocalizedText] = {
     var all: [Phrase: LocalizedText] = [:]
-    for part in [overview, words, reading, documentPage, excelUse, macroListing, macroPages, groupPages] {
+    for part in [overview, words, reading, documentPage, excelUse, macroListing, macroPages, groupPages, linkPages] {
       for (phrase, english, french) in part { all[phrase] = LocalizedText(english: english, french: french) }
     }
     return all

@@ -45,6 +45,7 @@ struct TextReport: ReportWriter {
       lines += section(.stopsTitle, stops(estate))
       lines += groups(estate)
       lines += self.macros(macros, of: estate)
+      lines += links(estate.links ?? LinkFigures())
       if let figures = PeopleFigures(estate, suites: context.suites), figures.workbooks > 0 { lines += people(figures) }
     }
     lines += section(.coverageTitle, coverage(estate))
