@@ -87,8 +87,7 @@ public enum DetectorCatalog {
   /// Every kind of fact that a document can give, sorted.
   public static let factKinds: [FactKindDefinition] = {
     let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds
-      + IdentificationFacts.factKinds
-    let kinds = all.flatMap { $0.factKinds } + ContainerFacts.factKinds + ContentFacts.factKinds + ObjectFacts.factKinds
+      + IdentificationFacts.factKinds + ObjectFacts.factKinds
     return kinds.sorted { $0.kind < $1.kind }
   }()
 }

@@ -7,6 +7,8 @@ public struct DocumentProperties: Sendable {
   public var modified: String?
   public var application: String?
   public var applicationVersion: String?
+  /// §22.2.2.21, as the application that saved it counted them.
+  public var pages: Int?
   /// Names of custom properties (§22.3).
   public var customNames: [String] = []
   /// Whether there are more custom properties than are kept.

@@ -68,6 +68,8 @@ enum IssueExplanation {
     (
       "document.limit", "A text document has more tables, styles or sections than are looked at one by one.",
       "Un document texte a plus de tableaux, de styles ou de sections qu’il n’en est examiné un à un."
+    ),
+    (
       "embed.depth", "A document inside of this one holds further documents; those were not opened.",
       "Un document contenu dans celui-ci en contient d’autres, qui n’ont pas été ouverts."
     ),
