@@ -18,6 +18,8 @@ struct WorkbookLinks {
   }
 
   private(set) var books: [Book] = []
+  /// As they were found: a workbook of a few megabytes may name the same one a million times.
+  private var known: Set<Book> = []
   /// Targets and how often.
   private(set) var hyperlinks: [String: Int] = [:]
   private(set) var isTemplate = false
@@ -91,7 +93,7 @@ struct WorkbookLinks {
 
   private mutating func add(_ path: String) {
     guard books.count < Self.bookLimit else { return isOverLimit = true }
-    guard let book = VirtualPath.book(path), !books.contains(book) else { return }
+    guard let book = VirtualPath.book(path), known.insert(book).inserted else { return }
     books.append(book)
   }
 
