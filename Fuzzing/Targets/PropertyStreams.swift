@@ -15,7 +15,7 @@ func read(_ bytes: [UInt8]) {
     // The same without a document beside it, which would come first.
     let inner = CompoundBuilder([("\u{1}CompObj", pieces[2]), ("\u{1}Ole10Native", pieces[3]), ("\u{1}Ole", pieces[4])]).build()
     let object = try CompoundFile(inner).storedObject(from: inner)
-    precondition(object.program.utf8.count <= 40 && object.userType.utf8.count <= 256)
+    precondition(object.program.utf8.count <= 40)
     if case .wrapped(let name, let stream) = object.content {
       precondition(name.unicodeScalars.count <= 255 && stream.size <= Int64(pieces[3].count))
       _ = try stream.bytes(at: 0, count: 1 << 16, from: inner)

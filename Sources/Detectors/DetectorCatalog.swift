@@ -111,11 +111,13 @@ public enum ContainerFacts {
       kind: encryptingLabel, unit: "files", formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
       source: "[MS-OFFCRYPTO] 2.6.2"),
     FactKindDefinition(
-      kind: agile, unit: "files", attributes: ["scheme", "version"], formats: ["ooxml-encrypted"],
+      kind: agile, unit: "files", attributes: ["scheme", "version"],
+      formats: ["ooxml-encrypted"] + Formats.document + Formats.presentation,
       source: "[MS-OFFCRYPTO] 2.3.4.10"),
     FactKindDefinition(
       kind: standard, unit: "files", attributes: ["scheme", "version"],
-      formats: ["ooxml-encrypted", "xls", "doc", "ppt", "pdf"] + DocumentFormat.openDocumentFormats,
+      formats: ["ooxml-encrypted", "xls", "doc", "ppt", "pdf"] + Formats.document + Formats.presentation
+        + DocumentFormat.openDocumentFormats,
       source: "[MS-OFFCRYPTO] 2.3.4.5; [MS-XLS] 2.4.117; [MS-DOC] 2.5.2; [MS-PPT] 2.3.2; OpenDocument 1.3 part 2, 4.8"),
     FactKindDefinition(
       kind: rightsManaged, unit: "files", attributes: ["scheme", "version"],

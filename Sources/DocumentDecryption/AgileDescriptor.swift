@@ -8,7 +8,6 @@ struct AgileDescriptor {
     var blockSize = 0
     /// Bits.
     var keyBits = 0
-    var hashSize = 0
     var cipher = ""
     var chaining = ""
     var hash = ""
@@ -49,7 +48,7 @@ struct AgileDescriptor {
     let vocabulary = XMLVocabulary()
     var descriptor = AgileDescriptor()
 
-    private let keyData, encryptedKey, saltValue, blockSize, keyBits, hashSize, cipher, chaining, hash, rounds: UInt16
+    private let keyData, encryptedKey, saltValue, blockSize, keyBits, cipher, chaining, hash, rounds: UInt16
     private let verifierInput, verifierHash, keyValue: UInt16
     private static let encryption: UInt8 = 1
     private static let password: UInt8 = 2
@@ -62,7 +61,6 @@ struct AgileDescriptor {
       saltValue = vocabulary.local("saltValue")
       blockSize = vocabulary.local("blockSize")
       keyBits = vocabulary.local("keyBits")
-      hashSize = vocabulary.local("hashSize")
       cipher = vocabulary.local("cipherAlgorithm")
       chaining = vocabulary.local("cipherChaining")
       hash = vocabulary.local("hashAlgorithm")
@@ -89,8 +87,8 @@ struct AgileDescriptor {
     private func scheme(_ element: borrowing XMLElement) -> Scheme {
       Scheme(
         salt: decoded(element, saltValue), blockSize: element.integer(blockSize) ?? 0,
-        keyBits: element.integer(keyBits) ?? 0, hashSize: element.integer(hashSize) ?? 0,
-        cipher: element.string(cipher) ?? "", chaining: element.string(chaining) ?? "", hash: element.string(hash) ?? "")
+        keyBits: element.integer(keyBits) ?? 0, cipher: element.string(cipher) ?? "",
+        chaining: element.string(chaining) ?? "", hash: element.string(hash) ?? "")
     }
 
     private func decoded(_ element: borrowing XMLElement, _ name: UInt16) -> [UInt8] {

@@ -1,3 +1,5 @@
+import CompoundDocuments
+
 /// The header and verifier that encryption through CryptoAPI starts with ([MS-OFFCRYPTO] 2.3.2 and 2.3.3), in packages
 /// and in binary workbooks.
 struct CryptoAPIHeader {
@@ -10,18 +12,11 @@ struct CryptoAPIHeader {
 
   /// `bytes` follow the version: flags, size of the header, header, verifier. Nil where they end before their end.
   init?(_ bytes: [UInt8]) {
-    func number(_ place: Int) -> UInt32? {
-      guard place >= 0, place <= bytes.count - 4 else { return nil }
-      return UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2]) << 16
-        | UInt32(bytes[place + 3]) << 24
-    }
-    guard let size = number(4), size >= 32, size <= UInt32(clamping: bytes.count), let algorithm = number(16),
-      let bits = number(24)
+    guard let size = bytes.uint32(at: 4), size >= 32, size <= UInt32(clamping: bytes.count),
+      let algorithm = bytes.uint32(at: 16), let bits = bytes.uint32(at: 24)
     else { return nil }
     let start = 8 + Int(size)
-    guard let saltSize = number(start), saltSize == 16, let hashSize = number(start + 36), hashSize == 20,
-      start + 60 <= bytes.count
-    else { return nil }
+    guard bytes.uint32(at: start) == 16, bytes.uint32(at: start + 36) == 20, start + 60 <= bytes.count else { return nil }
     // 2.3.2, AlgID 0: the flags tell.
     let isAdvanced = bytes[0] & CryptoAPIHeader.advancedFlag != 0
     self.algorithm =

@@ -24,13 +24,14 @@ public enum EncryptedPackage {
     let stream = file.stream(information)
     guard stream.size <= Int64(limits.description) else { return .limit("bytes of EncryptionInfo", Int64(limits.description)) }
     let bytes = try stream.bytes(at: 0, count: Int(stream.size), from: source)
-    guard bytes.count > 8 else { return .malformed("EncryptionInfo is cut off") }
-    let version = (major: UInt16(bytes[0]) | UInt16(bytes[1]) << 8, minor: UInt16(bytes[2]) | UInt16(bytes[3]) << 8)
+    guard bytes.count > 8, let major = bytes.uint16(at: 0), let minor = bytes.uint16(at: 2) else {
+      return .malformed("EncryptionInfo is cut off")
+    }
     let key: DecryptionOutcome<PackageKey> =
-      switch version {
+      switch (major, minor) {
       case (4, 4): PackageKey.agile(Array(bytes.dropFirst(8)), password.units, limits)
       case (2...4, 2): PackageKey.standard(Array(bytes.dropFirst(4)), password.units)
-      default: .notTried("EncryptionInfo version \(version.major).\(version.minor)")
+      default: .notTried("EncryptionInfo version \(major).\(minor)")
       }
     guard case .opened(let key) = key else { return key.map { _ in } }
     return try copy(file.stream(package), source, key, limits, sink)
@@ -41,8 +42,7 @@ public enum EncryptedPackage {
     _ sink: ([UInt8]) throws(CompoundError) -> Void
   ) throws(CompoundError) -> DecryptionOutcome<Void> {
     let head = try stream.bytes(at: 0, count: 8, from: source)
-    guard head.count == 8 else { return .malformed("EncryptedPackage is cut off") }
-    let size = head.enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
+    guard let size = head.uint64(at: 0) else { return .malformed("EncryptedPackage is cut off") }
     guard size <= UInt64(limits.content) else { return .limit("bytes of EncryptedPackage", limits.content) }
     // The last segment is filled up to whole blocks.
     guard size <= UInt64(max(0, stream.size - 8)) else {

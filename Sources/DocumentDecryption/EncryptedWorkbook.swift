@@ -61,10 +61,9 @@ public enum EncryptedWorkbook {
   /// The records from `place` on, as far as they are whole.
   static func records(_ stream: [UInt8], from place: Int = 0) -> some Sequence<Place> {
     sequence(state: place) { place -> Place? in
-      guard place >= 0, place + 4 <= stream.count else { return nil }
-      let type = UInt16(stream[place]) | UInt16(stream[place + 1]) << 8
-      let length = Int(stream[place + 2]) | Int(stream[place + 3]) << 8
-      guard place + 4 + length <= stream.count else { return nil }
+      guard let type = stream.uint16(at: place), let length = stream.uint16(at: place + 2).map({ Int($0) }),
+        place + 4 + length <= stream.count
+      else { return nil }
       defer { place += 4 + length }
       return Place(type: type, start: place, data: (place + 4)..<(place + 4 + length))
     }

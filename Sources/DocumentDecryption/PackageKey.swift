@@ -8,6 +8,8 @@ enum PackageKey {
   case blocks(BlockCipher)
 
   static let segmentSize = 4096
+  /// Bytes of a salt. Office writes 16; the format allows 65,536 ([MS-OFFCRYPTO] 2.3.4.10, ST_SaltSize).
+  private static let saltSizes = 1...64
 
   /// `text`: whole segments, and at the end whole blocks; `first` is the number of the first segment.
   func decrypted(_ text: [UInt8], first: Int) -> [UInt8]? {
@@ -37,7 +39,10 @@ enum PackageKey {
     guard let hash = key.usable else { return .notTried(key.name) }
     guard let contentHash = content.usable else { return .notTried(content.name) }
     guard descriptor.rounds <= limits.rounds else { return .limit("rounds of hashing", limits.rounds) }
-    guard key.salt.count <= 64, !key.salt.isEmpty, !content.salt.isEmpty else { return .malformed("a salt is missing") }
+    // The content's salt is hashed anew with each of its segments.
+    guard saltSizes.contains(key.salt.count), saltSizes.contains(content.salt.count) else {
+      return .malformed("a salt is missing or longer than \(saltSizes.upperBound) bytes")
+    }
     let spun = hash.spun(password, salt: key.salt, rounds: descriptor.rounds)
 
     func opened(_ text: [UInt8], _ purpose: [UInt8]) -> [UInt8]? {

@@ -1,3 +1,5 @@
+import CompoundDocuments
+
 /// What opens the stream of a binary workbook.
 enum WorkbookKey {
   /// [MS-OFFCRYPTO] 2.3.6: RC4; the key of a block is the hash of this and of the block's number.
@@ -14,13 +16,12 @@ enum WorkbookKey {
   static func find(_ data: [UInt8], _ password: Password, isBeforeBIFF8: Bool) -> DecryptionOutcome<WorkbookKey> {
     // Before BIFF8 there is only obfuscation, and nothing says so.
     if isBeforeBIFF8 { return obfuscation(data, password.characters) }
-    guard data.count >= 6 else { return .malformed("FilePass is cut off") }
-    guard data[0] == 1, data[1] == 0 else { return obfuscation(Array(data.dropFirst(2)), password.characters) }
-    let version = (major: UInt16(data[2]) | UInt16(data[3]) << 8, minor: UInt16(data[4]) | UInt16(data[5]) << 8)
-    switch version {
+    guard let major = data.uint16(at: 2), let minor = data.uint16(at: 4) else { return .malformed("FilePass is cut off") }
+    guard data.uint16(at: 0) == 1 else { return obfuscation(Array(data.dropFirst(2)), password.characters) }
+    switch (major, minor) {
     case (1, 1): return stream(Array(data.dropFirst(6)), password.units)
     case (2...4, 2): return cryptoAPI(Array(data.dropFirst(6)), password.units)
-    default: return .notTried("FilePass version \(version.major).\(version.minor)")
+    default: return .notTried("FilePass version \(major).\(minor)")
     }
   }
 
@@ -53,8 +54,7 @@ enum WorkbookKey {
 
   /// The key and the verifier of the password, two bytes each ([MS-XLS] 2.5.347, XORObfuscation).
   static func obfuscation(_ fields: [UInt8], _ password: [UInt8]) -> DecryptionOutcome<WorkbookKey> {
-    guard fields.count >= 4 else { return .malformed("FilePass is cut off") }
-    let verifier = UInt16(fields[2]) | UInt16(fields[3]) << 8
+    guard let verifier = fields.uint16(at: 2) else { return .malformed("FilePass is cut off") }
     guard verifier == WorkbookKey.verifier(password) else { return .otherPassword }
     return .opened(.obfuscation(array(password, low: fields[0], high: fields[1])))
   }

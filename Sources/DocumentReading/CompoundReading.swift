@@ -87,7 +87,7 @@ public struct CompoundReading: Sendable {
   }
 
   /// Everything with a password that is not agile is "standard, RC4 or older" in the table of features.
-  private static func kind(of scheme: FileProtection.Scheme) -> FactKind {
+  static func kind(of scheme: FileProtection.Scheme) -> FactKind {
     switch scheme {
     case .agile: "package.file-encryption-agile"
     case .rightsManagement: "package.irm-rms-protection"

@@ -74,6 +74,10 @@ extension DocumentReader {
     var attributes: [String: AttributeValue] = ["scheme": .string(protection.scheme.rawValue)]
     if let version = protection.version { attributes["version"] = .string(version) }
     record.facts.append(Fact(kind: ContainerFacts.defaultPassword, attributes: attributes))
+    // Only Excel tries it: whoever opens another document is asked for a password.
+    if record.format.family != .spreadsheet {
+      record.facts.append(Fact(kind: CompoundReading.kind(of: protection.scheme), attributes: attributes))
+    }
     if record.state == .notAssessed { record.state = .partial }
   }
 

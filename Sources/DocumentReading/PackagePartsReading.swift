@@ -157,25 +157,12 @@ struct PackagePartsReading {
     }
   }
 
-  /// Headers, notes and the like that only a glossary document has (ECMA-376-1:2016 §11.3.8).
-  private static func buildingBlockParts(_ package: borrowing Package) -> Set<String> {
-    let glossaries = Set(package.summary.parts.filter { $0.role == .glossary }.map(\.name))
-    guard !glossaries.isEmpty else { return [] }
-    var own: Set<String> = []
-    var others: Set<String> = []
-    for relationship in package.summary.relationships {
-      guard let target = relationship.targetPart else { continue }
-      if glossaries.contains(relationship.source) { own.insert(target) } else { others.insert(target) }
-    }
-    return own.subtracting(others)
-  }
-
   /// Every other part whose content is in scope, in the order of the archive's directory; sheets in the workbook's.
   mutating func readContent(_ package: inout Package) {
     let styles = readStyles(&package)
     let controls = SheetControls()
     let isWorkbook = Self.isWorkbook(package)
-    buildingBlockParts = Self.buildingBlockParts(package)
+    buildingBlockParts = package.summary.glossaryParts
     for sheet in sheets where sheet.kind != .chartsheet {
       guard let name = sheet.part, let part = package.part(name), isTold.insert(part.name).inserted else { continue }
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)

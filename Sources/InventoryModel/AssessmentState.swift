@@ -4,7 +4,7 @@ public enum AssessmentState: String, Sendable, CaseIterable {
   case assessed
   /// Some facts, and a reason why not all.
   case partial
-  /// No facts, and a reason.
+  /// No facts but those that say what the file is (its version, a suspicion), and a reason.
   case notAssessed = "not-assessed"
 }
 

@@ -15,14 +15,14 @@ extension DocumentFormat {
   /// OpenDocument, its forerunner and its form of one XML file, sorted.
   public static let openDocumentFormats = [
     "fodg", "fodp", "fods", "fodt", "odb", "odc", "odf", "odg", "odi", "odm", "odp", "ods", "odt", "otg", "oth", "otp",
-    "ots", "ott", "sxc", "sxd", "sxi", "sxm", "sxw",
+    "ots", "ott", "stc", "sti", "stw", "sxc", "sxd", "sxg", "sxi", "sxm", "sxw",
   ]
 
   /// Formats outside of Office Open XML whose version is told, sorted.
   public static let versionedFormats =
     (openDocumentFormats + legacy + [
-      "accdb", "dbf", "dwg", "excel-2003-xml", "lotus-123", "mdb", "mpp", "ost", "pdf", "ps", "pst", "pub", "quattro-pro",
-      "rtf", "vdx", "vsd", "word-2003-xml", "wpd", "wri",
+      "accdb", "dbf", "dwg", "excel-2003-xml", "lotus-123", "mdb", "mpp", "ost", "pdf", "powerpoint-mac", "ps", "pst",
+      "pub", "quattro-pro", "rtf", "vdx", "vsd", "word-2003-xml", "word-dos", "word-mac", "wpd", "wri",
     ]).sorted()
 
   /// The Office format that a name ending stands for, templates and add-ins of the binary formats included; nil for

@@ -8,9 +8,9 @@ public struct DocumentFormat: RawRepresentable, Hashable, Sendable {
 
   public static let unknown = DocumentFormat("unknown")
   public static let empty = DocumentFormat("empty")
-  /// What it was cannot be told any more.
   /// A text that tells how to pay for files.
   public static let ransomNote = DocumentFormat("ransom-note")
+  /// What it was cannot be told any more.
   public static let suspectedEncrypted = DocumentFormat("suspected-encrypted")
   /// A compound file that holds an encrypted package; what is inside cannot be known without the password.
   public static let encryptedPackage = DocumentFormat("ooxml-encrypted")
@@ -34,16 +34,16 @@ public enum FormatClass: String, Sendable, CaseIterable {
 
 extension DocumentFormat {
   static let spreadsheets: Set<String> = [
-    "xlsx", "xlsm", "xltx", "xltm", "xlam", "xlsb", "xls", "ods", "ots", "fods", "sxc", "sdc", "et", "excel-2003-xml",
-    "lotus-123", "quattro-pro", "qpw", "works-spreadsheet", "xlr", "numbers", "csv", "tsv", "slk", "dif",
+    "xlsx", "xlsm", "xltx", "xltm", "xlam", "xlsb", "xls", "ods", "ots", "fods", "sxc", "stc", "sdc", "et",
+    "excel-2003-xml", "lotus-123", "quattro-pro", "qpw", "works-spreadsheet", "xlr", "numbers", "csv", "tsv", "slk", "dif",
   ]
   static let documents: Set<String> = [
-    "docx", "docm", "dotx", "dotm", "doc", "word-dos", "word-mac", "odt", "ott", "odm", "oth", "fodt", "sxw", "sdw", "rtf",
-    "wps", "wpd", "wri", "lwp", "sam", "pages", "hwp", "hwpx", "word-2003-xml", "appleworks",
+    "docx", "docm", "dotx", "dotm", "doc", "word-dos", "word-mac", "odt", "ott", "odm", "oth", "fodt", "sxw",
+    "stw", "sxg", "sdw", "rtf", "wps", "wpd", "wri", "lwp", "sam", "pages", "hwp", "hwpx", "word-2003-xml", "appleworks",
   ]
   static let presentations: Set<String> = [
-    "pptx", "pptm", "potx", "potm", "ppsx", "ppsm", "ppam", "sldx", "sldm", "ppt", "odp", "otp", "fodp", "sxi", "sdd",
-    "dps", "key", "shw", "powerpoint-mac",
+    "pptx", "pptm", "potx", "potm", "ppsx", "ppsm", "ppam", "sldx", "sldm", "ppt", "odp", "otp", "fodp", "sxi", "sti",
+    "sdd", "dps", "key", "shw", "powerpoint-mac",
   ]
   static let openXML: Set<String> = [
     "xlsx", "xlsm", "xltx", "xltm", "xlam", "xlsb", "docx", "docm", "dotx", "dotm", "pptx", "pptm", "potx", "potm",

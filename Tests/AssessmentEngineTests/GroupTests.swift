@@ -51,6 +51,21 @@ struct GroupTests {
     #expect(own.members.allSatisfy { $0.count == 2 && $0.items.count == 1 })
   }
 
+  @Test("A member may look at the documents inside, and then looks at nothing else")
+  func inside() throws {
+    var member = Self.member("inside", "a.blocked", [.blocks])
+    member.match = .fact(FactPattern(kind: "a.blocked", isInside: true))
+    var document = Samples.document([Fact(kind: "a.blocked", count: 1)])
+    #expect(Self.assess([Self.group([member])], document).first?.standings == [.clear])
+    document.facts = []
+    document.embedded = [
+      EmbeddedDocument(
+        path: "word/embeddings/a.xlsx", use: .object, format: DocumentFormat("xlsx"), state: .assessed,
+        facts: [Fact(kind: "a.blocked", count: 1)])
+    ]
+    #expect(Self.assess([Self.group([member])], document).first?.standings == [.blocks])
+  }
+
   @Test("What is found is told worst first, then in the order of the group")
   func order() throws {
     let facts = ["a.blocked", "a.hindered", "a.kept", "a.unsaid"].map { Fact(kind: FactKind($0), count: 1) }

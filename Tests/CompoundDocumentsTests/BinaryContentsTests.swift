@@ -152,6 +152,46 @@ struct BinaryContentsTests {
     #expect(found.hyperlinks == ["https://example.org/": 1])
   }
 
+  /// SUPBOOK with a text of one byte a character ([MS-XLS] 2.4.271).
+  private static func book(_ path: String) -> [UInt8] {
+    record(0x01AE, number(1, 2) + number(path.utf8.count, 2) + [0] + Array(path.utf8))
+  }
+
+  @Test("a book that is named again stands once, and names that follow it are its own")
+  func books() throws {
+    let bytes =
+      Self.record(0x0809, [0, 6, 5, 0] + [UInt8](repeating: 0, count: 12)) + Self.book("Word.Document.8\u{3}a.doc")
+      + Self.book("Excel\u{3}Taux") + Self.book("Word.Document.8\u{3}a.doc") + Self.record(0x0023, [0x10, 0, 0, 0, 0, 0])
+      // The workbook itself: what its names say concerns no other.
+      + Self.record(0x01AE, [1, 0, 1, 4]) + Self.record(0x0023, [0x10, 0, 0, 0, 0, 0]) + Self.record(0x000A, [])
+    let found = try CompoundContents(bytes, CompoundDescription(bytes), .none)
+    #expect(found.links.map(\.name) == ["Word.Document.8", "Excel"])
+    #expect(found.links.map(\.kind) == [.object(target: "a.doc"), .data(topic: "Taux")])
+  }
+
+  @Test("the same book by the hundred thousand, behind thousands of others, costs no more than its records", .timeLimit(.minutes(1)))
+  func manyBooks() throws {
+    var bytes = Self.record(0x0809, [0, 6, 5, 0] + [UInt8](repeating: 0, count: 12))
+    for number in 0..<9_999 { bytes += Self.book("b\(number).xls") }
+    for _ in 0..<100_000 { bytes += Self.book("b9998.xls") }
+    let found = try CompoundContents(bytes, CompoundDescription(bytes), .none)
+    #expect(found.links.count == 9_999)
+    #expect(!found.isOverLimit)
+  }
+
+  @Test("records of a presentation beyond those that are looked at are told")
+  func manyRecords() throws {
+    for (count, isOverLimit) in [(BinaryPresentation.recordLimit + 1, true), (100, false)] {
+      let records = [UInt8](repeating: 0, count: 8 * count)
+      var stream = CompoundStream()
+      stream.declaredSize = Int64(records.count)
+      stream.append(offset: 0, count: Int64(records.count))
+      var found = EmbeddedObjects()
+      try found.readRecords(records, stream)
+      #expect(found.isOverLimit == isOverLimit)
+    }
+  }
+
   @Test(
     "versions before Excel 97 are told by the number of the first record",
     arguments: [(0x0009, "BIFF2 (Excel 2)"), (0x0209, "BIFF3 (Excel 3)"), (0x0409, "BIFF4 (Excel 4)"), (0x0809, "BIFF5 (Excel 5.0 or 95)")])

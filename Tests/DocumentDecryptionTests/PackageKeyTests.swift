@@ -4,12 +4,16 @@ import Testing
 
 @Suite("Keys of encrypted packages")
 struct PackageKeyTests {
-  private static func markup(rounds: String = "1", cipher: String = "AES", salt: String = "AAAAAAAAAAAAAAAAAAAAAA==") -> String {
+  private static let salt = "AAAAAAAAAAAAAAAAAAAAAA=="
+
+  private static func markup(
+    rounds: String = "1", cipher: String = "AES", salt: String = salt, contentSalt: String? = nil
+  ) -> String {
     """
     <encryption xmlns="http://schemas.microsoft.com/office/2006/encryption" \
     xmlns:p="http://schemas.microsoft.com/office/2006/keyEncryptor/password">\
     <keyData saltSize="16" blockSize="16" keyBits="256" hashSize="64" cipherAlgorithm="\(cipher)" \
-    cipherChaining="ChainingModeCBC" hashAlgorithm="SHA512" saltValue="\(salt)"/>\
+    cipherChaining="ChainingModeCBC" hashAlgorithm="SHA512" saltValue="\(contentSalt ?? salt)"/>\
     <keyEncryptors><keyEncryptor uri="http://schemas.microsoft.com/office/2006/keyEncryptor/password">\
     <p:encryptedKey spinCount="\(rounds)" saltSize="16" blockSize="16" keyBits="256" hashSize="64" \
     cipherAlgorithm="AES" cipherChaining="ChainingModeCBC" hashAlgorithm="SHA512" saltValue="\(salt)" \
@@ -62,6 +66,17 @@ struct PackageKeyTests {
     guard case .malformed = outcome(text) else {
       Issue.record("not told as damaged")
       return
+    }
+  }
+
+  @Test("a salt that would be hashed by the kilobyte for each segment is refused")
+  func longSalt() {
+    let long = String(repeating: "AAAA", count: 10_000)
+    for text in [Self.markup(salt: long), Self.markup(contentSalt: long), Self.markup(contentSalt: "")] {
+      guard case .malformed = outcome(text) else {
+        Issue.record("not told as damaged")
+        return
+      }
     }
   }
 

@@ -151,4 +151,27 @@ struct FormatIdentificationTests {
       if length < 49 { #expect(!FormatIdentification.looksLikeOfficePackage(head: cut)) }
     }
   }
+
+  @Test(
+    "OpenDocument and its forerunners, templates too, are read as such and have their family",
+    arguments: [
+      ("application/vnd.sun.xml.calc.template", "stc", DocumentFamily.spreadsheet),
+      ("application/vnd.sun.xml.writer.template", "stw", .document), ("application/vnd.sun.xml.writer.global", "sxg", .document),
+      ("application/vnd.sun.xml.impress.template", "sti", .presentation),
+      ("application/vnd.oasis.opendocument.text-web", "oth", .document),
+    ])
+  func openDocument(type: String, format: String, family: DocumentFamily) {
+    let name = Array("mimetype".utf8)
+    let head: [UInt8] =
+      [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 22) + [UInt8(name.count), 0, 0, 0] + name + Array(type.utf8)
+    let found = FormatIdentification.identify(head: head, size: Int64(head.count), fileExtension: "")
+    #expect(found.format == DocumentFormat(format))
+    #expect(DocumentFormat.openDocumentFormats.contains(format))
+    #expect(DocumentFormat(format).family == family)
+  }
+
+  @Test("formats whose version is told by their first bytes are those of the fact", arguments: ["word-dos", "word-mac", "powerpoint-mac"])
+  func versions(format: String) {
+    #expect(DocumentFormat.versionedFormats.contains(format))
+  }
 }

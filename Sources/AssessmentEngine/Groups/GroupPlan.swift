@@ -24,6 +24,8 @@ struct GroupPlan: Sendable {
   private var members: [Member] = []
   /// Members that find nothing without a fact of the kind.
   private var byKind: [FactKind: [Int]] = [:]
+  /// The same of members that look at the documents inside.
+  private var insideByKind: [FactKind: [Int]] = [:]
   /// Members that may find something without any fact.
   private var always: [Int] = []
 
@@ -39,6 +41,7 @@ struct GroupPlan: Sendable {
             effect: member.effects[suite.id] ?? .unstated(scopes: group.scopes)))
         let kinds = member.match.kinds
         if match.needsFact { for kind in kinds { byKind[kind, default: []].append(index) } } else { always.append(index) }
+        if member.match.looksInside { for kind in kinds { insideByKind[kind, default: []].append(index) } }
         if let measured, !kinds.isSubset(of: measured) { unmeasurable.append(index) }
       }
       groups.append(Group(id: group.id, baseline: group.baseline(in: suite.id), unmeasurable: unmeasurable))
@@ -72,6 +75,9 @@ struct GroupPlan: Sendable {
     var found = always
     for group in facts.groups {
       if let own = byKind[group.kind] { found += own }
+    }
+    for group in facts.inside.flatMap(\.groups) {
+      if let own = insideByKind[group.kind] { found += own }
     }
     found.sort()
     var last = -1

@@ -32,6 +32,7 @@ extension EmbeddedObjects {
       }
       place += 8 + Int64(length)
     }
+    isOverLimit = true
   }
 
   /// Texts by their instance: of a hyperlink the target is 1 ([MS-PPT] 2.10.16), of an object the program is 2

@@ -1,19 +1,16 @@
-/// The names that a `\1CompObj` stream gives an object ([MS-OLEDS] 2.3.8).
+/// The name of its program that a `\1CompObj` stream gives an object ([MS-OLEDS] 2.3.8).
 struct ObjectNames {
   /// Bytes of the stream that are looked at.
   static let limit = 4096
   /// Bytes of a name that are kept.
   private static let nameLimit = 256
 
-  private(set) var userType = ""
   private(set) var program = ""
 
   init(_ bytes: [UInt8]) {
     // 28 bytes of header, then the user type, the clipboard format and the ProgID, each with its length before it.
     var place = 28
-    guard let type = ObjectNames.text(bytes, &place) else { return }
-    userType = type
-    guard let format = bytes.uint32(at: place) else { return }
+    guard ObjectNames.text(bytes, &place) != nil, let format = bytes.uint32(at: place) else { return }
     if format == 0xFFFF_FFFF || format == 0xFFFF_FFFE {
       // A standard format's number stands instead of a name (2.3.1).
       place += 8

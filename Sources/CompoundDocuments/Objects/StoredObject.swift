@@ -16,8 +16,6 @@ public struct StoredObject: Hashable, Sendable {
   public var classID: String
   /// The ProgID that the object's program left; empty where it left none.
   public var program = ""
-  /// The kind of object in the words of its program and language, such as `Microsoft Excel Worksheet`.
-  public var userType = ""
   /// Whether the data is elsewhere ([MS-OLEDS] 2.3.3, flag of a linked object).
   public var isLinked = false
   /// A control of a form rather than an object.
@@ -41,9 +39,7 @@ extension CompoundFile {
       if streams[name] == nil { streams[name] = entry }
     }
     if let entry = streams["\u{1}COMPOBJ"] {
-      let names = ObjectNames(try stream(entry).bytes(at: 0, count: ObjectNames.limit, from: source))
-      object.program = names.program
-      object.userType = names.userType
+      object.program = ObjectNames(try stream(entry).bytes(at: 0, count: ObjectNames.limit, from: source)).program
     }
     if let entry = streams["\u{1}OLE"] {
       // [MS-OLEDS] 2.3.3 OLEStream: version, then flags.

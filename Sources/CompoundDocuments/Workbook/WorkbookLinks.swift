@@ -18,8 +18,6 @@ struct WorkbookLinks {
   }
 
   private(set) var books: [Book] = []
-  /// As they were found: a workbook of a few megabytes may name the same one a million times.
-  private var known: Set<Book> = []
   /// Targets and how often.
   private(set) var hyperlinks: [String: Int] = [:]
   private(set) var isTemplate = false
@@ -39,6 +37,11 @@ struct WorkbookLinks {
     static let externSheet: UInt16 = 0x0017, externName: UInt16 = 0x0023, codePage: UInt16 = 0x0042
     static let filePass: UInt16 = 0x002F
   }
+
+  /// Where each book is in `books`, as its record wrote it: files may name one by the million.
+  private var places: [Book: Int] = [:]
+  /// The book of the last SUPBOOK record, whose names follow; nil for one that leads nowhere outside.
+  private var current: Int?
 
   private let version: Int
   private let services: MacroServices
@@ -79,6 +82,7 @@ struct WorkbookLinks {
 
   /// SUPBOOK ([MS-XLS] 2.4.271).
   private mutating func takeBook(_ data: [UInt8]) {
+    current = nil
     guard let count = data.uint16(at: 2), (1...255).contains(count), data.count > 4 else { return }
     add(data.units(at: 5, count: Int(count), isWide: data[4] & 1 != 0))
   }
@@ -92,17 +96,19 @@ struct WorkbookLinks {
   }
 
   private mutating func add(_ path: String) {
+    guard let book = VirtualPath.book(path) else { return }
+    if let place = places[book] { return current = place }
     guard books.count < Self.bookLimit else { return isOverLimit = true }
-    guard let book = VirtualPath.book(path), known.insert(book).inserted else { return }
+    current = books.count
+    places[book] = books.count
     books.append(book)
   }
 
   /// EXTERNNAME (2.4.105): fOleLink tells an OLE link from DDE, which are written alike.
   private mutating func takeName(_ data: [UInt8]) {
-    guard let last = books.indices.last, case .data(let topic) = books[last].kind, let flags = data.uint16(at: 0),
-      flags & 0x10 != 0
+    guard let current, case .data(let topic) = books[current].kind, let flags = data.uint16(at: 0), flags & 0x10 != 0
     else { return }
-    books[last].kind = .object(target: topic)
+    books[current].kind = .object(target: topic)
   }
 
   private mutating func takeHyperlink(_ data: [UInt8]) {

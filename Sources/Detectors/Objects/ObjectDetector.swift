@@ -123,8 +123,9 @@ final class ObjectDetector: Detector {
       objects[key]?.locations += tally.locations
     }
     return objects.map { key, found in
-      var attributes: [String: AttributeValue] = ["linked": .boolean(key.isLinked)]
-      if !key.program.isEmpty { attributes["class"] = .string(ObjectProgram.kind(of: key.program)) }
+      var attributes: [String: AttributeValue] = [
+        "linked": .boolean(key.isLinked), "class": .string(ObjectProgram.kind(of: key.program)),
+      ]
       if key.isIcon { attributes["icon"] = .boolean(true) }
       if !key.part.isEmpty { attributes["part"] = .string(key.part) }
       // Several sources may lead to one part: their places in an order that no hash table decides.

@@ -46,21 +46,28 @@ public enum ObjectFacts {
   /// An object of a binary document; `part` is the path of its storage.
   public static func fact(_ object: StoredObject, part: String) -> Fact {
     var fact = Fact(
-      kind: self.object, attributes: ["linked": .boolean(object.isLinked), "part": .string(part)], locations: [part])
+      kind: self.object,
+      attributes: [
+        "linked": .boolean(object.isLinked), "part": .string(part), "class": .string(ObjectProgram.kind(of: "")),
+      ], locations: [part])
     name(&fact, object)
-    if object.isControl { fact.attributes["control"] = .boolean(true) }
+    if object.isControl { fact.attributes.merge(ofControl) { $1 } }
     if case .wrapped(let file, _) = object.content, !file.isEmpty { fact.attributes["file"] = .string(file) }
     return fact
   }
+
+  /// A control of a form is an object in binary documents, and nothing that a program opens.
+  private static let ofControl: [String: AttributeValue] = ["control": .boolean(true), "class": .string("control")]
 
   /// Objects of a binary presentation or a rich text, which name their program alone.
   public static func fact(
     program: String, isLinked: Bool, isControl: Bool = false, count: Int, locations: [String] = []
   ) -> Fact {
     let name = ObjectProgram.canonical(program)
-    var attributes: [String: AttributeValue] = ["linked": .boolean(isLinked)]
-    if !name.isEmpty { attributes["class"] = .string(ObjectProgram.kind(of: name)) }
-    if isControl { attributes["control"] = .boolean(true) }
+    var attributes: [String: AttributeValue] = [
+      "linked": .boolean(isLinked), "class": .string(ObjectProgram.kind(of: name)),
+    ]
+    if isControl { attributes.merge(ofControl) { $1 } }
     return Fact(kind: object, subject: name, count: count, attributes: attributes, locations: locations)
   }
 

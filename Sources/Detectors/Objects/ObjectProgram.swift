@@ -12,7 +12,8 @@ enum ObjectProgram {
   static func program(ofClass id: String) -> String? { classIDs[id] }
 
   /// What kind of program it takes: `office`, `chart`, `equation`, `pdf`, `package` (a file of any kind), `picture`,
-  /// `drawing`, `media`, `open-document`, `other`.
+  /// `drawing`, `media`, `open-document`, `other`; this too where no program is known. Facts call
+  /// the controls of binary documents `control`.
   static func kind(of program: String) -> String {
     let lower = program.lowercased()
     // Without the version: `Excel.Sheet.12` is looked up as `excel.sheet`.

@@ -9,7 +9,11 @@ final class LabelDetector: Detector {
     FactKindDefinition(
       kind: "package.sensitivity-label-metadata", subject: "identifier of the label", unit: "labels",
       attributes: ["enabled", "marks", "method", "name", "removed", "site", "stored-in"], formats: Formats.package,
-      source: "[MS-OFFCRYPTO] 2.6; custom properties MSIP_Label_*")
+      source: "[MS-OFFCRYPTO] 2.6; custom properties MSIP_Label_*"),
+    FactKindDefinition(
+      kind: "package.sensitivity-label-removed", subject: "identifier of the label", unit: "labels",
+      attributes: ["enabled", "marks", "method", "name", "removed", "site", "stored-in"], formats: Formats.package,
+      source: "[MS-OFFCRYPTO] 2.6.4, enabled and removed"),
   ]
 
   private var inPart: [SensitivityLabel] = []
@@ -45,7 +49,11 @@ final class LabelDetector: Detector {
       if !found.label.method.isEmpty { attributes["method"] = .string(found.label.method) }
       if found.label.isRemoved { attributes["removed"] = .boolean(true) }
       if let marks = found.label.marks, marks > 0 { attributes["marks"] = .string(LabelDetector.words(marks)) }
-      return Fact(kind: "package.sensitivity-label-metadata", subject: id, attributes: attributes)
+      // What was taken off leaves its traces, and classifies nothing any more.
+      let isInForce = found.label.isEnabled && !found.label.isRemoved
+      return Fact(
+        kind: isInForce ? "package.sensitivity-label-metadata" : "package.sensitivity-label-removed", subject: id,
+        attributes: attributes)
     }
   }
 

@@ -34,7 +34,7 @@ final class PropertyDetector: Detector {
 
   func facts() -> [Fact] {
     var facts: [Fact] = []
-    let own = properties.customNames.filter { !$0.hasPrefix("MSIP_Label_") }
+    let own = properties.customNames.filter { !SensitivityLabel.owns(property: $0) }
     if !own.isEmpty { facts.append(Fact(kind: "package.document-properties-custom", count: own.count)) }
     var classes: [String: Int] = [:]
     for name in properties.customNames { classes[PropertyOwner.of(name), default: 0] += 1 }
@@ -81,7 +81,7 @@ final class PropertyDetector: Detector {
 /// Who defines a custom property, by its name.
 enum PropertyOwner {
   static func of(_ name: String) -> String {
-    if name.hasPrefix("MSIP_Label_") { return "label" }
+    if SensitivityLabel.owns(property: name) { return "label" }
     // Content types, document identifiers and checked-out copies of SharePoint ([MS-WSSTS] 2.1.2, [MS-WSSFO2] 2.2).
     if server.contains(name) || name.hasPrefix("ContentType") || name.hasPrefix("_dlc_") || name.hasPrefix("TaxKeyword")
       || name.hasPrefix("xd_")

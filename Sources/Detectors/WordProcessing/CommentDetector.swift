@@ -1,3 +1,4 @@
+import ContentDigest
 import InventoryModel
 import OfficePackage
 
@@ -32,7 +33,7 @@ final class CommentDetector: Detector {
     if name == names.comment, part.role == .wordComments, element.namespace == .word {
       tally.add(at: part.place, limit: limit)
       if let author = element.bytes(names.author, namespace: Namespace.word.rawValue), !author.isEmpty {
-        authors.insert(NameHash.of(author))
+        authors.insert(StableHash.of(author))
       }
     } else if name == names.commentEx, part.role == .commentsExtended, element.namespace == .word15 {
       let space = Namespace.word15.rawValue

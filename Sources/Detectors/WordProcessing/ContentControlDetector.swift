@@ -82,6 +82,9 @@ final class ContentControlDetector: Detector {
   /// Identifiers of the custom XML parts that there are.
   var stores: Set<String> = []
   private(set) var hasTooManyStores = false
+  /// Types and galleries that are told apart.
+  static let kindLimit = 200
+  private var hasTooManyKinds = false
   static let storeLimit = 1_000
 
   init(_ setting: DetectorSetting) {
@@ -144,7 +147,9 @@ final class ContentControlDetector: Detector {
     guard !(control.isMark && control.type == nil && !control.isBound && !control.isLocked) else { return }
     let type = control.type ?? .richText
     let key = Key(type: type, gallery: type == .documentPart || type == .gallery ? control.gallery : "")
-    if type != .repeatingItem, controls[key] != nil || controls.count < 200 {
+    if type != .repeatingItem, controls[key] == nil, controls.count >= ContentControlDetector.kindLimit {
+      hasTooManyKinds = true
+    } else if type != .repeatingItem {
       controls[key, default: AlternativeTally()].add(in: control.part, limit: limit)
       if control.isBound, !control.part.isFallback { bound[key, default: 0] += 1 }
       if control.isLocked, !control.part.isFallback { locked[key, default: 0] += 1 }
@@ -165,6 +170,7 @@ final class ContentControlDetector: Detector {
   }
 
   func issues() -> [Issue] {
-    hasTooManyStores ? [WordLimits.issue("stores of custom XML", ContentControlDetector.storeLimit)] : []
+    (hasTooManyStores ? [WordLimits.issue("stores of custom XML", ContentControlDetector.storeLimit)] : [])
+      + (hasTooManyKinds ? [WordLimits.issue("galleries of content controls", ContentControlDetector.kindLimit)] : [])
   }
 }

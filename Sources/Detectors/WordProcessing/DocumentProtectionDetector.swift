@@ -1,3 +1,4 @@
+import ContentDigest
 import InventoryModel
 import OfficePackage
 
@@ -112,7 +113,7 @@ final class DocumentProtectionDetector: Detector {
       if group == "everyone" { everyone += 1 } else if groups.count < 20 { groups.insert(group) }
     }
     if let person = element.bytes(names.ed, namespace: Namespace.word.rawValue), !person.isEmpty {
-      individuals.insert(NameHash.of(person))
+      individuals.insert(StableHash.of(person))
     }
   }
 

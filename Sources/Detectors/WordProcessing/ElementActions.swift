@@ -51,19 +51,3 @@ extension WordAttributes {
 
 /// How attributes of WordprocessingML are read.
 enum WordAttributes {}
-
-extension PackageSummary {
-  /// Parts that only the glossary leads to: its settings, styles and lists are not the document's.
-  var glossaryParts: Set<String> {
-    let glossaries = Set(relationships("glossaryDocument").compactMap(\.targetPart))
-    guard !glossaries.isEmpty else { return [] }
-    var parts: Set<String> = glossaries
-    for relationship in relationships where glossaries.contains(relationship.source) {
-      if let target = relationship.targetPart { parts.insert(target) }
-    }
-    for relationship in relationships where !glossaries.contains(relationship.source) {
-      if let target = relationship.targetPart, !glossaries.contains(target) { parts.remove(target) }
-    }
-    return parts
-  }
-}

@@ -39,6 +39,11 @@ final class ParagraphStyleDetector: Detector {
   private var ignored: Place?
   private var isFull = false
 
+  private struct StyleLink: Hashable {
+    var style: [UInt8]
+    var definition: Int
+  }
+
   private struct Paragraph {
     var place: Place
     var style: [UInt8]?
@@ -203,11 +208,13 @@ final class ParagraphStyleDetector: Detector {
       guard let definition = lists.definitions[level.definition] else { continue }
       use.add(ListTable.Level(definition: definition, level: level.level), lists)
     }
-    let linked = Dictionary(lists.styles.map { ($0.value, $0.key) }) { $0.level < $1.level ? $0 : $1 }
+    // Each definition links styles of its own: in real documents many link the same headings.
+    let linked = Dictionary(
+      lists.styles.map { (StyleLink(style: $0.value, definition: $0.key.definition), $0.key.level) }, uniquingKeysWith: min)
     for id in listing {
       guard let numbering = styles.numbering(of: id), let definition = lists.definitions[numbering.list] else { continue }
       // §17.9.23: the level that is linked to the style is the style's; else what it says.
-      let ofLink = linked[id].flatMap { $0.definition == definition ? $0.level : nil }
+      let ofLink = linked[StyleLink(style: id, definition: definition)]
       let level = ListTable.Level(definition: definition, level: ofLink ?? numbering.level ?? 0)
       use.add(level, lists, isHeading: styles.styles[id]?.isHeading == true)
     }

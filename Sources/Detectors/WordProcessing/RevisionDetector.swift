@@ -1,3 +1,4 @@
+import ContentDigest
 import InventoryModel
 import OfficePackage
 
@@ -24,6 +25,7 @@ final class RevisionDetector: Detector {
     var deletions = 0
     var moves = 0
     var formatting = 0
+    /// Hashes of names: enough to count people, and nothing of a name is kept.
     var authors = DistinctHashes()
   }
 
@@ -67,7 +69,7 @@ final class RevisionDetector: Detector {
     case .tracking: break
     }
     if let author = element.bytes(names.author, namespace: Namespace.word.rawValue), !author.isEmpty {
-      changes.authors.insert(NameHash.of(author))
+      changes.authors.insert(StableHash.of(author))
     }
   }
 
@@ -89,14 +91,5 @@ final class RevisionDetector: Detector {
         Fact(kind: "document.change-tracking", attributes: ["changes": .integer(changes.tally.count)]))
     }
     return facts
-  }
-}
-
-/// A person's name as a number (FNV-1a of 64 bits): enough to count people, and nothing of the name is kept.
-enum NameHash {
-  static func of(_ name: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 }

@@ -1,6 +1,7 @@
 import CompoundDocuments
 import Detectors
 import InventoryModel
+import OfficePackage
 
 /// What the contents of a binary document are as facts of a record.
 enum BinaryFacts {
@@ -73,11 +74,14 @@ enum BinaryFacts {
 
   private static func properties(_ properties: BinaryProperties) -> [Fact] {
     var facts: [Fact] = []
-    let labels = Set(
-      properties.customNames.filter { $0.hasPrefix("MSIP_Label_") }.map { $0.dropFirst(11).prefix { $0 != "_" } })
-    let own = properties.customNames.filter { !$0.hasPrefix("MSIP_Label_") }
+    let labels = Set(properties.customNames.compactMap { SensitivityLabel.property($0)?.id })
+    let own = properties.customNames.filter { !SensitivityLabel.owns(property: $0) }
     if !own.isEmpty { facts.append(Fact(kind: "package.document-properties-custom", count: own.count)) }
-    if !labels.isEmpty { facts.append(Fact(kind: "package.sensitivity-label-metadata", count: labels.count)) }
+    // As in packages one for each label; what the properties say of it is not read here.
     return facts
+      + labels.map { id in
+        Fact(
+          kind: "package.sensitivity-label-metadata", subject: id, attributes: ["stored-in": .string("properties")])
+      }
   }
 }

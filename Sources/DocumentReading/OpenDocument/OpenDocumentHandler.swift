@@ -23,7 +23,6 @@ final class OpenDocumentHandler: XMLHandler {
   private(set) var libraries: [String: Int] = [:]
   private(set) var encryptedParts = 0
   private(set) var algorithm: String?
-  private(set) var derivation: String?
   private(set) var isOverLimit = false
 
   private static let limit = 10_000
@@ -53,10 +52,6 @@ final class OpenDocumentHandler: XMLHandler {
     if local == vocabulary.encryptionData { encryptedParts += 1 }
     if local == vocabulary.algorithm {
       algorithm = algorithm ?? element.string(vocabulary.algorithmName, namespace: OpenDocumentVocabulary.manifest)
-    }
-    if local == vocabulary.keyDerivation {
-      derivation =
-        derivation ?? element.string(vocabulary.keyDerivationName, namespace: OpenDocumentVocabulary.manifest)
     }
     // Comments and tracked changes have creators and dates as well.
     if vocabulary.collected.contains(local), element.parent.local == vocabulary.meta {

@@ -6,7 +6,7 @@ struct OpenDocumentVocabulary {
 
   let names = XMLVocabulary()
   let version, href, name: UInt16
-  let fileEntry, fullPath, encryptionData, algorithm, algorithmName, keyDerivation, keyDerivationName: UInt16
+  let fileEntry, fullPath, encryptionData, algorithm, algorithmName: UInt16
   let generator, initialCreator, creationDate, creator, date: UInt16
   let meta, ddeSource, ddeApplication, ddeTopic, library, module: UInt16
   /// Elements whose text is wanted.
@@ -25,8 +25,6 @@ struct OpenDocumentVocabulary {
     encryptionData = names.local("encryption-data")
     algorithm = names.local("algorithm")
     algorithmName = names.local("algorithm-name")
-    keyDerivation = names.local("key-derivation")
-    keyDerivationName = names.local("key-derivation-name")
     generator = names.local("generator")
     initialCreator = names.local("initial-creator")
     creationDate = names.local("creation-date")

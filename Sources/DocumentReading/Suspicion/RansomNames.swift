@@ -36,7 +36,7 @@ enum RansomNames {
     "de_crypt_readme", "!readme!",
   ]
 
-  /// Two of these make a text one that demands something.
+  /// Three of these make a text one that demands something.
   static let notePhrases = [
     "encrypted", "decrypt", "bitcoin", "ransom", ".onion", "tor browser", "private key", "your files", "chiffrés",
     "payment", "your network", "leak",

@@ -14,8 +14,6 @@ public struct SensitivityLabel: Sendable {
   public var isRemoved = false
   /// What the label put into the document: 1 header, 2 footer, 4 watermark, 8 encryption.
   public var marks: Int?
-  /// Whether it stands in the part that holds labels.
-  public var isInPart = false
 
   init(id: String) { self.id = SensitivityLabel.bare(id) }
 
@@ -56,7 +54,6 @@ public final class LabelInfoHandler: MarkupHandler {
     label.isEnabled = isOn("enabled", of: element) ?? true
     label.isRemoved = isOn("removed", of: element) ?? false
     label.marks = value("contentBits", of: element).flatMap { Int($0) }
-    label.isInPart = true
     visitor.label(label)
     return .none
   }

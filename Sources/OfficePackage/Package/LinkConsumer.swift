@@ -6,6 +6,9 @@ import SafeBindings
 /// §18.3.1.59 and §19.3.2.4 (OLE), §17.15.1.6 (attachedTemplate), §21.2.2.63 (externalData), §20.1.3.6 (videoFile),
 /// §18.14.7 (externalBook), §17.17.2.1 (altChunk), §17.17.2.2 (subDoc), §17.14 (mail merge), §17.15.2 (frames).
 enum LinkConsumer {
+  /// Bytes of the name of an element that is not listed: names of the standard have 30 at most.
+  private static let nameLimit = 64
+
   static func name(_ element: String, in namespace: Namespace, under parent: XMLName) -> String {
     switch element {
     case "hyperlink": return namespace == .spreadsheet ? "cell" : "text"
@@ -13,7 +16,7 @@ enum LinkConsumer {
       // Properties of text are DrawingML's own, those of objects the family's: `a:rPr`, `p:cNvPr`.
       return parent.namespace == Namespace.drawing.rawValue ? "text" : "shape"
     case "snd" where namespace == .drawing: return "media"
-    default: return words[element] ?? element
+    default: return words[element] ?? String(decoding: element.utf8.prefix(nameLimit), as: UTF8.self)
     }
   }
 

@@ -43,11 +43,19 @@ extension FileLink {
     if place.hasPrefix("/"), !other.place.hasPrefix("/"), !other.place.isEmpty { place = other.place }
   }
 
-  /// Nil for facts that are about no file, and for those that another fact tells too: every workbook link is an external
-  /// relationship, and so is every attached template.
+  /// Nil for facts that are about no file, and for those that another fact tells too: every workbook link of a package is
+  /// an external relationship, and so is every attached template.
   private init?(_ fact: Fact) {
     switch fact.kind {
     case "link.external": self.init(external: fact)
+    case "link.workbook" where fact.text("part").isEmpty:
+      // Of a binary workbook, which has no relationships.
+      self.init(fact, form: fact.text("path"), consumer: .formula)
+      isOfProgram = ["startup", "alternate-startup", "library"].contains(form)
+      noteAddIn()
+    case "link.ole" where fact.text("part").isEmpty:
+      guard !fact.text("target").isEmpty else { return nil }
+      self.init(fact, form: fact.subject, consumer: .object, linkClass: "", target: fact.text("target"))
     case "link.field":
       // A field without a target has a switch in its place.
       guard fact.subject.utf8.count != 2 || !fact.subject.hasPrefix("\\") else { return nil }
@@ -88,15 +96,20 @@ extension FileLink {
     let source = fact.text("source")
     self.init(fact, form: relationship, consumer: LinkConsumer(relationship: relationship, source: source))
     if place.isEmpty { place = source }
-    let isBare = !target.contains("/") && !target.contains("\\")
     let own: Set<String> = ["xlStartup", "xlAlternateStartup", "xlLibrary"]
     // A template without a folder may lie among the user's own.
     isOfProgram = own.contains(relationship) || (consumer == .template && isBare)
+    noteAddIn()
+  }
+
+  private var isBare: Bool { !target.contains("/") && !target.contains("\\") }
+
+  /// A workbook that is an add-in by its name is looked for among the program's own where no folder is named.
+  private mutating func noteAddIn() {
     let lower = target.lowercased()
-    if consumer == .formula, [".xla", ".xlam", ".xll"].contains(where: lower.hasSuffix) {
-      consumer = .addIn
-      isOfProgram = isOfProgram || isBare
-    }
+    guard consumer == .formula, [".xla", ".xlam", ".xll"].contains(where: lower.hasSuffix) else { return }
+    consumer = .addIn
+    isOfProgram = isOfProgram || isBare
   }
 
   private static func consumer(ofField field: String) -> LinkConsumer {

@@ -29,8 +29,8 @@ struct GroupListing {
     let rows = group.members.compactMap { member -> Row? in
       let found = own.map { $0?.members.first { $0.member == member.id } }
       guard let first = found.compactMap({ $0 }).first else { return nil }
-      var locations: [String] = []
-      for location in first.items.flatMap(\.locations) where !locations.contains(location) { locations.append(location) }
+      var seen: Set<String> = []
+      let locations = first.items.flatMap(\.locations).filter { seen.insert($0).inserted }
       return Row(member: member, effects: found.map { $0?.effect }, count: first.count, locations: locations)
     }
     return rows.enumerated().sorted { a, b in

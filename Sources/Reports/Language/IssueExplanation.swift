@@ -96,8 +96,8 @@ enum IssueExplanation {
       "Le nom est celui d’un document et le contenu du bruit : un rançongiciel peut l’avoir chiffré."
     ),
     (
-      "file.zeros", "The file holds nothing but zeros: its content was lost when it was written.",
-      "Le fichier ne contient que des zéros : son contenu s’est perdu à l’écriture."
+      "file.zeros", "The file begins with nothing but zeros: its content was lost when it was written.",
+      "Le début du fichier ne contient que des zéros : son contenu s’est perdu à l’écriture."
     ),
     (
       "odf.limit", "The document has more links than are kept; the others are not listed.",

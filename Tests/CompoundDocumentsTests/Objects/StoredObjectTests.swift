@@ -26,7 +26,6 @@ struct StoredObjectTests {
     let object = try object(builder)
     #expect(object.classID == "{00021A14-0000-0000-C000-000000000046}")
     #expect(object.program == "Visio.Drawing.11")
-    #expect(object.userType == "Dessin")
     #expect(object.isLinked)
     #expect(object.content == .storage(.drawing))
   }

@@ -182,6 +182,38 @@ struct LinkResolvingTests {
     #expect(figures.rollup.documents == 1)
   }
 
+  @Test("Links of a binary workbook, which no relationship tells, are followed as those of a package")
+  func binary() throws {
+    func book(_ target: String, _ path: String = "path") -> Fact {
+      Fact(kind: "link.workbook", subject: target, attributes: ["class": .string("relative"), "path": .string(path)])
+    }
+    let estate = Self.estate(
+      Self.others + [
+        (
+          "finance/2026/x.xls",
+          [
+            book("Budget.xls"), book("Budget.xlsx"), book("Commun.xls", "startup"), book("OUTILS.XLA"),
+            Fact(kind: "link.ole", subject: "Word.Document.8", attributes: ["target": .string("S:\\docs\\Charte.docx")]),
+            Fact(kind: "link.ole", subject: "Word.Document.8", attributes: ["target": .string("")]),
+          ]
+        )
+      ])
+    let figures = try #require(estate.links)
+    let items = (0..<figures.count).map { figures.item($0) }
+    #expect(items.map(\.link.consumer) == [.formula, .formula, .formula, .addIn, .object])
+    #expect(items.map(\.outcome.state) == [.broken, .resolved, .unmapped, .unmapped, .resolved])
+  }
+
+  @Test(
+    "Links of OpenDocument are told by their element",
+    arguments: [
+      ("a", LinkConsumer.hyperlink), ("image", .picture), ("object", .object), ("section-source", .text),
+      ("table-source", .data), ("template", .template), ("plugin", .media), ("image-map", .other),
+    ])
+  func elements(name: String, consumer: LinkConsumer) {
+    #expect(LinkConsumer(relationship: name, source: "/") == consumer)
+  }
+
   @Test("Rows of the mapping that lead nowhere are told")
   func emptyRows() throws {
     let estate = Self.estate(Self.others)

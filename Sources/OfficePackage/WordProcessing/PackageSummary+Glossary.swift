@@ -1,0 +1,16 @@
+extension PackageSummary {
+  /// The glossary document, and parts that only it leads to (ECMA-376-1:2016 §11.3.8): its settings, styles, lists and
+  /// headers are not the document's.
+  public var glossaryParts: Set<String> {
+    let glossaries = Set(relationships("glossaryDocument").compactMap(\.targetPart))
+    guard !glossaries.isEmpty else { return [] }
+    var parts: Set<String> = glossaries
+    for relationship in relationships where glossaries.contains(relationship.source) {
+      if let target = relationship.targetPart { parts.insert(target) }
+    }
+    for relationship in relationships where !glossaries.contains(relationship.source) {
+      if let target = relationship.targetPart, !glossaries.contains(target) { parts.remove(target) }
+    }
+    return parts
+  }
+}
