@@ -106,9 +106,20 @@ struct CountedTextTests {
   @Test("Every attribute that a detector names has a name in both languages")
   func attributes() throws {
     let lists = try (SourceFiles.texts(of: "Detectors")).flatMap { $0.matches(of: /attributes: \[("[^\]:]*)\]/).map { $0.1 } }
-    let names = Set(lists.flatMap { $0.matches(of: /"([A-Za-z0-9]+)"/).map { String($0.1) } })
+    let names = Set(lists.flatMap { $0.matches(of: /"([A-Za-z0-9-]+)"/).map { String($0.1) } })
     #expect(names.count > 10)
     #expect(names.filter { AttributeNames.names[$0] == nil }.sorted() == [])
     #expect((AttributeNames.names.values.map(\.french) + AttributeNames.values.values.map(\.french)).allSatisfy { !$0.isEmpty && !$0.contains("'") })
+  }
+
+  @Test("Words of ours in attributes are said in the reader’s language, each of a list too; what is not ours stays as it is")
+  func ownValues() {
+    #expect(french.attribute("script", .string("east-asian")).hasSuffix("chinoise, japonaise, coréenne"))
+    #expect(english.attribute("read-by", .string("data-validation; defined-name")).hasSuffix("data validation, defined names"))
+    #expect(french.attribute("differs", .string("margins headers")).hasSuffix("marges, en-têtes et pieds de page"))
+    #expect(french.attribute("gallery", .string("Cover Pages")).hasSuffix("Cover Pages"))
+    let attributes = AttributeNames.ownValues.keys.map { String($0.prefix { $0 != "=" }) }
+    #expect(attributes.filter { AttributeNames.names[$0] == nil }.sorted() == [])
+    #expect(AttributeNames.ownValues.values.allSatisfy { !$0.english.isEmpty && !$0.french.isEmpty && !$0.french.contains("'") })
   }
 }

@@ -78,7 +78,7 @@ struct GroupReportTests {
     let pages = try report.files.filter { $0.hasPrefix("documents/") }.map { plain(try report.text($0)) }
     let page = try #require(pages.first { $0.contains("objet.xlsx") })
     for part in [
-      "Ce que demandent les documents", "fonctionnent avec une perte", "Objets", "Seule leur image est montrée.", "B2",
+      "Ce que demande le document", "fonctionnent avec une perte", "Objets", "Seule leur image est montrée.", "B2",
       "ne change rien",
     ] {
       #expect(page.contains(part), "no “\(part)”")
@@ -103,7 +103,7 @@ struct GroupReportTests {
     }
     let document = SyntheticEstate.withGroups.documents[1]
     let inspected = InspectionReport(context: SyntheticEstate.contextWithGroups(.english)).text(document, showsRecord: false)
-    for part in ["What documents ask for", "Objects: Only their picture is shown.", "work with a loss", "Feuil1!B2"] {
+    for part in ["What the document asks for", "Objects: Only their picture is shown.", "work with a loss", "Feuil1!B2"] {
       #expect(inspected.contains(part), "no “\(part)”")
     }
   }

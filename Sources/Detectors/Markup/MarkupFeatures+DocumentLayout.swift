@@ -12,11 +12,6 @@ extension MarkupFeatures {
     .element("document.model-3d", .model3D, ["model3d"], in: stories, clause: "[MS-ODRAWXML] 2.28"),
     // An extension of its own namespace: told by its name alone.
     .element("document.online-video", .none, ["webVideoPr"], in: stories, clause: "[MS-DOCX] 2.10"),
-    // Text boxes whose text flows on.
-    .element("document.textbox-linked", .wordShape, ["linkedTxbx"], in: stories, clause: "[MS-ODRAWXML] 2.20.1.3"),
-    .element(
-      "document.textbox-linked", .vml, ["textbox"], in: stories, where: [.contains("style", any: ["mso-next-textbox"])],
-      clause: "ISO/IEC 29500-4:2016 §19.1.2.22"),
     .element(
       "document.floating-image-wrap", .wordDrawing, ["wrapTight", "wrapThrough"], in: stories,
       clause: "ECMA-376-1:2016 §20.4.2.18, §20.4.2.19"),

@@ -30,6 +30,7 @@ final class ShapeDetector: Detector {
   private var vml: [String: Tally] = [:]
   private var fallback: [String: Tally] = [:]
   private var isPicture = false
+  private var isPlaceholder = false
   private var isOverLimit = false
 
   init(_ setting: DetectorSetting) {
@@ -40,10 +41,11 @@ final class ShapeDetector: Detector {
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
     let number = element.name.local
     guard names.isWanted(number) else { return }
-    if number == names.pic {
-      isPicture = true
-    } else if number == names.sp || number == names.cxnSp || number == names.wsp {
-      isPicture = false
+    if number == names.pic || number == names.sp || number == names.cxnSp || number == names.wsp {
+      isPicture = number == names.pic
+      isPlaceholder = false
+    } else if number == names.ph {
+      isPlaceholder = true
     } else if number == names.prstGeom || number == names.custGeom {
       guard element.namespace == .drawing, !part.isFallback else { return }
       number == names.prstGeom ? addPreset(element, part) : add(&byHand, part)
@@ -54,8 +56,9 @@ final class ShapeDetector: Detector {
 
   private func addPreset(_ element: borrowing MarkupElement, _ part: PartContext) {
     guard let mark = element.fingerprint(names.prst) else { return }
-    // A picture is a rectangle unless somebody cut it.
-    if isPicture, element.equals(names.prst, "rect") { return }
+    // A picture is a rectangle unless somebody cut it; so is a placeholder, and LibreOffice says it of every one
+    // where PowerPoint leaves it to the layout.
+    if isPicture || isPlaceholder, element.equals(names.prst, "rect") { return }
     if let position = positions[mark] { return add(&drawn[position].found, part) }
     guard drawn.count < ShapeDetector.limit, let name = element.bytes(names.prst), !name.isEmpty else {
       isOverLimit = true

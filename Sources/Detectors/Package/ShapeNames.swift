@@ -9,6 +9,7 @@ struct ShapeNames {
   let sp: UInt16
   let cxnSp: UInt16
   let wsp: UInt16
+  let ph: UInt16
   let shape: UInt16
   let type: UInt16
   /// Elements of VML that are shapes by themselves (ECMA-376-4:2016 §19.1.2).
@@ -23,6 +24,7 @@ struct ShapeNames {
     sp = vocabulary.subscribe("sp")
     cxnSp = vocabulary.subscribe("cxnSp")
     wsp = vocabulary.subscribe("wsp")
+    ph = vocabulary.subscribe("ph")
     shape = vocabulary.subscribe("shape")
     type = vocabulary.number("type")
     var legacy: [UInt16: String] = [:]
@@ -33,7 +35,7 @@ struct ShapeNames {
       legacy[vocabulary.subscribe(name)] = preset
     }
     self.legacy = legacy
-    wanted = NumberSet(legacy.keys + [prstGeom, custGeom, pic, sp, cxnSp, wsp, shape])
+    wanted = NumberSet(legacy.keys + [prstGeom, custGeom, pic, sp, cxnSp, wsp, ph, shape])
   }
 
   func isWanted(_ number: UInt16) -> Bool { wanted.contains(number) }

@@ -17,6 +17,9 @@ final class DrawnShapeDetector: Detector {
     FactKindDefinition(
       kind: "document.watermark", unit: "watermarks, one a header", attributes: ["content"], formats: Formats.document,
       source: "ISO/IEC 29500-4:2016 §19.1.2.19"),
+    FactKindDefinition(
+      kind: "document.textbox-linked", unit: "text boxes that take or hand on another's text", formats: Formats.document,
+      source: "[MS-ODRAWXML] 2.20.1.3; ISO/IEC 29500-4:2016 §19.1.2.22"),
   ]
 
   enum Action: Sendable {
@@ -45,6 +48,9 @@ final class DrawnShapeDetector: Detector {
   private var open: Shape?
   /// The drawing or VML shape that is being read is a watermark.
   private var isWatermark = false
+  private var linkedBoxes = AlternativeTally()
+  /// What the VML shape that is being read is called: references of VML go to either name.
+  private var vmlNames: [[UInt8]] = []
 
   init(_ setting: DetectorSetting) {
     names = setting.wordNames
@@ -67,7 +73,13 @@ final class DrawnShapeDetector: Detector {
         $0.drawn.add(at: part.place, limit: limit)
         $0.canvases += 1
       }
-    case (.textBox, .wordShape), (.textBox, .vml), (.picture, .vml): open?.isPlain = false
+    case (.picture, .vml): open?.isPlain = false
+    case (.textBox, .wordShape):
+      open?.isPlain = false
+      if element.name.local == names.linkedTxbx { linkedBoxes.add(in: part, limit: limit) }
+    case (.textBox, .vml):
+      open?.isPlain = false
+      if handsOn(element) { linkedBoxes.add(in: part, limit: limit) }
     case (.boxMark, .wordShape):
       if element.equals(names.txBox, "1") || element.equals(names.txBox, "true") { open?.isPlain = false }
     case (.textPath, .vml): textPath(element, part)
@@ -94,7 +106,9 @@ final class DrawnShapeDetector: Detector {
 
   private func vml(_ element: borrowing MarkupElement, _ part: PartContext) {
     settle()
-    isWatermark = mark(element.bytes(names.id), part)
+    let identifier = element.bytes(names.id)
+    isWatermark = mark(identifier, part)
+    vmlNames = [identifier, element.bytes(names.spid, namespace: Namespace.office.rawValue)].compactMap { $0 }
     // A line across the page, as web pages have it, is a rectangle in VML.
     let isRule = element.equals(names.hr, "t", namespace: Namespace.office.rawValue)
     if !isWatermark, !isRule { open = Shape(part: part) }
@@ -110,6 +124,22 @@ final class DrawnShapeDetector: Detector {
     if name.starts(with: Array("WordPictureWatermark".utf8)) {
       note(part) { $0.pictureMarks.add(at: part.place, limit: limit) }
       return true
+    }
+    return false
+  }
+
+  /// Whether the text goes on in another box. Word names the box itself as the next of one that stands alone.
+  private func handsOn(_ element: borrowing MarkupElement) -> Bool {
+    guard let style = element.bytes(names.style) else { return false }
+    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    for property in style.split(separator: UInt8(ascii: ";")) {
+      guard let colon = property.firstIndex(of: UInt8(ascii: ":")),
+        property[..<colon].filter({ !blanks.contains($0) }).elementsEqual("mso-next-textbox".utf8)
+      else { continue }
+      var next = property[property.index(after: colon)...].drop { blanks.contains($0) }
+      if next.first == UInt8(ascii: "#") { next = next.dropFirst() }
+      while let last = next.last, blanks.contains(last) { next = next.dropLast() }
+      return !next.isEmpty && !vmlNames.contains { $0.elementsEqual(next) }
     }
     return false
   }
@@ -161,6 +191,8 @@ final class DrawnShapeDetector: Detector {
         art.art.fact(
           "document.wordart-word", attributes: ["warped": .integer(art.warped), "effects": .integer(art.effects)]))
     }
+    let linked = linkedBoxes.result
+    if linked.count > 0 { facts.append(linked.fact("document.textbox-linked")) }
     for (tally, content) in [(marks.textMarks, "text"), (marks.pictureMarks, "picture")] where tally.count > 0 {
       facts.append(tally.fact("document.watermark", attributes: ["content": .string(content)]))
     }

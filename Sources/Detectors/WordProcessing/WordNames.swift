@@ -19,7 +19,7 @@ struct WordNames {
   let val, author, paraIdParent, done, type, name, id, storeItemID, itemID, styleName: UInt16
   let edit, enforcement, formatting, recommended, hash, hashValue, algorithmName, cryptAlgorithmSid, edGrp, ed: UInt16
   let w, h, num, equalWidth, styleId, customStyle, abstractNumId, ilvl, numId, txBox, prst, hr, string: UInt16
-  let color, themeColor, defaultStyle: UInt16
+  let color, themeColor, defaultStyle, spid, linkedTxbx: UInt16
   let sides: [UInt16]
 
   init(_ vocabulary: Vocabulary) {
@@ -99,6 +99,7 @@ struct WordNames {
     (abstractNumId, ilvl, numId) = (number("abstractNumId"), number("ilvl"), number("numId"))
     (txBox, prst, hr, string) = (number("txBox"), number("prst"), number("hr"), number("string"))
     (color, themeColor, defaultStyle) = (number("color"), number("themeColor"), number("default"))
+    (spid, linkedTxbx) = (number("spid"), number("linkedTxbx"))
     sides = ["top", "right", "bottom", "left"].map { number($0) }
   }
 

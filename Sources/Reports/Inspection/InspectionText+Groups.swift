@@ -5,7 +5,7 @@ extension InspectionText {
   func groups() -> [String] {
     let all = GroupListing.all(of: document, context: context)
     guard !all.isEmpty else { return [] }
-    var lines = ["", wording(.groupsTitle)]
+    var lines = ["", wording(.groupDocumentTitle)]
     for listing in all { lines += self.lines(listing) }
     return lines
   }

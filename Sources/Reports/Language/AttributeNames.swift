@@ -268,8 +268,18 @@ extension Wording {
     case .boolean(let truth): self(truth ? .yes : .no)
     case .string(let word) where name == "application": application(word)
     case .string(let word) where name == "pattern": ArgumentPatternNames.words[word].map { text($0) } ?? word
-    case .string(let word):
-      AttributeNames.closed.contains(name) ? AttributeNames.values[word].map { text($0) } ?? word : word
+    case .string(let words):
+      if let separator = AttributeNames.lists[name] {
+        words.split(separator: separator).map { self.word(String($0.drop { $0 == " " }), of: name) }
+          .joined(separator: ", ")
+      } else {
+        word(words, of: name)
+      }
     }
+  }
+
+  private func word(_ word: String, of name: String) -> String {
+    if let own = AttributeNames.ownValues["\(name)=\(word)"] { return text(own) }
+    return AttributeNames.closed.contains(name) ? AttributeNames.values[word].map { text($0) } ?? word : word
   }
 }

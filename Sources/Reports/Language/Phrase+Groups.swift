@@ -33,9 +33,11 @@ extension Phrase {
     (.effectHinders, "hinders", "gêne"),
     (.effectUnknown, "effect not known", "effet non connu"),
     (.effectBlocks, "blocks", "bloque"),
+    (.sourcesConfidence, "Sources, {1} confidence", "Sources, confiance {1}"),
+    (.groupDocumentTitle, "What the document asks for", "Ce que demande le document"),
     (
-      .groupDocumentLead, "What the document asks for, by suite; reasons are named with the places where they were found.",
-      "Ce que demande le document, par suite ; les raisons sont citées avec les endroits où elles ont été trouvées."
+      .groupDocumentLead, "By suite; reasons are named with the places where they were found.",
+      "Par suite ; les raisons sont citées avec les endroits où elles ont été trouvées."
     ),
   ]
 }

@@ -69,7 +69,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case navGroups, groupsTitle, groupsLead, groupsMore, groupFigure, groupDocuments, groupMembers, groupNothing
   case groupStatements, groupBecause, groupDevice, anyDevice, devicePC, deviceChromebook, deviceMobileBrowser
   case deviceMobileApp, standingUnknown, standingUnmeasured, effectNone, effectHinders, effectUnknown, effectBlocks
-  case groupDocumentLead
+  case groupDocumentTitle, groupDocumentLead, sourcesConfidence
   case navLinks, linksTitle, linksAnswer, linksAnswerNone, linksOutside, linksUnmapped, linksComputed
   case linksWeb, linksCandidates, linksDropped, linksIncomplete, linkConsumers, linkConsumersLead
   case linkConsumer, linkCount, linkResolved, linkBroken, linkOutside, linkUnmapped, linkComputed

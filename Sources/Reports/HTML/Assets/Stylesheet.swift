@@ -76,7 +76,7 @@ enum Stylesheet {
     th:last-child, td:last-child { padding-right: 0; }
     tbody th { font-weight: 400; }
     thead th, thead td { font-size: .8125rem; font-weight: 500; color: var(--muted); vertical-align: bottom; border-bottom-color: var(--muted); }
-    thead tr:first-child th[colspan] { color: var(--ink); border-bottom: 0; padding-bottom: 0; }
+    thead tr:not(:last-child) th[colspan] { color: var(--ink); border-bottom: 0; padding-bottom: 0; }
     .number { text-align: right; white-space: nowrap; }
     thead .number { white-space: normal; }
     .departments tbody > tr > *, .stops tbody > tr > * { vertical-align: middle; }
@@ -164,6 +164,7 @@ enum Stylesheet {
     .finding > p { max-width: 46rem; }
     .finding .scroll { margin-top: 1rem; }
     .verdicts { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; font-size: .8125rem; color: var(--muted); }
+    .verdicts .badge { white-space: normal; }
     .remedy { border-left: 3px solid var(--ready); padding: .1rem 0 .1rem 1rem; margin: 1rem 0; max-width: 46rem; }
     .remedy h2, .remedy h4 { font: 600 .875rem/1.4 var(--sans); margin: 0; }
     .said { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem 2.5rem; margin-top: 1.25rem; }

@@ -7,7 +7,7 @@ extension DocumentPage {
     let all = GroupListing.all(of: document, context: site.context)
     if !all.isEmpty {
       Tag.section(.class("findings"), .labelledBy("groups")) {
-        Tag.h2(.id("groups")) { wording(.groupsTitle) }
+        Tag.h2(.id("groups")) { wording(.groupDocumentTitle) }
         Tag.p(.class("lead")) { wording(.groupDocumentLead) }
         for listing in all { block(listing) }
       }

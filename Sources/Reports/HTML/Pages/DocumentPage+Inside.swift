@@ -41,7 +41,7 @@ extension DocumentPage {
         if let name = document.name { Tag.small { name } }
       }
       Tag.td { site.format(document.format.rawValue) }
-      Tag.td(.class("prose")) { wording.reading(document) }
+      Tag.td { wording.reading(document) }
       Tag.td(.class("number")) { site.numbers.size(document.size) }
       Tag.td(.class("prose")) { wording.content(of: document, numbers: site.numbers) }
     }

@@ -67,9 +67,10 @@ struct GroupsPage {
           Tag.tr {
             Tag.th(.scope("col")) { group.devices.isEmpty ? "" : wording(.groupDevice) }
             for standing in GroupStanding.shown {
-              Tag.th(.scope("col"), .class("number")) { Wording.sentence(wording.name(standing, of: group)) }
+              Tag.th(.scope("col"), .columns(standing == .clear ? 2 : 1), .class("number")) {
+                Wording.sentence(wording.name(standing, of: group))
+              }
             }
-            Tag.th(.scope("col")) { "" }
           }
         }
         Tag.tbody {
@@ -92,8 +93,11 @@ struct GroupsPage {
       }
       for standing in GroupStanding.shown {
         Tag.td(.class("number")) { counts[standing] == 0 ? "\u{2013}" : site.numbers.integer(counts[standing]) }
+        // The bar stands beside the number that it draws.
+        if standing == .clear {
+          Tag.td(.class("meter")) { site.meter(counts.share(.clear), style: GroupStanding.clear.style) }
+        }
       }
-      Tag.td(.class("meter")) { site.meter(counts.share(.clear), style: GroupStanding.clear.style) }
     }
   }
 
@@ -163,7 +167,7 @@ struct GroupsPage {
         Tag.td {
           site.effects(effect.effects, of: group)
           Tag.details(.class("all")) {
-            Tag.summary { "\(wording(.sources)), \(wording(effect.confidence.phrase).lowercased())" }
+            Tag.summary { wording(.sourcesConfidence, wording(effect.confidence.phrase)) }
             site.sources(effect.sources)
           }
         }

@@ -23,10 +23,10 @@ struct OverviewPage {
         site.cards(estate.total)
         site.onceNote(estate.total)
         departments()
-        site.groups(estate.total, from: path)
-        if people.workbooks > 0 { site.people(people, from: path) }
         site.stoppers(estate.total, limit: 8, from: path)
         next()
+        site.groups(estate.total, from: path)
+        if people.workbooks > 0 { site.people(people, from: path) }
         site.work(estate.total)
       }
       coverage()

@@ -24,7 +24,11 @@ extension Site {
             source.url == Self.generalKnowledge ? Markup(wording(.generalKnowledge)) : Tag.code { source.url }
           }
           " "
-          Tag.small { wording(.readOn, numbers.date(iso: source.read)) }
+          Tag.small {
+            let date = numbers.date(iso: source.read)
+            // What everybody knows was read nowhere: its date is the day it was written down.
+            source.url == Self.generalKnowledge ? date : wording(.readOn, date)
+          }
         }
       }
     }

@@ -84,9 +84,11 @@ extension Site {
     for value in Self.distinct(values) {
       show(value)
       if !isOne {
+        " "
         Tag.small {
           values.indices.filter { values[$0] == value }.map { wording.scope($0, of: group) }.joined(separator: ", ")
         }
+        " "
       }
     }
     if values.isEmpty { "\u{2013}" }

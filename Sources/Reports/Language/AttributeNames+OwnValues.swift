@@ -1,0 +1,81 @@
+import AssessmentEngine
+
+extension AttributeNames {
+  /// Values that are words of ours only in one attribute, or mean something else there: `attribute=value`. What is not here
+  /// is shown as it is.
+  static let ownValues: [String: LocalizedText] = table([
+    // How a password for writing or for restrictions is kept.
+    ("algorithm=legacy", "an old, weak method", "une méthode ancienne et faible"),
+    ("algorithm=none", "none", "aucun"),
+    // Names that no table of ours lists, by who may give them.
+    ("authority=other", "another maker", "un autre éditeur"),
+    ("authority=standard", "the standard", "la norme"),
+    // What a link is for.
+    ("consumer=cell", "a cell", "une cellule"),
+    ("consumer=chart-data", "the data of a chart", "les données d’un graphique"),
+    ("consumer=mail-merge", "mail merge", "le publipostage"),
+    ("consumer=media", "sound or film", "un son ou un film"),
+    ("consumer=ole-object", "an object", "un objet"),
+    ("consumer=picture", "a picture", "une image"),
+    ("consumer=shape", "a shape", "une forme"),
+    ("consumer=template", "the template", "le modèle"),
+    ("consumer=text", "the text", "le texte"),
+    ("consumer=workbook", "the workbook", "le classeur"),
+    ("consumer=worksheetSource", "a pivot table", "un tableau croisé"),
+    ("content=picture", "a picture", "une image"),
+    ("content=text", "text", "du texte"),
+    // What a content control is bound to.
+    ("data-store=core-properties", "the document’s properties", "les propriétés du document"),
+    ("data-store=cover-page-properties", "the properties of the cover page", "les propriétés de la page de garde"),
+    ("data-store=custom", "data of its own", "des données propres"),
+    ("data-store=extended-properties", "the program’s properties", "les propriétés du programme"),
+    ("data-store=missing", "missing", "manquant"),
+    ("data-store=unnamed", "without a name", "sans nom"),
+    // In what the sections of a text differ.
+    ("differs=columns", "columns", "colonnes"),
+    ("differs=headers", "headers and footers", "en-têtes et pieds de page"),
+    ("differs=margins", "margins", "marges"),
+    ("differs=orientation", "orientation", "orientation"),
+    ("differs=size", "paper size", "format du papier"),
+    // What a restricted document lets its readers do.
+    ("edit=comments", "commenting", "commenter"),
+    ("edit=forms", "filling in forms", "remplir des formulaires"),
+    ("edit=none", "everything", "tout"),
+    ("edit=readOnly", "reading", "lire"),
+    ("edit=trackedChanges", "tracked changes", "modifier avec suivi"),
+    // What a form field takes.
+    ("entry=calculated", "a result", "un résultat"),
+    ("entry=currentDate", "the day’s date", "la date du jour"),
+    ("entry=currentTime", "the time", "l’heure"),
+    ("entry=date", "a date", "une date"),
+    ("entry=number", "a number", "un nombre"),
+    ("entry=regular", "text", "du texte"),
+    ("language=xlm", "Excel 4.0", "Excel 4.0"),
+    ("platform=mac", "Mac", "Mac"),
+    ("platform=web", "the browser", "le navigateur"),
+    // Who reads another workbook.
+    ("read-by=cell", "cells", "des cellules"),
+    ("read-by=chart", "charts", "des graphiques"),
+    ("read-by=data-validation", "data validation", "la validation des données"),
+    ("read-by=defined-name", "defined names", "des noms définis"),
+    ("scheme=agile", "of Office 2010 or later", "d’Office 2010 ou ultérieur"),
+    ("scheme=standard", "of Office 2007", "d’Office 2007"),
+    // For which letters a font is named.
+    ("script=complex", "Arabic, Hebrew, Thai and others", "arabe, hébraïque, thaïe et autres"),
+    ("script=east-asian", "Chinese, Japanese, Korean", "chinoise, japonaise, coréenne"),
+    ("script=latin", "Latin", "latine"),
+    ("script=symbol", "symbols", "symboles"),
+    // What tells the program that wrote a document.
+    ("shown-by=creator", "the property for the author", "la propriété de l’auteur"),
+    ("shown-by=custom-property", "a property of its own", "une propriété personnalisée"),
+    ("shown-by=namespace", "its names in the markup", "ses noms dans le balisage"),
+    ("shown-by=property", "the document’s properties", "les propriétés du document"),
+    ("sign=office-name", "named like a document of Office", "nommé comme un document Office"),
+    ("stored-in=properties", "the document’s properties", "les propriétés du document"),
+    ("used-by=formula", "formulas", "des formules"),
+    ("used-by=query-table", "a table of results", "un tableau de résultats"),
+  ])
+
+  /// Attributes that can have several words of ours, and what stands between these.
+  static let lists: [String: Character] = ["differs": " ", "read-by": ";"]
+}
