@@ -27,6 +27,8 @@ struct CutSeeds {
     do throws(CompoundError) {
       let file = try CompoundFile(bytes)
       write("CompoundFile", bytes)
+      write("BinaryContents", bytes)
+      write("PropertyStreams", try properties(file, bytes))
       if let book = file.entry("Workbook") ?? file.entry("Book") {
         let toolbars = try content(file, bytes) { $0.isNamed("XCB") }
         write("MacroSheets", try file.stream(book).bytes(at: 0, count: 1 << 15, from: bytes) + Pieces.mark + toolbars)
@@ -67,6 +69,20 @@ struct CutSeeds {
       Array(try content { $0.isNamed("\u{5}DocumentSummaryInformation") }.prefix(4000)),
       try content { $0.isNamed("PowerPoint Document") }, try content { $0.isNamed("Current User") },
     ]
+    return Array(pieces.joined(separator: Pieces.mark))
+  }
+
+  /// The pieces that the target of that name lays into a container; see there.
+  private func properties(_ file: CompoundFile, _ bytes: [UInt8]) throws(CompoundError) -> [UInt8] {
+    var pieces: [[UInt8]] = []
+    let names = [
+      "\u{5}SummaryInformation", "\u{5}DocumentSummaryInformation", "\u{1}CompObj", "\u{1}Ole10Native", "\u{1}Ole",
+      "WordDocument", "PowerPoint Document",
+    ]
+    for name in names { pieces.append(Array(try content(file, bytes) { $0.isNamed(name) }.prefix(6000))) }
+    // A hyperlink to a file, as [MS-OSHARED] 2.3.7.1 has it: stream version, flags, moniker.
+    let link: [UInt8] = [2, 0, 0, 0, 3, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46, 1, 0, 2, 0, 0, 0, 0x61, 0]
+    pieces.append(link + [UInt8](repeating: 0, count: 32))
     return Array(pieces.joined(separator: Pieces.mark))
   }
 

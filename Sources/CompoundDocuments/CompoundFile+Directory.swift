@@ -99,6 +99,7 @@ extension CompoundFile {
       if !names.insert(Array("\(parent)/\(entry.name.uppercased())".utf8)).inserted {
         list.add("cfb.name", .incorrect, at: entry.offset, "two entries of one storage share a name")
       }
+      members[parent, default: []].append(entries.count)
       entries.append(entry)
       pending.append((found.right, parent))
       pending.append((found.left, parent))

@@ -6,6 +6,8 @@ public struct CompoundFile: Sendable {
   public let limits: CompoundLimits
   /// Storages and streams that can be reached from the root, which is the first; parents before children.
   public internal(set) var entries: [CompoundEntry] = []
+  /// Indices of what each storage holds, by the index of the storage: thousands of them are looked into one by one.
+  var members: [Int: [Int]] = [:]
   /// One for each code.
   public var issues: [CompoundIssue] { list.issues }
 
@@ -40,7 +42,7 @@ public struct CompoundFile: Sendable {
   public func entry(_ path: String...) -> CompoundEntry? {
     var parent = 0
     for (depth, name) in path.enumerated() {
-      guard let index = entries.indices.first(where: { entries[$0].parent == parent && entries[$0].isNamed(name) })
+      guard let index = members[parent]?.first(where: { entries[$0].isNamed(name) })
       else { return nil }
       if depth == path.count - 1 { return entries[index] }
       parent = index

@@ -48,7 +48,7 @@ extension CompoundKind {
   /// `storage`: the index of the storage asked about; 0 is the file.
   static func recognise(_ file: CompoundFile, storage: Int = 0) -> CompoundKind {
     guard file.entries.indices.contains(storage) else { return .other }
-    let names = Set(file.entries.filter { $0.parent == storage }.map { $0.name.uppercased() })
+    let names = Set((file.members[storage] ?? []).map { file.entries[$0].name.uppercased() })
     for mark in marks where names.contains(mark.name.uppercased()) { return mark.kind }
     let root = file.entries[storage].classID.uint32(at: 0) ?? 0
     for known in classes where known.id == root { return known.kind }

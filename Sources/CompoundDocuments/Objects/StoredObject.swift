@@ -34,7 +34,7 @@ extension CompoundFile {
     guard entries.indices.contains(index) else { return StoredObject(classID: "") }
     var object = StoredObject(classID: ClassID.text(entries[index].classID))
     var streams: [String: CompoundEntry] = [:]
-    for entry in entries where entry.parent == index && entry.kind == .stream {
+    for entry in (members[index] ?? []).map({ entries[$0] }) where entry.kind == .stream {
       let name = entry.name.uppercased()
       if streams[name] == nil { streams[name] = entry }
     }

@@ -53,6 +53,8 @@ public enum SecretMask {
     var out = ""
     var piece = ""
     var closing: Character?
+    /// Whether the name before the piece's first equals sign is secret, once that was asked: thousands of quotes may ask.
+    var isSecretPiece: Bool?
     func closed(_ piece: String) -> String {
       guard let equals = piece.firstIndex(of: "=") else { return piece }
       if isSecret(piece[..<equals], also: also) { return piece[...equals] + "*" }
@@ -70,14 +72,17 @@ public enum SecretMask {
       if closing == nil, separators.contains(character) {
         out += closed(piece) + String(character)
         piece = ""
+        isSecretPiece = nil
         continue
       }
       if let mark = closing {
         if character == mark { closing = nil }
       } else if "\"'{".contains(character), piece.last(where: { $0 != " " }) == "=",
-        let equals = piece.firstIndex(of: "="), isSecret(piece[..<equals], also: also)
+        let equals = isSecretPiece == nil ? piece.firstIndex(of: "=") : piece.startIndex
       {
-        closing = character == "{" ? "}" : character
+        let isSecretHere = isSecretPiece ?? isSecret(piece[..<equals], also: also)
+        isSecretPiece = isSecretHere
+        if isSecretHere { closing = character == "{" ? "}" : character }
       }
       piece.append(character)
     }

@@ -64,10 +64,20 @@ public struct XMLElement: ~Copyable {
   /// has ended: documents give a prefix one meaning.
   public func namespace(ofPrefix prefix: String) -> String? {
     for declared in state.pointee.prefixes {
-      guard let text = declared.prefix, String(decodingCString: text, as: UTF8.self) == prefix else { continue }
+      guard let text = declared.prefix, XMLElement.isText(text, prefix) else { continue }
       return XMLElement.string(declared.uri)
     }
     return nil
+  }
+
+  /// Byte by byte: a part may have a million choices that ask for eight prefixes each.
+  private static func isText(_ text: UnsafePointer<xmlChar>, _ other: String) -> Bool {
+    var place = 0
+    for byte in other.utf8 {
+      guard text[place] == byte, byte != 0 else { return false }
+      place += 1
+    }
+    return text[place] == 0
   }
 
   /// A number for the attribute's value, equal for equal values (FNV-1a); nil where the element does not have it.
