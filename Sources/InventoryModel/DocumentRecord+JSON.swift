@@ -25,14 +25,7 @@ extension DocumentRecord {
       json.endObject()
     }
     json.member("application", application)
-    json.key("facts")
-    json.beginArray()
-    for fact in facts { fact.write(to: &json) }
-    json.endArray()
-    json.key("issues")
-    json.beginArray()
-    for issue in issues { issue.write(to: &json) }
-    json.endArray()
+    json.members(facts: facts, issues: issues)
     if !embedded.isEmpty {
       json.key("embedded")
       json.beginArray()
@@ -151,5 +144,19 @@ extension Issue {
   public init(json: JSONValue) throws(RecordError) {
     guard let code = json["code"]?.string else { throw RecordError(member: "issues.code", expected: "a string") }
     self.init(code: code, place: json["place"]?.string ?? "", message: json["message"]?.string ?? "")
+  }
+}
+
+extension JSONWriter {
+  /// What was found, as documents and the documents inside of them have it.
+  mutating func members(facts: [Fact], issues: [Issue]) {
+    key("facts")
+    beginArray()
+    for fact in facts { fact.write(to: &self) }
+    endArray()
+    key("issues")
+    beginArray()
+    for issue in issues { issue.write(to: &self) }
+    endArray()
   }
 }

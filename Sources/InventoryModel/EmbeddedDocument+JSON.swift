@@ -11,14 +11,7 @@ extension EmbeddedDocument {
     json.key("size")
     json.value(size)
     json.member("sha256", sha256)
-    json.key("facts")
-    json.beginArray()
-    for fact in facts { fact.write(to: &json) }
-    json.endArray()
-    json.key("issues")
-    json.beginArray()
-    for issue in issues { issue.write(to: &json) }
-    json.endArray()
+    json.members(facts: facts, issues: issues)
     json.endObject()
   }
 

@@ -22,27 +22,22 @@ struct GroupPlan: Sendable {
 
   private var groups: [Group] = []
   private var members: [Member] = []
-  /// Members that find nothing without a fact of the kind.
-  private var byKind: [FactKind: [Int]] = [:]
-  /// The same of members that look at the documents inside.
-  private var insideByKind: [FactKind: [Int]] = [:]
-  /// Members that may find something without any fact.
-  private var always: [Int] = []
+  /// Members by their number.
+  private var index = FactKindIndex()
 
   init(_ all: [FactGroup], suite: Suite, measured: Set<FactKind>?) {
     for (number, group) in all.enumerated() {
       var unmeasurable: [Int] = []
       for member in group.members {
-        let index = members.count
+        let place = members.count
         let match = ResolvedMatch(member.match, suite: suite)
         members.append(
           Member(
             group: number, id: member.id, formats: Set(member.formats), match: match,
             effect: member.effects[suite.id] ?? .unstated(scopes: group.scopes)))
         let kinds = member.match.kinds
-        if match.needsFact { for kind in kinds { byKind[kind, default: []].append(index) } } else { always.append(index) }
-        if member.match.looksInside { for kind in kinds { insideByKind[kind, default: []].append(index) } }
-        if let measured, !kinds.isSubset(of: measured) { unmeasurable.append(index) }
+        index.add(place, kinds: kinds, needsFact: match.needsFact, looksInside: member.match.looksInside)
+        if let measured, !kinds.isSubset(of: measured) { unmeasurable.append(place) }
       }
       groups.append(Group(id: group.id, baseline: group.baseline(in: suite.id), unmeasurable: unmeasurable))
     }
@@ -52,8 +47,8 @@ struct GroupPlan: Sendable {
     guard !groups.isEmpty else { return [] }
     let format = document.format.rawValue
     var found: [[GroupFinding]] = Array(repeating: [], count: groups.count)
-    for index in candidates(for: facts) where members[index].concerns(format) {
-      let member = members[index]
+    for place in index.candidates(for: facts) where members[place].concerns(format) {
+      let member = members[place]
       var items: [FindingItem] = []
       guard member.match.finds(in: facts, into: &items) else { continue }
       found[member.group].append(GroupFinding(member: member.id, effect: member.effect, items: items))
@@ -68,24 +63,6 @@ struct GroupPlan: Sendable {
       return GroupAssessment(
         group: group.id, members: GroupPlan.worstFirst(found[number]), standings: standings, isMeasured: isMeasured)
     }
-  }
-
-  /// Indices of the members to try, ascending, each once.
-  private func candidates(for facts: FactIndex) -> [Int] {
-    var found = always
-    for group in facts.groups {
-      if let own = byKind[group.kind] { found += own }
-    }
-    for group in facts.inside.flatMap(\.groups) {
-      if let own = insideByKind[group.kind] { found += own }
-    }
-    found.sort()
-    var last = -1
-    found.removeAll { index in
-      defer { last = index }
-      return index == last
-    }
-    return found
   }
 
   private static func worstFirst(_ findings: [GroupFinding]) -> [GroupFinding] {
