@@ -102,13 +102,13 @@ class LibreOffice:
     def convert_batch(self, paths, ending):
         self.calls += 1
         names = {}
-        base = os.path.join(self.folder, f"{self.calls}")
-        given, made = base + "-in", base + "-out"
-        os.makedirs(given)
-        os.makedirs(made)
-        os.chmod(made, 0o777)
+        # Saved beside the document, as an editor does: relative links stay what they are. Over the document itself
+        # LibreOffice does not convert, so the copy has an ending of its own until it is there.
+        folder = os.path.join(self.folder, f"{self.calls}")
+        os.makedirs(folder)
+        os.chmod(folder, 0o777)
         for number, path in enumerate(paths):
-            copy = os.path.join(given, f"{number:04}." + path.rsplit(".", 1)[1].lower())
+            copy = os.path.join(folder, f"{number:04}." + path.rsplit(".", 1)[1].lower())
             shutil.copyfile(path, copy)
             os.chmod(copy, 0o644)
             names[path] = copy
@@ -116,12 +116,14 @@ class LibreOffice:
         while left:
             began = time.time()
             said = self.start(
-                ["--convert-to", FILTERS[ending], "--outdir", self.seen(made)] + [self.seen(names[p]) for p in left],
+                ["--convert-to", FILTERS[ending].replace(ending, "saved", 1), "--outdir", self.seen(folder)] + [self.seen(names[p]) for p in left],
                 self.seconds + 10 * len(left))
             done = []
             for path in left:
-                copy = os.path.join(made, os.path.basename(names[path]).rsplit(".", 1)[0] + "." + ending)
-                if os.path.exists(copy) and os.path.getsize(copy):
+                made = names[path].rsplit(".", 1)[0] + ".saved"
+                if os.path.exists(made) and os.path.getsize(made):
+                    copy = made[:-len(".saved")] + "-saved." + ending
+                    os.rename(made, copy)
                     result[path] = copy
                     done.append(path)
             tried = [p for p in left if "convert " + self.seen(names[p]) + " " in (said or "")]
@@ -133,5 +135,4 @@ class LibreOffice:
             for path in failed:
                 result[path] = None
                 left.remove(path)
-        shutil.rmtree(given, ignore_errors=True)
         return result
