@@ -116,7 +116,8 @@ class LibreOffice:
         while left:
             began = time.time()
             said = self.start(
-                ["--convert-to", FILTERS[ending].replace(ending, "saved", 1), "--outdir", self.seen(folder)] + [self.seen(names[p]) for p in left],
+                ["--convert-to", FILTERS[ending].replace(ending, "saved", 1), "--outdir", self.seen(folder)]
+                + [self.seen(names[p]) for p in left],
                 self.seconds + 10 * len(left))
             done = []
             for path in left:
