@@ -13,10 +13,15 @@ public struct Judge: Sendable {
   private let macros: MacroEstimator?
   private let groups: GroupPlan
   private let applications: ApplicationPlan?
+  private let scoped: ScopedChanges
 
   /// `measured`: the fact kinds that the inventory could hold; a rule on any other kind is unmeasured on every document.
   /// Nil: all. `today`: the day on which sources are old or not, `YYYY-MM-DD`; nil: none is old.
-  public init(rules: RuleSet, suite: Suite, measured: Set<FactKind>? = nil, today: String? = nil) {
+  /// `departments`: for what rules say of single departments.
+  public init(
+    rules: RuleSet, suite: Suite, measured: Set<FactKind>? = nil, today: String? = nil,
+    departments: DepartmentMap = .byFirstFolder
+  ) {
     self.rules = rules
     self.suite = suite
     let resolved = rules.rules.map { ResolvedRule($0, suite: suite, measured: measured, today: today) }
@@ -26,10 +31,13 @@ public struct Judge: Sendable {
     self.otherFormats = JudgementPlan(format: nil, rules: resolved)
     self.macros = suite.macros.map { MacroEstimator(judgement: $0) }
     self.groups = GroupPlan(rules.groups, suite: suite, measured: measured)
+    self.scoped = ScopedChanges(rules, suite: suite, departments: departments, today: today)
     self.applications = rules.applications.map { ApplicationPlan($0, suite: suite) }
   }
 
-  public func assess(_ document: DocumentRecord) -> Assessment {
+  public func assess(_ record: DocumentRecord) -> Assessment {
+    let document = scoped.withoutAllowedFunctions(record)
+    let changes = scoped.changes(for: record)
     let plan = plans[document.format.rawValue] ?? otherFormats
     let facts = FactIndex(document)
     var findings: [Finding] = []
@@ -38,9 +46,10 @@ public struct Judge: Sendable {
     evidence.isEncrypted = document.reason == .encrypted
     let estimate = macros?.estimate(facts, format: document.format)
     for index in plan.candidates(for: facts) {
-      let rule = resolved[index]
+      var rule = resolved[index]
       var items: [FindingItem] = []
       guard rule.match.finds(in: facts, into: &items) else { continue }
+      if !changes.isEmpty { rule = rule.changed(by: changes, today: scoped.today) }
       findings.append(rule.finding(items, suite: suite, macros: estimate, evidence: &evidence))
       if !suite.modes.isEmpty { found.append((rule.id, rule.row)) }
     }
