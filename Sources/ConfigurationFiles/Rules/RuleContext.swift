@@ -6,6 +6,12 @@ struct RuleContext {
   /// The latest day on which a source can have been read.
   var lastDay: String
   var roles: [String: LocalizedText] = [:]
+  /// Topics that a rule may name.
+  var training: [String: TrainingTopic] = [:]
+  /// The registry: id → source.
+  var sources: [String: Source] = [:]
+  /// The same → file, line and column.
+  var sourcePlaces: [String: String] = [:]
   var suites: [String: Suite] = [:]
   /// Kind → its definition; nil: kinds are not checked.
   var facts: [FactKind: FactKindDefinition]?

@@ -1,0 +1,98 @@
+import InventoryModel
+
+/// Judges documents for one suite. Pure: the same facts and rules give the same assessment.
+///
+/// Rules are resolved for the suite once, and sorted by the formats and fact kinds that concern them: a document is
+/// then judged by looking at its own facts, not at all rules.
+public struct Judge: Sendable {
+  public let rules: RuleSet
+  public let suite: Suite
+  let resolved: [ResolvedRule]
+  private let plans: [String: JudgementPlan]
+  private let otherFormats: JudgementPlan
+  private let macros: MacroEstimator?
+  private let groups: GroupPlan
+  private let applications: ApplicationPlan?
+  private let scoped: ScopedChanges
+
+  /// `measured`: the fact kinds that the inventory could hold; a rule on any other kind is unmeasured on every document.
+  /// Nil: all. `today`: the day on which sources are old or not, `YYYY-MM-DD`; nil: none is old.
+  /// `departments`: for what rules say of single departments.
+  public init(
+    rules: RuleSet, suite: Suite, measured: Set<FactKind>? = nil, today: String? = nil,
+    departments: DepartmentMap = .byFirstFolder
+  ) {
+    self.rules = rules
+    self.suite = suite
+    let resolved = rules.rules.map { ResolvedRule($0, suite: suite, measured: measured, today: today) }
+    self.resolved = resolved
+    let formats = Set(rules.rules.flatMap(\.formats))
+    self.plans = Dictionary(uniqueKeysWithValues: formats.map { ($0, JudgementPlan(format: $0, rules: resolved)) })
+    self.otherFormats = JudgementPlan(format: nil, rules: resolved)
+    self.macros = suite.macros.map { MacroEstimator(judgement: $0) }
+    self.groups = GroupPlan(rules.groups, suite: suite, measured: measured)
+    self.scoped = ScopedChanges(rules, suite: suite, departments: departments, today: today)
+    self.applications = rules.applications.map { ApplicationPlan($0, suite: suite) }
+  }
+
+  public func assess(_ record: DocumentRecord) -> Assessment {
+    let document = scoped.withoutAllowedFunctions(record)
+    let changes = scoped.changes(for: record)
+    let plan = plans[document.format.rawValue] ?? otherFormats
+    let facts = FactIndex(document)
+    var findings: [Finding] = []
+    var found: [(rule: String, row: SuiteVerdict)] = []
+    var evidence = Evidence()
+    evidence.isEncrypted = document.reason == .encrypted
+    let estimate = macros?.estimate(facts, format: document.format)
+    for index in plan.candidates(for: facts) {
+      var rule = resolved[index]
+      var items: [FindingItem] = []
+      guard rule.match.finds(in: facts, into: &items) else { continue }
+      if !changes.isEmpty { rule = rule.changed(by: changes, today: scoped.today) }
+      findings.append(rule.finding(items, suite: suite, macros: estimate, evidence: &evidence))
+      if !suite.modes.isEmpty { found.append((rule.id, rule.row)) }
+    }
+    let unmeasured = unmeasured(on: document, plan: plan, findings: findings)
+    evidence.hasUnmeasuredWork = document.state == .assessed && plan.hasUnmeasurableWork
+    let nature = applications?.nature(of: document, facts)
+    let losses = LossList(findings)
+    let decision = LevelDecision(
+      evidence, score: losses.score, state: document.state, suite: suite, nature: nature)
+    let isJudged = decision.level != .notAssessed && decision.level != .notApplicable
+    let disposition = DispositionDecision(evidence, level: decision.level, suite: suite, nature: nature)
+    if decision.level == .notApplicable { findings = [] }
+    findings.sort(by: Finding.worstFirst)
+    return Assessment(
+      suite: suite.id, score: isJudged ? losses.score : nil, losses: isJudged ? losses.lines : [],
+      level: decision.level, disposition: disposition.disposition, findings: findings,
+      unmeasured: decision.level == .notApplicable ? [] : unmeasured,
+      effort: findings.reduce(.zero) { $0 + $1.effort }, macros: estimate, groups: groups.assess(document, facts),
+      levelReasons: decision.reasons, dispositionReason: disposition.reason, grounds: decision.grounds,
+      roles: RoleEffort.sums(findings), nature: nature,
+      modes: suite.modes.map { ModeAssessment($0, found: found) })
+  }
+
+  /// Law: unknown is never clean. On a document that was not read whole, only what was found, and what no reading is
+  /// needed for, is measured.
+  private func unmeasured(on document: DocumentRecord, plan: JudgementPlan, findings: [Finding]) -> [String] {
+    switch document.state {
+    case .assessed: return plan.unmeasurable
+    case .notAssessed: return findings.isEmpty ? plan.onFacts : without(findings, plan.onFacts)
+    case .partial: return without(findings, document.reason == .contentNotRead ? plan.onContent : plan.onFacts)
+    }
+  }
+
+  private func without(_ findings: [Finding], _ rules: [String]) -> [String] {
+    rules.filter { rule in !findings.contains { $0.rule == rule } }
+  }
+}
+
+extension Finding {
+  /// Worst verdict first, then by loss, then by rule id.
+  static func worstFirst(_ a: Finding, _ b: Finding) -> Bool {
+    if a.verdict != b.verdict { return a.verdict > b.verdict }
+    if a.loss != b.loss { return a.loss > b.loss }
+    return a.rule < b.rule
+  }
+}
