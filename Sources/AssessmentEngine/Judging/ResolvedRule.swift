@@ -10,14 +10,18 @@ struct ResolvedRule: Sendable {
   let looksInside: Bool
   /// Whether it asks for a fact that the inventory could not hold.
   let isUnmeasurable: Bool
+  /// How well the row is known on the day of judgement.
+  private let ground: Evidence.Ground
   private let formats: Set<String>
   /// The table that gives each subject's verdict; nil where the row itself does.
   private let table: [String: TableEntry]?
 
-  init(_ rule: Rule, suite: Suite, measured: Set<FactKind>?) {
+  init(_ rule: Rule, suite: Suite, measured: Set<FactKind>?, today: String?) {
     id = rule.id
     match = ResolvedMatch(rule.match, suite: suite)
     row = suite.verdict(of: rule)
+    let grounds = row.grounds
+    ground = Evidence.Ground(rule: rule.id, grounds: grounds, isStale: grounds.isStale(on: today))
     kinds = rule.match.kinds
     needsFact = match.needsFact
     looksInside = rule.match.looksInside
@@ -73,7 +77,7 @@ struct ResolvedRule: Sendable {
     }
     if items.isEmpty { finding.count = 1 }
     if let cap = row.effortCap { finding.effort = finding.effort.capped(at: cap) }
-    evidence.note(groups, finding: finding)
+    evidence.note(groups, finding: finding, ground: ground)
     return finding
   }
 }

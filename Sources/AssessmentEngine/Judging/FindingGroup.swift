@@ -8,6 +8,8 @@ struct FindingGroup {
   let role: String?
   let disposition: Disposition?
   private(set) var count = 0
+  /// Distinct formulas, summed over what is found; what does not tell them counts once.
+  private var formulas = 0
   private var seen: Set<Subject> = []
   private let unitEffort: Effort
   private let unit: SuiteVerdict.EffortUnit
@@ -50,6 +52,7 @@ struct FindingGroup {
   mutating func add(_ item: FindingItem) {
     seen.insert(Subject(kind: item.kind, name: item.subject))
     count = count.addingClamped(item.count)
+    formulas = formulas.addingClamped(item.formulas ?? 1)
   }
 
   static func add(_ item: FindingItem, word: String, row: SuiteVerdict, to groups: inout [FindingGroup]) {
@@ -68,6 +71,7 @@ struct FindingGroup {
     return switch unit {
     case .document: unitEffort
     case .subject: unitEffort.times(max(subjects, 1))
+    case .formula: unitEffort.times(max(formulas, 1))
     case .occurrence: unitEffort.times(max(count, 1))
     }
   }

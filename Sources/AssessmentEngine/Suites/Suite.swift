@@ -25,12 +25,16 @@ public struct Suite: Sendable {
   public var functionsRead: String?
   /// How macros are judged; nil where the suite says nothing of them.
   public var macros: MacroJudgement?
+  /// Which documents can move here at all.
+  public var scope: SuiteScope
+  /// Other ways of keeping a document in this suite, in the order of its file.
+  public var modes: [SuiteMode]
 
   public init(
     id: String, title: LocalizedText, losses: [Verdict: Int], readyFrom: Int, minorChangesFrom: Int,
     tables: [String: [String: TableEntry]], limits: [String: Limit], minorHours: Int = 100, convertHours: Int = 800,
     overrides: [String: SuiteVerdict] = [:], functionList: FunctionList? = nil, functionsRead: String? = nil,
-    macros: MacroJudgement? = nil
+    macros: MacroJudgement? = nil, scope: SuiteScope = .documents, modes: [SuiteMode] = []
   ) {
     self.id = id
     self.title = title
@@ -45,5 +49,7 @@ public struct Suite: Sendable {
     self.functionList = functionList
     self.functionsRead = functionsRead
     self.macros = macros
+    self.scope = scope
+    self.modes = modes
   }
 }

@@ -40,7 +40,8 @@ struct ResolvedPattern: Sendable {
     for fact in facts.facts(of: kind) where holds(fact) {
       if !named.isEmpty, named.contains(fact.subject.lowercased()) { continue }
       var item = FindingItem(
-        kind: fact.kind, subject: fact.subject, count: fact.count, locations: facts.places(of: fact), verdict: .kept)
+        kind: fact.kind, subject: fact.subject, count: fact.count, locations: facts.places(of: fact), verdict: .kept,
+        formulas: fact.attributes["distinct"]?.integer)
       if filtersByTable {
         // What the table does not list is unknown.
         let entry = table[fact.subject]
@@ -87,6 +88,7 @@ extension FindingItem {
 
   mutating func add(_ other: FindingItem) {
     count = count.addingClamped(other.count)
+    if let more = other.formulas { formulas = (formulas ?? 0).addingClamped(more) }
     locations += other.locations.filter { !locations.contains($0) }
     if locations.count > Self.mostLocations { locations.removeSubrange(Self.mostLocations...) }
   }

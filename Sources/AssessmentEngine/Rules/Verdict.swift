@@ -36,6 +36,8 @@ public enum Level: String, Sendable, CaseIterable {
   case majorChanges = "major-changes"
   case blocked
   case notAssessed = "not-assessed"
+  /// The suite is no destination for documents of this kind.
+  case notApplicable = "not-applicable"
 }
 
 /// What to do with a document.
@@ -66,16 +68,5 @@ public struct Effort: Hashable, Sendable {
 
   public static func + (a: Effort, b: Effort) -> Effort {
     Effort(low: a.low + b.low, likely: a.likely + b.likely, high: a.high + b.high)
-  }
-}
-
-/// Where a statement about a suite comes from, and the day it was read (`YYYY-MM-DD`).
-public struct Source: Hashable, Sendable {
-  public var url: String
-  public var read: String
-
-  public init(url: String, read: String) {
-    self.url = url
-    self.read = read
   }
 }

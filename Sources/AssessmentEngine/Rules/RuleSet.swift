@@ -11,10 +11,15 @@ public struct RuleSet: Sendable {
   public var excelFunctions: [String]
   /// Groups of facts, in order of their ids.
   public var groups: [FactGroup]
+  /// What people learn: id → topic.
+  public var training: [String: TrainingTopic]
+  /// By what a workbook is told to be an application; nil where the pack does not say.
+  public var applications: ApplicationCriteria?
 
   public init(
     version: String, rules: [Rule], suites: [Suite], roles: [String: LocalizedText] = [:],
-    excelFunctions: [String] = [], groups: [FactGroup] = []
+    excelFunctions: [String] = [], groups: [FactGroup] = [], training: [String: TrainingTopic] = [:],
+    applications: ApplicationCriteria? = nil
   ) {
     self.version = version
     self.rules = rules
@@ -22,6 +27,8 @@ public struct RuleSet: Sendable {
     self.roles = roles
     self.excelFunctions = excelFunctions
     self.groups = groups
+    self.training = training
+    self.applications = applications
   }
 }
 

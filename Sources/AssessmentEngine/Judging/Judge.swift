@@ -12,49 +12,56 @@ public struct Judge: Sendable {
   private let otherFormats: JudgementPlan
   private let macros: MacroEstimator?
   private let groups: GroupPlan
+  private let applications: ApplicationPlan?
 
   /// `measured`: the fact kinds that the inventory could hold; a rule on any other kind is unmeasured on every document.
-  /// Nil: all.
-  public init(rules: RuleSet, suite: Suite, measured: Set<FactKind>? = nil) {
+  /// Nil: all. `today`: the day on which sources are old or not, `YYYY-MM-DD`; nil: none is old.
+  public init(rules: RuleSet, suite: Suite, measured: Set<FactKind>? = nil, today: String? = nil) {
     self.rules = rules
     self.suite = suite
-    let resolved = rules.rules.map { ResolvedRule($0, suite: suite, measured: measured) }
+    let resolved = rules.rules.map { ResolvedRule($0, suite: suite, measured: measured, today: today) }
     self.resolved = resolved
     let formats = Set(rules.rules.flatMap(\.formats))
     self.plans = Dictionary(uniqueKeysWithValues: formats.map { ($0, JudgementPlan(format: $0, rules: resolved)) })
     self.otherFormats = JudgementPlan(format: nil, rules: resolved)
     self.macros = suite.macros.map { MacroEstimator(judgement: $0) }
     self.groups = GroupPlan(rules.groups, suite: suite, measured: measured)
+    self.applications = rules.applications.map { ApplicationPlan($0, suite: suite) }
   }
 
   public func assess(_ document: DocumentRecord) -> Assessment {
     let plan = plans[document.format.rawValue] ?? otherFormats
     let facts = FactIndex(document)
     var findings: [Finding] = []
+    var found: [(rule: String, row: SuiteVerdict)] = []
     var evidence = Evidence()
     evidence.isEncrypted = document.reason == .encrypted
     let estimate = macros?.estimate(facts, format: document.format)
-    let candidates = plan.candidates(for: facts)
-    for index in candidates {
+    for index in plan.candidates(for: facts) {
       let rule = resolved[index]
       var items: [FindingItem] = []
-      if rule.match.finds(in: facts, into: &items) {
-        findings.append(rule.finding(items, suite: suite, macros: estimate, evidence: &evidence))
-      }
+      guard rule.match.finds(in: facts, into: &items) else { continue }
+      findings.append(rule.finding(items, suite: suite, macros: estimate, evidence: &evidence))
+      if !suite.modes.isEmpty { found.append((rule.id, rule.row)) }
     }
     let unmeasured = unmeasured(on: document, plan: plan, findings: findings)
-    if document.state == .assessed {
-      evidence.needsWork = evidence.needsWork || plan.hasUnmeasurableWork
-    }
+    evidence.hasUnmeasuredWork = document.state == .assessed && plan.hasUnmeasurableWork
+    let nature = applications?.nature(of: document, facts)
     let losses = LossList(findings)
-    let level = Level(evidence, score: losses.score, state: document.state, suite: suite)
+    let decision = LevelDecision(
+      evidence, score: losses.score, state: document.state, suite: suite, nature: nature)
+    let isJudged = decision.level != .notAssessed && decision.level != .notApplicable
+    let disposition = DispositionDecision(evidence, level: decision.level, suite: suite, nature: nature)
+    if decision.level == .notApplicable { findings = [] }
     findings.sort(by: Finding.worstFirst)
     return Assessment(
-      suite: suite.id, score: level == .notAssessed ? nil : losses.score,
-      losses: level == .notAssessed ? [] : losses.lines, level: level,
-      disposition: Disposition(evidence, level: level, suite: suite), findings: findings, unmeasured: unmeasured,
-      effort: findings.reduce(.zero) { $0 + $1.effort }, macros: estimate,
-      groups: groups.assess(document, facts))
+      suite: suite.id, score: isJudged ? losses.score : nil, losses: isJudged ? losses.lines : [],
+      level: decision.level, disposition: disposition.disposition, findings: findings,
+      unmeasured: decision.level == .notApplicable ? [] : unmeasured,
+      effort: findings.reduce(.zero) { $0 + $1.effort }, macros: estimate, groups: groups.assess(document, facts),
+      levelReasons: decision.reasons, dispositionReason: disposition.reason, grounds: decision.grounds,
+      roles: RoleEffort.sums(findings), nature: nature,
+      modes: suite.modes.map { ModeAssessment($0, found: found) })
   }
 
   /// Law: unknown is never clean. On a document that was not read whole, only what was found, and what no reading is

@@ -1,32 +1,3 @@
-import InventoryModel
-
-/// A rule as judged: what it looks for, and what that means for each suite.
-public struct Rule: Sendable {
-  /// Kebab-case: the name of its file and its anchor in the documentation.
-  public var id: String
-  public var title: LocalizedText
-  public var why: LocalizedText
-  public var remedy: LocalizedText
-  /// Formats it applies to, as in `DocumentFormat.rawValue`; empty: all.
-  public var formats: [String]
-  public var match: Match
-  /// By suite id.
-  public var verdicts: [String: SuiteVerdict]
-
-  public init(
-    id: String, title: LocalizedText, why: LocalizedText, remedy: LocalizedText, formats: [String], match: Match,
-    verdicts: [String: SuiteVerdict]
-  ) {
-    self.id = id
-    self.title = title
-    self.why = why
-    self.remedy = remedy
-    self.formats = formats
-    self.match = match
-    self.verdicts = verdicts
-  }
-}
-
 /// What a rule says of one suite.
 public struct SuiteVerdict: Sendable {
   /// The verdict, or the table that gives one for each subject.
@@ -50,6 +21,13 @@ public struct SuiteVerdict: Sendable {
   public var oncePerFamily: Bool
   /// The hours are those of the document's macro estimate; `effort` stands in where there is none.
   public var macros: MacroHours?
+  /// What becomes of it in this suite, in words; nil where the row says nothing beside its verdict.
+  public var effect: LocalizedText?
+  /// What to do in this suite, in place of the rule's remedy.
+  public var remedy: LocalizedText?
+  public var roundTrip: RoundTrip
+  /// What becomes of it in the suite's modes, by their ids; a mode that is not named: unknown.
+  public var modes: [String: ModeVerdict]
 
   public enum Outcome: Sendable {
     case verdict(Verdict)
@@ -57,15 +35,17 @@ public struct SuiteVerdict: Sendable {
     case table(String)
   }
 
-  /// `document`: once a document; `subject`: for each distinct subject; `occurrence`: for each counted.
+  /// `document`: once a document; `subject`: for each distinct subject; `formula`: for each distinct formula that uses
+  /// one of them, copies filled down or across counting once; `occurrence`: for each counted.
   public enum EffortUnit: String, Sendable, CaseIterable {
-    case document, subject, occurrence
+    case document, subject, formula, occurrence
   }
 
   public init(
     outcome: Outcome, workClass: WorkClass, effort: Effort, per: EffortUnit, role: String?, confidence: Confidence,
     sources: [Source], words: [String: WordVerdict] = [:], loss: Int? = nil, disposition: Disposition? = nil,
-    effortCap: Int? = nil, oncePerFamily: Bool = false, macros: MacroHours? = nil
+    effortCap: Int? = nil, oncePerFamily: Bool = false, macros: MacroHours? = nil, effect: LocalizedText? = nil,
+    remedy: LocalizedText? = nil, roundTrip: RoundTrip = RoundTrip(), modes: [String: ModeVerdict] = [:]
   ) {
     self.outcome = outcome
     self.workClass = workClass
@@ -80,7 +60,14 @@ public struct SuiteVerdict: Sendable {
     self.effortCap = effortCap
     self.oncePerFamily = oncePerFamily
     self.macros = macros
+    self.effect = effect
+    self.remedy = remedy
+    self.roundTrip = roundTrip
+    self.modes = modes
   }
+
+  /// How well the row is known.
+  public var grounds: Grounds { Grounds(sources, confidence: confidence) }
 
   /// What holds where neither the suite nor the rule says anything: unknown, and so never ready.
   public static let unstated = SuiteVerdict(

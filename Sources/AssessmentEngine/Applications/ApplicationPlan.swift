@@ -1,0 +1,37 @@
+import InventoryModel
+
+/// The signals of a rule set, ready to be tried on the facts of a workbook.
+struct ApplicationPlan: Sendable {
+  private let threshold: Int
+  private let signals: [(signal: ApplicationSignal, match: ResolvedMatch)]
+  private var index = FactKindIndex()
+
+  init(_ criteria: ApplicationCriteria, suite: Suite) {
+    threshold = criteria.threshold
+    signals = criteria.signals.map { ($0, ResolvedMatch($0.match, suite: suite)) }
+    for (number, entry) in signals.enumerated() {
+      index.add(
+        number, kinds: entry.signal.match.kinds, needsFact: entry.match.needsFact,
+        looksInside: entry.signal.match.looksInside)
+    }
+  }
+
+  /// Nil for what is no workbook.
+  func nature(of document: DocumentRecord, _ facts: FactIndex) -> DocumentNature? {
+    guard document.format.family == .spreadsheet else { return nil }
+    var reasons: [DocumentNature.Reason] = []
+    for number in index.candidates(for: facts) {
+      let (signal, match) = signals[number]
+      var items: [FindingItem] = []
+      guard match.finds(in: facts, into: &items) else { continue }
+      let count = items.isEmpty ? 1 : items.reduce(0) { $0.addingClamped(max($1.count, 1)) }
+      let points = signal.isOnce ? signal.points : Saturation.loss(first: signal.points, count: count)
+      if points != 0 { reasons.append(DocumentNature.Reason(signal: signal.id, points: points, count: count)) }
+    }
+    reasons.sort { $0.points != $1.points ? $0.points > $1.points : $0.signal < $1.signal }
+    let points = reasons.reduce(0) { $0.addingClamped($1.points) }
+    let kind: DocumentNature.Kind =
+      points >= threshold ? .application : document.state == .assessed ? .officeDocument : .unknown
+    return DocumentNature(kind: kind, points: points, reasons: reasons)
+  }
+}
