@@ -5,8 +5,11 @@ struct ApplicationPlan: Sendable {
   private let threshold: Int
   private let signals: [(signal: ApplicationSignal, match: ResolvedMatch)]
   private var index = FactKindIndex()
+  /// Where the first signal's match is among all of the rule set.
+  private let firstPlace: Int
 
-  init(_ criteria: ApplicationCriteria, suite: Suite) {
+  init(_ criteria: ApplicationCriteria, suite: Suite, firstPlace: Int) {
+    self.firstPlace = firstPlace
     threshold = criteria.threshold
     signals = criteria.signals.map { ($0, ResolvedMatch($0.match, suite: suite)) }
     for (number, entry) in signals.enumerated() {
@@ -17,13 +20,12 @@ struct ApplicationPlan: Sendable {
   }
 
   /// Nil for what is no workbook.
-  func nature(of document: DocumentRecord, _ facts: FactIndex) -> DocumentNature? {
+  func nature(of document: DocumentRecord, _ search: inout FactSearch) -> DocumentNature? {
     guard document.format.family == .spreadsheet else { return nil }
     var reasons: [DocumentNature.Reason] = []
-    for number in index.candidates(for: facts) {
+    for number in index.candidates(for: search.facts) {
       let (signal, match) = signals[number]
-      var items: [FindingItem] = []
-      guard match.finds(in: facts, into: &items) else { continue }
+      guard let items = search.items(match, place: firstPlace + number) else { continue }
       let count = items.isEmpty ? 1 : items.reduce(0) { $0.addingClamped(max($1.count, 1)) }
       let points = signal.isOnce ? signal.points : Saturation.loss(first: signal.points, count: count)
       if points != 0 { reasons.append(DocumentNature.Reason(signal: signal.id, points: points, count: count)) }

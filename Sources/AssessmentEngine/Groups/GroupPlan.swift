@@ -24,8 +24,14 @@ struct GroupPlan: Sendable {
   private var members: [Member] = []
   /// Members by their number.
   private var index = FactKindIndex()
+  /// Where the first member's match is among all of the rule set.
+  private let firstPlace: Int
 
-  init(_ all: [FactGroup], suite: Suite, measured: Set<FactKind>?) {
+  /// The place behind the last member's match.
+  var nextPlace: Int { firstPlace + members.count }
+
+  init(_ all: [FactGroup], suite: Suite, measured: Set<FactKind>?, firstPlace: Int) {
+    self.firstPlace = firstPlace
     for (number, group) in all.enumerated() {
       var unmeasurable: [Int] = []
       for member in group.members {
@@ -43,14 +49,13 @@ struct GroupPlan: Sendable {
     }
   }
 
-  func assess(_ document: DocumentRecord, _ facts: FactIndex) -> [GroupAssessment] {
+  func assess(_ document: DocumentRecord, _ search: inout FactSearch) -> [GroupAssessment] {
     guard !groups.isEmpty else { return [] }
     let format = document.format.rawValue
     var found: [[GroupFinding]] = Array(repeating: [], count: groups.count)
-    for place in index.candidates(for: facts) where members[place].concerns(format) {
+    for place in index.candidates(for: search.facts) where members[place].concerns(format) {
       let member = members[place]
-      var items: [FindingItem] = []
-      guard member.match.finds(in: facts, into: &items) else { continue }
+      guard let items = search.items(member.match, place: firstPlace + place) else { continue }
       found[member.group].append(GroupFinding(member: member.id, effect: member.effect, items: items))
     }
     return groups.indices.map { number in

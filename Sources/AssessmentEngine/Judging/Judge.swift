@@ -25,28 +25,32 @@ public struct Judge: Sendable {
     self.plans = Dictionary(uniqueKeysWithValues: formats.map { ($0, JudgementPlan(format: $0, rules: resolved)) })
     self.otherFormats = JudgementPlan(format: nil, rules: resolved)
     self.macros = suite.macros.map { MacroEstimator(judgement: $0) }
-    self.groups = GroupPlan(rules.groups, suite: suite, measured: measured)
-    self.applications = rules.applications.map { ApplicationPlan($0, suite: suite) }
+    let groups = GroupPlan(rules.groups, suite: suite, measured: measured, firstPlace: resolved.count)
+    self.groups = groups
+    self.applications = rules.applications.map { ApplicationPlan($0, suite: suite, firstPlace: groups.nextPlace) }
   }
 
   public func assess(_ document: DocumentRecord) -> Assessment {
+    var search = FactSearch(document, kept: 0)
+    return assess(document, &search)
+  }
+
+  func assess(_ document: DocumentRecord, _ search: inout FactSearch) -> Assessment {
     let plan = plans[document.format.rawValue] ?? otherFormats
-    let facts = FactIndex(document)
     var findings: [Finding] = []
     var found: [(rule: String, row: SuiteVerdict)] = []
     var evidence = Evidence()
     evidence.isEncrypted = document.reason == .encrypted
-    let estimate = macros?.estimate(facts, format: document.format)
-    for index in plan.candidates(for: facts) {
+    let estimate = macros?.estimate(search.macroFacts(), format: document.format)
+    for index in plan.candidates(for: search.facts) {
       let rule = resolved[index]
-      var items: [FindingItem] = []
-      guard rule.match.finds(in: facts, into: &items) else { continue }
+      guard let items = search.items(rule.match, place: index) else { continue }
       findings.append(rule.finding(items, suite: suite, macros: estimate, evidence: &evidence))
       if !suite.modes.isEmpty { found.append((rule.id, rule.row)) }
     }
     let unmeasured = unmeasured(on: document, plan: plan, findings: findings)
     evidence.hasUnmeasuredWork = document.state == .assessed && plan.hasUnmeasurableWork
-    let nature = applications?.nature(of: document, facts)
+    let nature = applications?.nature(of: document, &search)
     let losses = LossList(findings)
     let decision = LevelDecision(
       evidence, score: losses.score, state: document.state, suite: suite, nature: nature)
@@ -58,7 +62,7 @@ public struct Judge: Sendable {
       suite: suite.id, score: isJudged ? losses.score : nil, losses: isJudged ? losses.lines : [],
       level: decision.level, disposition: disposition.disposition, findings: findings,
       unmeasured: decision.level == .notApplicable ? [] : unmeasured,
-      effort: findings.reduce(.zero) { $0 + $1.effort }, macros: estimate, groups: groups.assess(document, facts),
+      effort: findings.reduce(.zero) { $0 + $1.effort }, macros: estimate, groups: groups.assess(document, &search),
       levelReasons: decision.reasons, dispositionReason: disposition.reason, grounds: decision.grounds,
       roles: RoleEffort.sums(findings), nature: nature,
       modes: suite.modes.map { ModeAssessment($0, found: found) })

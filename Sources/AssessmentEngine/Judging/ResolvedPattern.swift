@@ -12,6 +12,8 @@ struct ResolvedPattern: Sendable {
   private let limit: ResolvedLimit?
   private let filtersByTable: Bool
   private let table: [String: TableEntry]
+  /// Whether nothing of it is the suite's own.
+  let isSameEverywhere: Bool
 
   init(_ pattern: FactPattern, limit: ResolvedLimit?, suite: Suite) {
     kind = pattern.kind
@@ -25,6 +27,8 @@ struct ResolvedPattern: Sendable {
     filtersByTable = pattern.table != nil
     // A suite that lacks the table knows nothing of any subject.
     table = pattern.table.flatMap { suite.tables[$0] } ?? [:]
+    let hasOwnLimit = if let over = pattern.threshold?.over, case .number = over { false } else { limit != nil }
+    isSameEverywhere = !filtersByTable && !hasOwnLimit
   }
 
   func finds(in document: FactIndex, into items: inout [FindingItem]) -> Bool {

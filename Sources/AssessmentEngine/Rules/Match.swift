@@ -87,4 +87,14 @@ extension Match {
     case .fileSize, .format: []
     }
   }
+
+  /// The same with those that it only compares with.
+  var kindsRead: Set<FactKind> {
+    switch self {
+    case .fact(let pattern): pattern.notAmong.map { [pattern.kind, $0] } ?? [pattern.kind]
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.kindsRead) }
+    case .not(let inner): inner.kindsRead
+    case .fileSize, .format: []
+    }
+  }
 }
