@@ -32,14 +32,15 @@ public struct DocumentSummary: Hashable, Sendable {
     public var others: [Int]
   }
 
-  /// The worst level over the suites; not-assessed is the worst.
+  /// The worst level over the suites that are a destination for it; not-assessed is the worst.
   public var worstLevel: Level { results.map(\.level).max { $0.severity < $1.severity } ?? .notAssessed }
 }
 
 extension Level {
-  /// From harmless to worst: ready, minor-changes, major-changes, blocked, not-assessed.
+  /// From harmless to worst: not-applicable, ready, minor-changes, major-changes, blocked, not-assessed.
   public var severity: Int {
     switch self {
+    case .notApplicable: -1
     case .ready: 0
     case .minorChanges: 1
     case .majorChanges: 2

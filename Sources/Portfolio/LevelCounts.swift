@@ -7,9 +7,12 @@ public struct LevelCounts: Hashable, Sendable {
   public private(set) var majorChanges = 0
   public private(set) var blocked = 0
   public private(set) var notAssessed = 0
+  /// Documents that the suite is no destination for.
+  public private(set) var notApplicable = 0
 
   public init() {}
 
+  /// Documents that the suite is a destination for, judged or not.
   public var total: Int { ready + minorChanges + majorChanges + blocked + notAssessed }
 
   public subscript(level: Level) -> Int {
@@ -19,6 +22,7 @@ public struct LevelCounts: Hashable, Sendable {
     case .majorChanges: majorChanges
     case .blocked: blocked
     case .notAssessed: notAssessed
+    case .notApplicable: notApplicable
     }
   }
 
@@ -32,6 +36,7 @@ public struct LevelCounts: Hashable, Sendable {
     case .majorChanges: majorChanges += 1
     case .blocked: blocked += 1
     case .notAssessed: notAssessed += 1
+    case .notApplicable: notApplicable += 1
     }
   }
 }

@@ -36,15 +36,20 @@ struct JudgeCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "The file to write, in place of one that is there. Default: standard output.")
   var output: String?
 
+  @Option(help: ArgumentHelp("The day on which sources are old. Default: the end of the latest scan.", valueName: "yyyy-mm-dd"))
+  var date: ReportDay?
+
   @OptionGroup var jobs: JobsOption
 
   func run() throws {
     let ruleSet = try RuleSetLoader.load(
       directory: try RuleSetLocator.find(override: rules), knownFacts: DetectorCatalog.factKinds)
-    let panel = JudgePanel(rules: ruleSet, suites: try ReportTargets.suites(of: ruleSet, named: targets))
+    let suites = try ReportTargets.suites(of: ruleSet, named: targets)
     let map = try departments.map { try DepartmentMapFile.load(path: $0) } ?? .byFirstFolder
     let format = JudgementLine(rules: ruleSet.version, isBrief: brief)
     let opened = try inventories.map { (path: $0, inventory: try Inventory.open(path: $0)) }
+    let day = try date?.time ?? opened.flatMap { try $0.inventory.info.runs.compactMap(\.ended) }.max()
+    let panel = JudgePanel(rules: ruleSet, suites: suites, today: day.map { String($0.text.prefix(10)) })
     let file = if let output, output != "-" { try OutputFile(path: output) } else { OutputFile.standardOutput() }
     var seen: Set<RawPath> = []
     for source in opened {

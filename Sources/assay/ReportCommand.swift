@@ -73,7 +73,8 @@ struct ReportCommand: ParsableCommand {
       writers.append(try output.format.make(context, output.path))
     }
     var estate = try read(
-      sources, panel: JudgePanel(rules: ruleSet, suites: suites), map: map,
+      sources, panel: JudgePanel(rules: ruleSet, suites: suites, today: context.date.map { String($0.text.prefix(10)) }),
+      map: map,
       people: PeopleRollup(window: PeopleWindow(end: context.date), functions: ruleSet.excelFunctions),
       links: LinkRollup(map: links), into: &writers)
     estate.resolveLinks(

@@ -56,7 +56,7 @@ struct GroupFileReader {
   /// Sources by the names that the file gives them.
   private func sources(_ node: YAMLNode) -> [String: YAMLNode] {
     var sources: [String: YAMLNode] = [:]
-    let rows = VerdictRowReader(reader: reader, context: context)
+    let rows = SourceReader(reader: reader, context: context)
     for entry in reader.namedEntries(node, of: "sources") {
       guard let name = entry.key.scalar else { continue }
       if !NodeReader.isIdentifier(name) { reader.report(entry.key, "“\(name)” is no name: 1 to 64 of a-z, 0-9 and -") }

@@ -63,21 +63,22 @@ struct MemberEffectReader {
 
   private func list(_ node: YAMLNode, confidence: Confidence?) -> [Source] {
     if case .sequence(let all) = node.value, all.isEmpty { reader.report(node, "expected at least one source") }
-    let rows = VerdictRowReader(reader: reader, context: context)
-    return reader.list(node, of: "sources").compactMap { item in
+    let rows = SourceReader(reader: reader, context: context)
+    let found = reader.list(node, of: "sources").compactMap { item -> Source? in
       guard let name = item.scalar else { return rows.source(item, confidence: confidence) }
-      guard let known = sources[name] else {
-        reader.report(item, "the file names no source “\(name)”" + NearestWord.hint(name, among: sources.keys.sorted()))
-        return nil
+      if let known = sources[name] {
+        // What is wrong with the source itself is reported where it stands.
+        return SourceReader(reader: NodeReader(file: reader.file, log: DiagnosticLog()), context: context)
+          .source(known, confidence: nil)
       }
-      // What is wrong with the source itself is reported where it stands.
-      guard let source = VerdictRowReader(reader: NodeReader(file: reader.file, log: DiagnosticLog()), context: context)
-        .source(known, confidence: nil)
-      else { return nil }
-      if source.url == "general knowledge", confidence != nil, confidence != .low {
-        reader.report(item, "general knowledge gives confidence low")
-      }
-      return source
+      if let registered = context.sources[name] { return registered }
+      let known = (Array(sources.keys) + context.sources.keys).sorted()
+      reader.report(item, "neither the file nor the registry names a source “\(name)”" + NearestWord.hint(name, among: known))
+      return nil
     }
+    if let confidence, confidence != .low, !found.isEmpty, found.allSatisfy({ $0.kind == .generalKnowledge }) {
+      reader.report(node, "general knowledge gives confidence low")
+    }
+    return found
   }
 }

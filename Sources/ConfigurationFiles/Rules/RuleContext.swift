@@ -6,6 +6,10 @@ struct RuleContext {
   /// The latest day on which a source can have been read.
   var lastDay: String
   var roles: [String: LocalizedText] = [:]
+  /// Topics that a rule may name.
+  var training: [String: TrainingTopic] = [:]
+  /// The registry: id → source.
+  var sources: [String: Source] = [:]
   var suites: [String: Suite] = [:]
   /// Kind → its definition; nil: kinds are not checked.
   var facts: [FactKind: FactKindDefinition]?

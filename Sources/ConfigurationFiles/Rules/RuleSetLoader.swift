@@ -31,6 +31,8 @@ public enum RuleSetLoader {
       Dictionary(definitions.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
     }
     context.roles = roles(folder, directory: directory, log: log)
+    context.sources = SourceRegistry(folder, lastDay: context.lastDay, log: log).sources
+    context.training = root(folder, TrainingFile.path, log: log).map { TrainingFile(reader: $0).read($1) } ?? [:]
     let suites = suites(folder, directory: directory, context: &context, log: log)
     var rules: [Rule] = []
     var examples: [RuleExample] = []
@@ -55,16 +57,28 @@ public enum RuleSetLoader {
     rules.sort { $0.id < $1.id }
     let functions = excelFunctions(folder, log: log)
     let groups = groups(folder, directory: directory, context: context, log: log)
+    let applications = root(folder, ApplicationsFile.path, log: log).flatMap {
+      ApplicationsFile(reader: $0, context: context).read($1)
+    }
     let judged = suites.map { overridden($0, context: context, rules: files, log: log) }
     try log.throwIfAny()
     let ruleSet = RuleSet(
       version: "\(version.text) (fnv1a64 \(folder.digest))", rules: rules, suites: judged.sorted { $0.id < $1.id },
-      roles: context.roles, excelFunctions: functions, groups: groups)
+      roles: context.roles, excelFunctions: functions, groups: groups, training: context.training,
+      applications: applications)
     let order = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
     examples = examples.enumerated().sorted {
       (order[$0.element.rule] ?? 0, $0.offset) < (order[$1.element.rule] ?? 0, $1.offset)
     }.map(\.element)
     return LoadedRules(ruleSet: ruleSet, examples: examples, files: files)
+  }
+
+  /// The contents of a YAML file beside the folders, where there is one.
+  private static func root(_ folder: RuleFolder, _ path: String, log: DiagnosticLog) -> (NodeReader, YAMLNode)? {
+    guard let file = folder.file(path), let root = YAMLSource(file: file.name, log: log).read(file.bytes) else {
+      return nil
+    }
+    return (NodeReader(file: file.name, log: log), root)
   }
 
   /// The functions that Excel lists. What the table marks as unlisted, such as the stored forms of operators, is no
@@ -143,7 +157,7 @@ public enum RuleSetLoader {
     for file in files {
       let reader = NodeReader(file: file.name, log: log)
       guard let root = YAMLSource(file: file.name, log: log).read(file.bytes),
-        let result = SuiteFileReader(folder: folder, reader: reader, log: log, lastDay: context.lastDay)
+        let result = SuiteFileReader(folder: folder, reader: reader, log: log, context: context)
           .read(root, id: name(of: file))
       else { continue }
       context.suites[result.suite.id] = result.suite

@@ -7,7 +7,7 @@ struct VerdictRowReader {
 
   private static let keys = [
     "verdict", "table", "class", "role", "effort", "loss", "disposition", "confidence", "sources", "words",
-    "small-up-to", "classes",
+    "small-up-to", "classes", "effect", "remedy", "round-trip", "modes",
   ]
 
   /// `suite` is the one that the row is for.
@@ -19,10 +19,7 @@ struct VerdictRowReader {
     }
     let effort = self.effort(map, isNeeded: workClass?.isWork == true)
     let role = self.role(map, isNeeded: workClass?.isWork == true)
-    let confidence = map.require("confidence", "low, medium or high").flatMap {
-      reader.choice($0, Confidence.self, of: "confidence")
-    }
-    let sources = map.require("sources", "where the statement comes from").map { self.sources($0, confidence: confidence) }
+    let origin = self.origin(map)
     if case .verdict(let verdict)? = outcome, let workClass, let place = map["class"] {
       check(verdict, workClass, at: place)
     }
@@ -30,11 +27,15 @@ struct VerdictRowReader {
     let disposition = map["disposition"].flatMap { reader.choice($0, Disposition.self, of: "disposition") }
     let words = self.words(map, defaults: effort, role: role)
     let macros = self.macros(map, isFromMacros: effort.isFromMacros, verdict: outcome)
-    guard let outcome, let workClass, let confidence, let sources else { return nil }
+    let effect = map["effect"].flatMap { reader.localized($0, of: "the effect") }
+    let remedy = map["remedy"].flatMap { reader.localized($0, of: "the remedy") }
+    let (roundTrip, modes) = (self.roundTrip(map), self.modes(map, suite: suite))
+    guard let outcome, let workClass, let (confidence, sources) = origin else { return nil }
     return SuiteVerdict(
       outcome: outcome, workClass: workClass, effort: effort.hours, per: effort.per, role: role,
       confidence: confidence, sources: sources, words: words, loss: loss, disposition: disposition,
-      effortCap: effort.cap, oncePerFamily: effort.oncePerFamily, macros: macros)
+      effortCap: effort.cap, oncePerFamily: effort.oncePerFamily, macros: macros, effect: effect,
+      remedy: remedy, roundTrip: roundTrip, modes: modes)
   }
 
   private func outcome(_ map: NodeMap, suite: String) -> SuiteVerdict.Outcome? {
@@ -114,37 +115,6 @@ struct VerdictRowReader {
     guard let name = reader.text(node, of: "a role") else { return nil }
     if context.roles[name] != nil { return name }
     reader.report(node, "roles.yaml has no role “\(name)”" + NearestWord.hint(name, among: context.roles.keys.sorted()))
-    return nil
-  }
-
-  private func sources(_ node: YAMLNode, confidence: Confidence?) -> [Source] {
-    let items = reader.list(node, of: "sources")
-    if case .sequence(let all) = node.value, all.isEmpty { reader.report(node, "expected at least one source") }
-    return items.compactMap { source($0, confidence: confidence) }
-  }
-
-  /// One source: where it is, and the day it was read.
-  func source(_ item: YAMLNode, confidence: Confidence?) -> Source? {
-    guard let map = reader.mapping(item, keys: ["url", "read"], of: "a source") else { return nil }
-    let url = map.require("url", "where it is").flatMap { address($0, confidence: confidence) }
-    let read = map.require("read", "the day it was read, YYYY-MM-DD").flatMap {
-      reader.date($0, notAfter: context.lastDay, of: "the day read")
-    }
-    guard let url, let read else { return nil }
-    return Source(url: url, read: read)
-  }
-
-  private func address(_ node: YAMLNode, confidence: Confidence?) -> String? {
-    guard let url = reader.text(node, of: "an address") else { return nil }
-    if url == "general knowledge" {
-      if confidence != nil, confidence != .low { reader.report(node, "general knowledge gives confidence low") }
-      return url
-    }
-    for scheme in ["https://", "http://", "github:"] where url.hasPrefix(scheme) && url.count > scheme.count + 3 {
-      if url.contains(where: { $0.isWhitespace }) { break }
-      return url
-    }
-    reader.report(node, "expected an address with https://, http:// or github:, without blanks, found \(node.shape)")
     return nil
   }
 

@@ -11,18 +11,22 @@ struct DistinctHashes {
   /// The last one of each low byte: columns of copied formulas take turns.
   private var recent: [UInt64] = []
 
-  mutating func insert(_ hash: UInt64) {
-    guard hash <= ceiling else { return }
+  /// Whether it is known to be the first of its kind.
+  @discardableResult
+  mutating func insert(_ hash: UInt64) -> Bool {
+    guard hash <= ceiling else { return false }
     // No hash has another low byte than its place.
     if recent.isEmpty { recent = (0..<256).map { $0 ^ 1 } }
     let place = Int(truncatingIfNeeded: hash & 255)
-    guard recent[place] != hash else { return }
+    guard recent[place] != hash else { return false }
     recent[place] = hash
-    guard hashes.insert(hash).inserted, hashes.count >= 2 * DistinctHashes.kept else { return }
+    guard hashes.insert(hash).inserted else { return false }
+    guard hashes.count >= 2 * DistinctHashes.kept else { return true }
     isEstimate = true
     let smallest = hashes.sorted().prefix(DistinctHashes.kept)
     ceiling = smallest.last ?? ceiling
     hashes = Set(smallest)
+    return true
   }
 
   /// How many were inserted, exactly or by estimate.

@@ -26,6 +26,9 @@ final class FormulaDesk {
   private(set) var scanner = FormulaScanner()
   /// The distinct cell formulas so far.
   private(set) var distinct = DistinctHashes()
+  /// Whether the formula that is told now is the first of its relative form. In a workbook of very many distinct formulas
+  /// not every first one is known.
+  private(set) var isFirst = false
   private let analysis = FormulaAnalysis()
   private let limit: Int
   private var groups: [Int: Group] = [:]
@@ -128,7 +131,7 @@ final class FormulaDesk {
   }
 
   private func tell(_ formula: CellFormula, _ detectors: [any Detector], _ group: Int? = nil) {
-    if group == nil || analysed != group { analyse(formula) }
+    if group == nil || analysed != group { analyse(formula) } else { isFirst = false }
     analysed = group
     hand(formula, detectors)
   }
@@ -136,7 +139,7 @@ final class FormulaDesk {
   private func analyse(_ formula: CellFormula) {
     let origin = formula.origin ?? CellPosition(row: formula.row, column: formula.column)
     scanner.analyse(formula.text, row: origin.row, column: origin.column, into: analysis)
-    if !formula.text.isEmpty { distinct.insert(analysis.shape) }
+    isFirst = !formula.text.isEmpty && distinct.insert(analysis.shape)
   }
 
   private func hand(_ formula: CellFormula, _ detectors: [any Detector]) {

@@ -9,7 +9,7 @@ final class FunctionDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "formula.function", subject: "function, canonical upper-case English name", unit: "calls",
-      attributes: ["cells", "class", "shadows", "stored"], formats: Formats.spreadsheet,
+      attributes: ["cells", "class", "distinct", "shadows", "stored"], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.3.1.40, §18.17; [MS-XLSX] 2.2.2"),
     FactKindDefinition(
       kind: "formula.function.elsewhere", subject: "function, canonical upper-case English name", unit: "calls",
@@ -19,15 +19,18 @@ final class FunctionDetector: Detector {
 
   private struct Usage {
     var calls = 0
+    /// Formulas in relative form that call it.
+    var distinct = 0
     var lastFormula = -1
     /// Of cells or formulas with a call.
     var tally = Tally()
 
     /// One call by the formula of that number. A formula that calls a function twice is one cell.
-    mutating func add(_ formula: CellFormula, _ serial: Int, limit: Int) {
+    mutating func add(_ formula: CellFormula, _ serial: Int, isFirst: Bool, limit: Int) {
       calls += formula.cells
       guard lastFormula != serial else { return }
       lastFormula = serial
+      if isFirst { distinct += 1 }
       tally.add(
         formula.cells, at: .cell(sheet: formula.sheet, row: formula.row, column: formula.column), limit: limit)
     }
@@ -67,7 +70,7 @@ final class FunctionDetector: Detector {
     for call in analysis.calls {
       classes.mark(call, isMacroSheet: formula.isMacroSheet)
       while cells.count <= call.function.index { cells.append(Usage()) }
-      cells[call.function.index].add(formula, serial, limit: limit)
+      cells[call.function.index].add(formula, serial, isFirst: desk.isFirst, limit: limit)
     }
     if formula.isMacroSheet { macroSheets.add(formula, analysis, desk.scanner) }
     if analysis.traits.contains(.overLimit) {
@@ -105,6 +108,7 @@ final class FunctionDetector: Detector {
       let name = desk.scanner.name(function)
       var attributes = classes.attributes(of: function, name)
       attributes["cells"] = .integer(usage.tally.count)
+      attributes["distinct"] = .integer(usage.distinct)
       facts.append(
         Fact(
           kind: "formula.function", subject: name, count: usage.calls, attributes: attributes,

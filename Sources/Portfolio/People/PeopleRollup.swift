@@ -95,7 +95,7 @@ enum WorkbookStanding: Int, Comparable, Sendable {
     case .notAssessed: self = .unknown
     case _ where state != .assessed: self = .unknown
     case .majorChanges: self = .major
-    case .ready, .minorChanges: self = .easy
+    case .ready, .minorChanges, .notApplicable: self = .easy
     }
   }
 

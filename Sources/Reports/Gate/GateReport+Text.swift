@@ -52,6 +52,7 @@ struct GateWords {
     case .majorChanges: pick("major changes", "gros travaux")
     case .blocked: pick("blocked", "bloqué")
     case .notAssessed: pick("not judged", "non jugé")
+    case .notApplicable: pick("not concerned", "non concerné")
     }
   }
 

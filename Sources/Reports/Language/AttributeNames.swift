@@ -61,6 +61,7 @@ enum AttributeNames {
     ("depends-on", "depends on", "dépend de"),
     ("destination", "destination", "destination"),
     ("differential", "conditional and table formats", "formats conditionnels et de tableau"),
+    ("distinct", "distinct formulas", "formules distinctes"),
     ("differs", "differs by", "diffère par"),
     ("edit", "allowed", "permis"),
     ("effects", "with effects", "avec effets"),

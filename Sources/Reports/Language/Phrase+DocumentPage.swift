@@ -11,6 +11,10 @@ extension Phrase {
       "Ne peut pas passer avant la levée d’un obstacle."
     ),
     (
+      .documentAnswerNotApplicable, "Is an Office document, not an application: this destination does not concern it.",
+      "Est un document bureautique, pas une application : cette destination ne le concerne pas."
+    ),
+    (
       .documentAnswerUnknown, "Could not be judged, so it is not ready.",
       "N’a pas pu être jugé, donc n’est pas prêt."
     ),

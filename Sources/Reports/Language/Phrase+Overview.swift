@@ -38,6 +38,11 @@ extension Phrase {
       .levelNotAssessedMeans, "Not read far enough to say. Unknown is never ready.",
       "Pas assez lu pour se prononcer. L’inconnu n’est jamais prêt."
     ),
+    (.levelNotApplicable, "Not concerned", "Non concerné"),
+    (
+      .levelNotApplicableMeans, "The suite is no destination for documents of this kind.",
+      "La suite n’est pas une destination pour les documents de ce genre."
+    ),
     (.departmentsTitle, "By department", "Par service"),
     (.department, "Department", "Service"),
     (.documents, "Documents", "Documents"),

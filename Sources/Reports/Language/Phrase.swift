@@ -6,8 +6,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case reportTitle, navOverview, navDocuments, navStops, navCoverage, skipToContent
   case answerReady, answerNoDocuments, answerAllReady
   case perSuiteTitle, documentsCount, documentsReady
-  case levelReady, levelMinor, levelMajor, levelBlocked, levelNotAssessed
-  case levelReadyMeans, levelMinorMeans, levelMajorMeans, levelBlockedMeans, levelNotAssessedMeans, levelsTitle
+  case levelReady, levelMinor, levelMajor, levelBlocked, levelNotAssessed, levelNotApplicable
+  case levelReadyMeans, levelMinorMeans, levelMajorMeans, levelBlockedMeans, levelNotAssessedMeans
+  case levelNotApplicableMeans, documentAnswerNotApplicable, levelsTitle
   case departmentsTitle, department, documents, workLikely, hoursRange, ready
   case stopsTitle, stopsLead, stopsNothing, rule, stopped, stoppedAlone, stoppedAloneHelp, seeAllRules, work
   case nextTitle, nextConvert, nextFix, nextObstacle, nextUnread, rolesTitle, role, roleNone, dispositionsTitle

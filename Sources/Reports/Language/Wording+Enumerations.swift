@@ -12,6 +12,7 @@ extension Level {
     case .majorChanges: .levelMajor
     case .blocked: .levelBlocked
     case .notAssessed: .levelNotAssessed
+    case .notApplicable: .levelNotApplicable
     }
   }
 
@@ -22,6 +23,7 @@ extension Level {
     case .majorChanges: .levelMajorMeans
     case .blocked: .levelBlockedMeans
     case .notAssessed: .levelNotAssessedMeans
+    case .notApplicable: .levelNotApplicableMeans
     }
   }
 
@@ -32,6 +34,7 @@ extension Level {
     case .majorChanges: .documentAnswerMajor
     case .blocked: .documentAnswerBlocked
     case .notAssessed: .documentAnswerUnknown
+    case .notApplicable: .documentAnswerNotApplicable
     }
   }
 }

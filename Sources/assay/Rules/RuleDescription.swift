@@ -19,6 +19,9 @@ struct RuleDescription {
     if !kinds.isEmpty { lines.append("  \(pick("facts", "faits")): \(kinds.joined(separator: ", "))") }
     lines += ["", pick("Why", "Pourquoi"), "  " + rule.why[language]]
     lines += ["", pick("What to do", "Que faire"), "  " + rule.remedy[language]]
+    if let topic = rule.training.flatMap({ ruleSet.training[$0] }) {
+      lines += ["", pick("What people learn", "Ce que les personnes apprennent"), "  " + topic.title[language]]
+    }
     for suite in ruleSet.suites { lines += [""] + verdict(for: suite) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -28,6 +31,8 @@ struct RuleDescription {
     let isOverride = suite.overrides[rule.id] != nil
     let origin = isOverride ? pick(" (set by the target)", " (fixé par la cible)") : ""
     var lines = ["\(suite.title[language]): \(outcome(row)), \(workClass(row.workClass))\(origin)"]
+    if let effect = row.effect { lines.append("  " + effect[language]) }
+    if let remedy = row.remedy { lines.append("  \(pick("What to do:", "Que faire :")) \(remedy[language])") }
     if row.workClass.isWork {
       let role = row.role.flatMap { ruleSet.roles[$0]?[language] } ?? pick("nobody named", "personne de désigné")
       let effort =
@@ -45,20 +50,57 @@ struct RuleDescription {
       let effort = own.workClass.isWork ? ", \(hours(own.effort)) \(unit(own.per))" : ""
       lines.append("  \(word): \(workClass(own.workClass))\(effort)")
     }
-    lines.append("  \(pick("confidence", "confiance")): \(confidence(row.confidence))")
+    let trip = rule.roundTrip(row)
+    lines.append(
+      "  \(pick("comes back as an Office file", "de retour en fichier Office")): \(survival(trip.office)); PDF: \(survival(trip.pdf))")
+    for mode in suite.modes {
+      let consequence = row.modes[mode.id] ?? .unstated
+      lines.append("  \(mode.title[language]): \(verdict(consequence.verdict))")
+      if let effect = consequence.effect { lines.append("    " + effect[language]) }
+    }
+    lines.append(
+      "  \(pick("known by", "connu par")): \(kind(row.grounds.kind)), \(pick("confidence", "confiance")) \(confidence(row.confidence))")
     if row.sources.isEmpty { lines.append("  " + pick("no source: judged unknown", "aucune source : jugé inconnu")) }
-    for source in row.sources { lines.append("  \(source.url) (\(pick("read", "lu le")) \(source.read))") }
+    for source in row.sources {
+      let age = source.published.map { pick(", of \($0)", ", du \($0)") } ?? ""
+      let name = source.title.map { $0 + ", " } ?? ""
+      lines.append("  \(name)\(source.url) (\(pick("read", "lu le")) \(source.read)\(age))")
+    }
     return lines
   }
 
   private func outcome(_ row: SuiteVerdict) -> String {
     switch row.outcome {
     case .table(let name): pick("by the table \(name)", "selon la table \(name)")
-    case .verdict(.kept): pick("kept", "conservé")
-    case .verdict(.unknown): pick("unknown", "inconnu")
-    case .verdict(.degraded): pick("degraded", "dégradé")
-    case .verdict(.lost): pick("lost", "perdu")
-    case .verdict(.blocks): pick("blocks", "bloquant")
+    case .verdict(let verdict): self.verdict(verdict)
+    }
+  }
+
+  private func verdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .kept: pick("kept", "conservé")
+    case .unknown: pick("unknown", "inconnu")
+    case .degraded: pick("degraded", "dégradé")
+    case .lost: pick("lost", "perdu")
+    case .blocks: pick("blocks", "bloquant")
+    }
+  }
+
+  private func survival(_ survival: Survival) -> String {
+    switch survival {
+    case .kept: pick("kept", "conservé")
+    case .unknown: pick("unknown", "inconnu")
+    case .degraded: pick("degraded", "dégradé")
+    case .lost: pick("lost", "perdu")
+    }
+  }
+
+  private func kind(_ kind: SourceKind) -> String {
+    switch kind {
+    case .measured: pick("measurement", "mesure")
+    case .official: pick("an official source", "source officielle")
+    case .thirdParty: pick("a third party", "un tiers")
+    case .generalKnowledge: pick("general knowledge", "connaissances générales")
     }
   }
 
@@ -84,6 +126,7 @@ struct RuleDescription {
     switch unit {
     case .document: pick("a document", "par document")
     case .subject: pick("for each different one", "pour chaque élément différent")
+    case .formula: pick("for each different formula", "pour chaque formule différente")
     case .occurrence: pick("each time", "par occurrence")
     }
   }
