@@ -64,9 +64,9 @@ struct MacroTableReadingTests {
     let pack = try RulePack()
     try pack.write(
       "Targets/suite.yaml",
-      RulePack.suite + "macros: { tables: [apis.tsv], column: x, sources: sources.tsv, weights: weights.yaml }\n")
+      RulePack.suite + "macros: { tables: [apis.tsv], column: x, sources: macro_sources.tsv, weights: weights.yaml }\n")
     try pack.write("Data/apis.tsv", Self.header + rows)
-    try pack.write("Data/sources.tsv", "key\turl\tread\nDOC\thttps://example.org/\t2026-11-22\n")
+    try pack.write("Data/macro_sources.tsv", "key\turl\tread\nDOC\thttps://example.org/\t2026-11-22\n")
     try pack.write("Data/weights.yaml", weights)
     return pack
   }

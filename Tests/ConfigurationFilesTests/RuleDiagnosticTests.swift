@@ -75,7 +75,7 @@ struct RuleDiagnosticTests {
       says: ["https://"]),
     Case(
       testDescription: "general knowledge that is sure", old: "https://example.org/", new: "general knowledge",
-      place: "14:22", says: ["confidence low"]),
+      place: "14:15", says: ["confidence low"]),
     Case(testDescription: "no number", old: "likely: 0.5", new: "likely: .nan", place: "12:34", says: ["in hours"]),
     Case(testDescription: "infinite hours", old: "likely: 0.5", new: "likely: .inf", place: "12:34", says: ["in hours"]),
     Case(testDescription: "negative hours", old: "low: 0.25", new: "low: -1", place: "12:20", says: ["in hours"]),

@@ -13,10 +13,15 @@ public struct Judge: Sendable {
   private let macros: MacroEstimator?
   private let groups: GroupPlan
   private let applications: ApplicationPlan?
+  private let scoped: ScopedChanges
 
   /// `measured`: the fact kinds that the inventory could hold; a rule on any other kind is unmeasured on every document.
   /// Nil: all. `today`: the day on which sources are old or not, `YYYY-MM-DD`; nil: none is old.
-  public init(rules: RuleSet, suite: Suite, measured: Set<FactKind>? = nil, today: String? = nil) {
+  /// `departments`: for what rules say of single departments.
+  public init(
+    rules: RuleSet, suite: Suite, measured: Set<FactKind>? = nil, today: String? = nil,
+    departments: DepartmentMap = .byFirstFolder
+  ) {
     self.rules = rules
     self.suite = suite
     let resolved = rules.rules.map { ResolvedRule($0, suite: suite, measured: measured, today: today) }
@@ -27,6 +32,7 @@ public struct Judge: Sendable {
     self.macros = suite.macros.map { MacroEstimator(judgement: $0) }
     let groups = GroupPlan(rules.groups, suite: suite, measured: measured, firstPlace: resolved.count)
     self.groups = groups
+    self.scoped = ScopedChanges(rules, suite: suite, departments: departments, today: today)
     self.applications = rules.applications.map { ApplicationPlan($0, suite: suite, firstPlace: groups.nextPlace) }
   }
 
@@ -35,7 +41,16 @@ public struct Judge: Sendable {
     return assess(document, &search)
   }
 
+  /// `search`: in this document, for all suites that it is judged for.
   func assess(_ document: DocumentRecord, _ search: inout FactSearch) -> Assessment {
+    guard let own = scoped.withoutAllowedFunctions(document) else { return judge(document, &search) }
+    // What is provided for in this suite may not be in others.
+    var ownSearch = FactSearch(own, kept: 0)
+    return judge(own, &ownSearch)
+  }
+
+  private func judge(_ document: DocumentRecord, _ search: inout FactSearch) -> Assessment {
+    let changes = scoped.changes(for: document)
     let plan = plans[document.format.rawValue] ?? otherFormats
     var findings: [Finding] = []
     var found: [(rule: String, row: SuiteVerdict)] = []
@@ -43,8 +58,9 @@ public struct Judge: Sendable {
     evidence.isEncrypted = document.reason == .encrypted
     let estimate = macros?.estimate(search.macroFacts(), format: document.format)
     for index in plan.candidates(for: search.facts) {
-      let rule = resolved[index]
+      var rule = resolved[index]
       guard let items = search.items(rule.match, place: index) else { continue }
+      if !changes.isEmpty { rule = rule.changed(by: changes, today: scoped.today) }
       findings.append(rule.finding(items, suite: suite, macros: estimate, evidence: &evidence))
       if !suite.modes.isEmpty { found.append((rule.id, rule.row)) }
     }

@@ -10,8 +10,13 @@ public struct JudgePanel: Sendable {
   private let kept: Int
 
   /// As `Judge` takes them.
-  public init(rules: RuleSet, suites: [Suite], measured: Set<FactKind>? = nil, today: String? = nil) {
-    judges = suites.map { Judge(rules: rules, suite: $0, measured: measured, today: today) }
+  public init(
+    rules: RuleSet, suites: [Suite], measured: Set<FactKind>? = nil, today: String? = nil,
+    departments: DepartmentMap = .byFirstFolder
+  ) {
+    judges = suites.map {
+      Judge(rules: rules, suite: $0, measured: measured, today: today, departments: departments)
+    }
     kinds = rules.factKinds
     kept = judges.count > 1 ? rules.matches.count : 0
   }

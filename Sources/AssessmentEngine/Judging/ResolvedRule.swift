@@ -30,6 +30,21 @@ struct ResolvedRule: Sendable {
     if case .table(let name) = row.outcome { table = suite.tables[name] ?? [:] } else { table = nil }
   }
 
+  /// The same with another row.
+  init(_ other: ResolvedRule, row: SuiteVerdict, today: String?) {
+    id = other.id
+    match = other.match
+    self.row = row
+    let grounds = row.grounds
+    ground = Evidence.Ground(rule: other.id, grounds: grounds, isStale: grounds.isStale(on: today))
+    kinds = other.kinds
+    needsFact = other.needsFact
+    looksInside = other.looksInside
+    isUnmeasurable = other.isUnmeasurable
+    formats = other.formats
+    if case .table = row.outcome { table = other.table } else { table = nil }
+  }
+
   func applies(to format: String?) -> Bool {
     formats.isEmpty || format.map(formats.contains) ?? false
   }

@@ -15,6 +15,10 @@ public struct RuleSet: Sendable {
   public var training: [String: TrainingTopic]
   /// By what a workbook is told to be an application; nil where the pack does not say.
   public var applications: ApplicationCriteria?
+  /// What packs change for single documents, in the order in which it is changed.
+  public var adjustments: [Adjustment] = []
+  /// The house's own functions that are provided for.
+  public var allowances: [FunctionAllowance] = []
 
   public init(
     version: String, rules: [Rule], suites: [Suite], roles: [String: LocalizedText] = [:],

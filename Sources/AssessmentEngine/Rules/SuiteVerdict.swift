@@ -1,5 +1,5 @@
 /// What a rule says of one suite.
-public struct SuiteVerdict: Sendable {
+public struct SuiteVerdict: Hashable, Sendable {
   /// The verdict, or the table that gives one for each subject.
   public var outcome: Outcome
   public var workClass: WorkClass
@@ -29,7 +29,7 @@ public struct SuiteVerdict: Sendable {
   /// What becomes of it in the suite's modes, by their ids; a mode that is not named: unknown.
   public var modes: [String: ModeVerdict]
 
-  public enum Outcome: Sendable {
+  public enum Outcome: Hashable, Sendable {
     case verdict(Verdict)
     /// The subject's value in the suite's column of a table, mapped by the suite's words.
     case table(String)

@@ -1,6 +1,6 @@
 /// What a rule says of one word of its table, where it differs from the row: `none` may need a rewrite where `differs`
 /// only needs a look.
-public struct WordVerdict: Sendable {
+public struct WordVerdict: Hashable, Sendable {
   public var workClass: WorkClass
   public var effort: Effort
   public var per: SuiteVerdict.EffortUnit

@@ -73,7 +73,7 @@ struct MemberEffectReader {
       }
       if let registered = context.sources[name] { return registered }
       let known = (Array(sources.keys) + context.sources.keys).sorted()
-      reader.report(item, "neither the file nor the registry names a source “\(name)”" + NearestWord.hint(name, among: known))
+      reader.report(item, "the file names no source “\(name)”, nor does the registry" + NearestWord.hint(name, among: known))
       return nil
     }
     if let confidence, confidence != .low, !found.isEmpty, found.allSatisfy({ $0.kind == .generalKnowledge }) {

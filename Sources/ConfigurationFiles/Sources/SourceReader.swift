@@ -12,8 +12,10 @@ struct SourceReader {
     if case .sequence(let all) = node.value, all.isEmpty { reader.report(node, "expected at least one source") }
     let sources = items.compactMap { source($0, confidence: confidence) }
     // One that somebody says stands for more than what everybody knows beside it.
-    if let confidence, confidence != .low, !sources.isEmpty, sources.allSatisfy({ $0.kind == .generalKnowledge }) {
-      reader.report(node, "general knowledge gives confidence low")
+    if let confidence, confidence != .low, let first = items.first, !sources.isEmpty,
+      sources.allSatisfy({ $0.kind == .generalKnowledge })
+    {
+      reader.report(first, "general knowledge alone gives confidence low")
     }
     return sources
   }

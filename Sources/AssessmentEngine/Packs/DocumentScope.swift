@@ -1,0 +1,21 @@
+import InventoryModel
+
+/// The documents that an override is for: those below certain paths, those of certain departments, or both.
+public struct DocumentScope: Hashable, Sendable {
+  /// One must match; empty: any path.
+  public var paths: [PathPattern]
+  /// One must be the document's; empty: any department.
+  public var departments: [String]
+
+  public init(paths: [PathPattern] = [], departments: [String] = []) {
+    self.paths = paths
+    self.departments = departments
+  }
+
+  public var isEverywhere: Bool { paths.isEmpty && departments.isEmpty }
+
+  func holds(_ path: RawPath, departments map: DepartmentMap) -> Bool {
+    if !paths.isEmpty, !paths.contains(where: { $0.matches(path) }) { return false }
+    return departments.isEmpty || departments.contains(map.department(of: path))
+  }
+}
