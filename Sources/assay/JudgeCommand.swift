@@ -49,7 +49,8 @@ struct JudgeCommand: ParsableCommand {
     let format = JudgementLine(rules: ruleSet.version, isBrief: brief)
     let opened = try inventories.map { (path: $0, inventory: try Inventory.open(path: $0)) }
     let day = try date?.time ?? opened.flatMap { try $0.inventory.info.runs.compactMap(\.ended) }.max()
-    let panel = JudgePanel(rules: ruleSet, suites: suites, today: day.map { String($0.text.prefix(10)) })
+    let panel = JudgePanel(
+      rules: ruleSet, suites: suites, today: day.map { String($0.text.prefix(10)) }, departments: map)
     let file = if let output, output != "-" { try OutputFile(path: output) } else { OutputFile.standardOutput() }
     var seen: Set<RawPath> = []
     for source in opened {

@@ -73,7 +73,9 @@ struct ReportCommand: ParsableCommand {
       writers.append(try output.format.make(context, output.path))
     }
     var estate = try read(
-      sources, panel: JudgePanel(rules: ruleSet, suites: suites, today: context.date.map { String($0.text.prefix(10)) }),
+      sources,
+      panel: JudgePanel(
+        rules: ruleSet, suites: suites, today: context.date.map { String($0.text.prefix(10)) }, departments: map),
       map: map,
       people: PeopleRollup(window: PeopleWindow(end: context.date), functions: ruleSet.excelFunctions),
       links: LinkRollup(map: links), into: &writers)

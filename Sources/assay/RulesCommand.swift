@@ -93,11 +93,11 @@ struct RulesCheckCommand: ParsableCommand {
     _ = try FactTitles.load(
       directory: try RuleSetLocator.find(override: rules), knownFacts: DetectorCatalog.factKinds)
     let runner = ExampleRunner(ruleSet: loaded.ruleSet)
-    let complaints = try loaded.examples.compactMap { try runner.run($0).failure }
+    let complaints = try loaded.ownExamples.compactMap { try runner.run($0).failure }
     guard complaints.isEmpty else { throw RuleFailure.examples(complaints) }
     let set = loaded.ruleSet
     let counts =
-      "\(set.rules.count) rules, \(set.groups.count) groups, \(set.suites.count) targets, \(loaded.examples.count) examples"
+      "\(set.rules.count) rules, \(set.groups.count) groups, \(set.suites.count) targets, \(loaded.ownExamples.count) examples"
     try StandardOutput.write("rules \(set.version): \(counts): sound\n")
   }
 }

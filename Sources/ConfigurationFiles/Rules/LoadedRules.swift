@@ -5,12 +5,27 @@ public struct LoadedRules: Sendable {
   public var ruleSet: RuleSet
   /// In order of the rules' ids, then as written.
   public var examples: [RuleExample]
-  /// Rule id → its file, below the folder.
+  /// Rule id → its file, below the folder that it stands in.
   public var files: [String: String]
+  /// Ids of the rules that stand in the folder itself, not in a pack that it extends.
+  public var own: Set<String>
+  /// The registry: id → source.
+  public var sources: [String: Source]
+  /// The same → file, line and column.
+  public var sourcePlaces: [String: String]
 
-  public init(ruleSet: RuleSet, examples: [RuleExample], files: [String: String]) {
+  public init(
+    ruleSet: RuleSet, examples: [RuleExample], files: [String: String], own: Set<String>,
+    sources: [String: Source] = [:], sourcePlaces: [String: String] = [:]
+  ) {
     self.ruleSet = ruleSet
     self.examples = examples
     self.files = files
+    self.own = own
+    self.sources = sources
+    self.sourcePlaces = sourcePlaces
   }
+
+  /// The examples of its own rules. Those of a pack that it extends may no longer hold: it may have changed the rule.
+  public var ownExamples: [RuleExample] { examples.filter { own.contains($0.rule) } }
 }
