@@ -37,7 +37,7 @@ extension Inventory {
     var failure: (any Error)?
     try DatabaseFailure.named(path) {
       try queue.read { db in
-        let numbers = try Int64.fetchCursor(db, sql: "SELECT id FROM document ORDER BY path")
+        let numbers = try RecordReader.numbers(db)
         // Looking for the first document makes this connection hold the file as it is: see `connectionsBeside`.
         var next = try RecordBatch<Made>.numbers(numbers)
         let isLong = next.count == RecordBatch<Made>.most

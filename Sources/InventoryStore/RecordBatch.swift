@@ -22,20 +22,19 @@ struct RecordBatch<Made: Sendable>: Sendable {
 
   init(_ numbers: [Int64], reader: RecordReader, make: (DocumentRecord) throws -> Made) {
     made.reserveCapacity(numbers.count)
-    for number in numbers {
-      let record: DocumentRecord
-      do {
-        record = try reader.record(number: number).record
-      } catch {
-        damage = error
-        return
+    do {
+      try reader.records(numbers) { stored in
+        do {
+          made.append(try make(stored.record))
+          return true
+        } catch {
+          // Kept apart, so that an error of the caller's comes out as it is.
+          failure = error
+          return false
+        }
       }
-      do {
-        made.append(try make(record))
-      } catch {
-        failure = error
-        return
-      }
+    } catch {
+      damage = error
     }
   }
 

@@ -4,22 +4,22 @@ import InventoryModel
 
 /// Makes records of rows of the document table.
 ///
-/// A document's facts lie side by side in the fact table: each document is one look-up by a prepared statement, and
-/// nothing is held but the record at hand. For the thread of its connection.
+/// A document's facts lie side by side in the fact table, so that several documents are a few look-ups of one statement.
+/// Nothing is held but the record at hand. For the thread of its connection.
 final class RecordReader {
-  private let factRows: Statement
+  private let facts: FactBatch
+  private let documentRows: Statement
   /// Nil where nobody asked for issues.
   private let issueRows: Statement?
-  private let documentByNumber: Statement
   private let kinds: FactKindTable
   private let readers: [Int64: String]
   private let embedded: EmbeddedReader?
   private var texts = FactTexts()
 
   init(_ db: Database, parts: RecordParts = .all) throws {
-    documentByNumber = try db.makeStatement(sql: try RecordReader.documents(db) + " WHERE id = ?")
-    factRows = try db.makeStatement(
-      sql: "SELECT kind, subject, count, attributes, locations FROM fact WHERE document = ? ORDER BY ordinal")
+    documentRows = try db.makeStatement(
+      sql: try RecordReader.columns(db) + " FROM json_each(?) AS asked CROSS JOIN document ON document.id = asked.value")
+    facts = try FactBatch(db)
     issueRows =
       parts.includesIssues
       ? try db.makeStatement(sql: "SELECT code, place, message FROM issue WHERE document = ? ORDER BY ordinal") : nil
@@ -34,29 +34,41 @@ final class RecordReader {
 
   /// The rows that records are made of. A look-up that would find nothing is told from here: it is cheaper for SQLite
   /// than for us.
-  static func documents(_ db: Database) throws -> String {
+  private static func columns(_ db: Database) throws -> String {
     let inside =
       try EmbeddedReader.hasTables(db)
       ? "EXISTS (SELECT 1 FROM embedded_document AS inside WHERE inside.document = document.id)" : "0"
     return """
-      SELECT id, path, format, state, reason, size, sha256, modified_ns, document_created_ns, document_modified_ns,
-        creator, last_modified_by, application, file_size, file_modified_ns, file_changed_ns, reader, seen_in_run,
-        EXISTS (SELECT 1 FROM issue WHERE issue.document = document.id), \(inside)
-      FROM document
+      SELECT document.id, document.path, format, state, reason, size, sha256, modified_ns, document_created_ns,
+        document_modified_ns, creator, last_modified_by, application, file_size, file_modified_ns, file_changed_ns, reader,
+        seen_in_run, EXISTS (SELECT 1 FROM issue WHERE issue.document = document.id), \(inside)
       """
   }
 
-  /// **Throws** `StoredValueError` naming the column that holds what no record can hold.
-  func record(number: Int64) throws -> StoredRecord {
-    let rows = try Row.fetchCursor(documentByNumber, arguments: [number])
-    guard let row = try rows.next() else {
-      throw StoredValueError(column: "document.path", expected: "an index of the documents that there are")
-    }
-    return try record(row)
+  /// Numbers of all documents, in the order of their raw path bytes: that of the index of paths.
+  static func numbers(_ db: Database) throws -> FastDatabaseValueCursor<Int64> {
+    try Int64.fetchCursor(db, sql: "SELECT id FROM document ORDER BY path")
   }
 
+  /// Gives the records of these documents to `body`, one after the other, until it returns false.
+  ///
   /// **Throws** `StoredValueError` naming the column that holds what no record can hold.
-  func record(_ row: Row) throws -> StoredRecord {
+  func records(_ numbers: [Int64], _ body: (StoredRecord) throws -> Bool) throws {
+    let asked = "[" + numbers.map(String.init).joined(separator: ",") + "]"
+    try facts.ask(asked)
+    let rows = try Row.fetchCursor(documentRows, arguments: [asked])
+    var place = 0
+    while let row = try rows.next() {
+      guard try body(try record(row, place: place)) else { return }
+      place += 1
+    }
+    guard place == numbers.count else {
+      throw StoredValueError(column: "document.path", expected: "an index of the documents that there are")
+    }
+  }
+
+  /// `place`: among the documents asked for.
+  private func record(_ row: Row, place: Int) throws -> StoredRecord {
     let id: Int64 = try row.required(0, "document.id")
     let path: Data = try row.required(1, "document.path")
     let stateName: String = try row.required(3, "document.state")
@@ -76,23 +88,10 @@ final class RecordReader {
     let hasIssues: Bool = try row.required(18, "issue.document")
     let hasInside: Bool = try row.required(19, "embedded_document.document")
     let stored = (stamp: stamp(row), run: try row.required(17, "document.seen_in_run") as Int64)
-    record.facts = try facts(of: id)
+    record.facts = try facts.facts(of: place, kinds: kinds, texts: &texts)
     if hasIssues { record.issues = try issues(of: id) }
     if hasInside, let embedded { record.embedded = try embedded.documents(of: id, kinds: kinds, texts: &texts) }
     return StoredRecord(record: record, stamp: stored.stamp, run: stored.run)
-  }
-
-  private func facts(of document: Int64) throws -> [Fact] {
-    var facts: [Fact] = []
-    let rows = try Row.fetchCursor(factRows, arguments: [document])
-    while let row = try rows.next() {
-      guard let kind = try kinds.kind(try row.required(0, "fact.kind"), column: "fact.kind") else { continue }
-      facts.append(
-        Fact(
-          kind: kind, subject: try row.required(1, "fact.subject"), count: try row.required(2, "fact.count"),
-          attributes: try texts.attributes(row[3] as String?), locations: try texts.locations(row[4] as String?)))
-    }
-    return facts
   }
 
   private func issues(of document: Int64) throws -> [Issue] {
