@@ -2,12 +2,21 @@ import InventoryModel
 
 /// The groups of a rule set, resolved for one suite: a document calls the members that its own facts concern.
 struct GroupPlan: Sendable {
-  private struct Member {
-    var group: Int
-    var id: String
-    var formats: Set<String>
-    var match: ResolvedMatch
-    var effect: MemberEffect
+  /// By reference: it is looked at for each document that it may concern.
+  private final class Member: Sendable {
+    let group: Int
+    let id: String
+    let match: ResolvedMatch
+    let effect: MemberEffect
+    private let formats: Set<String>
+
+    init(_ member: GroupMember, of group: Int, match: ResolvedMatch, effect: MemberEffect) {
+      self.group = group
+      id = member.id
+      formats = Set(member.formats)
+      self.match = match
+      self.effect = effect
+    }
 
     func concerns(_ format: String) -> Bool { formats.isEmpty || formats.contains(format) }
   }
@@ -23,23 +32,24 @@ struct GroupPlan: Sendable {
   private var groups: [Group] = []
   private var members: [Member] = []
   /// Members by their number.
-  private var index = FactKindIndex()
+  private var index: FactKindIndex
   /// Where the first member's match is among all of the rule set.
   private let firstPlace: Int
 
   /// The place behind the last member's match.
   var nextPlace: Int { firstPlace + members.count }
 
-  init(_ all: [FactGroup], suite: Suite, measured: Set<FactKind>?, firstPlace: Int) {
+  init(_ all: [FactGroup], suite: Suite, measured: Set<FactKind>?, kinds numbers: FactKindNumbers, firstPlace: Int) {
+    index = FactKindIndex(numbers)
     self.firstPlace = firstPlace
     for (number, group) in all.enumerated() {
       var unmeasurable: [Int] = []
       for member in group.members {
         let place = members.count
-        let match = ResolvedMatch(member.match, suite: suite)
+        let match = ResolvedMatch(member.match, suite: suite, kinds: numbers)
         members.append(
           Member(
-            group: number, id: member.id, formats: Set(member.formats), match: match,
+            member, of: number, match: match,
             effect: member.effects[suite.id] ?? .unstated(scopes: group.scopes)))
         let kinds = member.match.kinds
         index.add(place, kinds: kinds, needsFact: match.needsFact, looksInside: member.match.looksInside)

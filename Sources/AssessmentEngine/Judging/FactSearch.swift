@@ -17,8 +17,8 @@ struct FactSearch {
   private var macros: MacroFacts??
 
   /// `kept`: how many matches have a place; 0 where one suite alone is judged.
-  init(_ document: DocumentRecord, kept: Int) {
-    facts = FactIndex(document)
+  init(_ document: DocumentRecord, kinds: FactKindNumbers, kept: Int) {
+    facts = FactIndex(document, kinds: kinds)
     outcomes = kept == 0 ? [] : Array(repeating: .notTried, count: kept)
   }
 

@@ -14,6 +14,7 @@ public struct Judge: Sendable {
   private let groups: GroupPlan
   private let applications: ApplicationPlan?
   private let scoped: ScopedChanges
+  private let kinds: FactKindNumbers
 
   /// `measured`: the fact kinds that the inventory could hold; a rule on any other kind is unmeasured on every document.
   /// Nil: all. `today`: the day on which sources are old or not, `YYYY-MM-DD`; nil: none is old.
@@ -24,20 +25,28 @@ public struct Judge: Sendable {
   ) {
     self.rules = rules
     self.suite = suite
-    let resolved = rules.rules.map { ResolvedRule($0, suite: suite, measured: measured, today: today) }
+    let kinds = FactKindNumbers(rules.factKinds)
+    self.kinds = kinds
+    let resolved = rules.rules.map {
+      ResolvedRule($0, suite: suite, measured: measured, today: today, kinds: kinds)
+    }
     self.resolved = resolved
     let formats = Set(rules.rules.flatMap(\.formats))
-    self.plans = Dictionary(uniqueKeysWithValues: formats.map { ($0, JudgementPlan(format: $0, rules: resolved)) })
-    self.otherFormats = JudgementPlan(format: nil, rules: resolved)
+    self.plans = Dictionary(
+      uniqueKeysWithValues: formats.map { ($0, JudgementPlan(format: $0, rules: resolved, kinds: kinds)) })
+    self.otherFormats = JudgementPlan(format: nil, rules: resolved, kinds: kinds)
     self.macros = suite.macros.map { MacroEstimator(judgement: $0) }
-    let groups = GroupPlan(rules.groups, suite: suite, measured: measured, firstPlace: resolved.count)
+    let groups = GroupPlan(
+      rules.groups, suite: suite, measured: measured, kinds: kinds, firstPlace: resolved.count)
     self.groups = groups
     self.scoped = ScopedChanges(rules, suite: suite, departments: departments, today: today)
-    self.applications = rules.applications.map { ApplicationPlan($0, suite: suite, firstPlace: groups.nextPlace) }
+    self.applications = rules.applications.map {
+      ApplicationPlan($0, suite: suite, kinds: kinds, firstPlace: groups.nextPlace)
+    }
   }
 
   public func assess(_ document: DocumentRecord) -> Assessment {
-    var search = FactSearch(document, kept: 0)
+    var search = FactSearch(document, kinds: kinds, kept: 0)
     return assess(document, &search)
   }
 
@@ -45,7 +54,7 @@ public struct Judge: Sendable {
   func assess(_ document: DocumentRecord, _ search: inout FactSearch) -> Assessment {
     guard let own = scoped.withoutAllowedFunctions(document) else { return judge(document, &search) }
     // What is provided for in this suite may not be in others.
-    var ownSearch = FactSearch(own, kept: 0)
+    var ownSearch = FactSearch(own, kinds: kinds, kept: 0)
     return judge(own, &ownSearch)
   }
 
@@ -53,7 +62,7 @@ public struct Judge: Sendable {
     let changes = scoped.changes(for: document)
     let plan = plans[document.format.rawValue] ?? otherFormats
     var findings: [Finding] = []
-    var found: [(rule: String, row: SuiteVerdict)] = []
+    var found: [ResolvedRule] = []
     var evidence = Evidence()
     evidence.isEncrypted = document.reason == .encrypted
     let estimate = macros?.estimate(search.macroFacts(), format: document.format)
@@ -62,7 +71,7 @@ public struct Judge: Sendable {
       guard let items = search.items(rule.match, place: index) else { continue }
       if !changes.isEmpty { rule = rule.changed(by: changes, today: scoped.today) }
       findings.append(rule.finding(items, suite: suite, macros: estimate, evidence: &evidence))
-      if !suite.modes.isEmpty { found.append((rule.id, rule.row)) }
+      if !suite.modes.isEmpty { found.append(rule) }
     }
     let unmeasured = unmeasured(on: document, plan: plan, findings: findings)
     evidence.hasUnmeasuredWork = document.state == .assessed && plan.hasUnmeasurableWork
@@ -89,13 +98,15 @@ public struct Judge: Sendable {
   private func unmeasured(on document: DocumentRecord, plan: JudgementPlan, findings: [Finding]) -> [String] {
     switch document.state {
     case .assessed: return plan.unmeasurable
-    case .notAssessed: return findings.isEmpty ? plan.onFacts : without(findings, plan.onFacts)
+    case .notAssessed: return without(findings, plan.onFacts)
     case .partial: return without(findings, document.reason == .contentNotRead ? plan.onContent : plan.onFacts)
     }
   }
 
   private func without(_ findings: [Finding], _ rules: [String]) -> [String] {
-    rules.filter { rule in !findings.contains { $0.rule == rule } }
+    guard !findings.isEmpty else { return rules }
+    let found = Set(findings.map(\.rule))
+    return rules.filter { !found.contains($0) }
   }
 }
 

@@ -7,6 +7,7 @@ public struct JudgePanel: Sendable {
   public let judges: [Judge]
   /// The facts that it looks at: a record may be read without others.
   public let kinds: Set<FactKind>
+  private let numbers: FactKindNumbers
   private let kept: Int
 
   /// As `Judge` takes them.
@@ -18,12 +19,13 @@ public struct JudgePanel: Sendable {
       Judge(rules: rules, suite: $0, measured: measured, today: today, departments: departments)
     }
     kinds = rules.factKinds
+    numbers = FactKindNumbers(kinds)
     kept = judges.count > 1 ? rules.matches.count : 0
   }
 
   /// One a suite, in their order.
   public func assess(_ document: DocumentRecord) -> [Assessment] {
-    var search = FactSearch(document, kept: kept)
+    var search = FactSearch(document, kinds: numbers, kept: kept)
     return judges.map { $0.assess(document, &search) }
   }
 }

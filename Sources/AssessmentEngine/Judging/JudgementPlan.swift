@@ -3,7 +3,7 @@ import InventoryModel
 /// Which rules concern documents of one format, and which facts call them.
 struct JudgementPlan: Sendable {
   /// Rules by their number.
-  private var index = FactKindIndex()
+  private var index: FactKindIndex
   /// Ids of rules that need facts at all.
   private(set) var onFacts: [String] = []
   /// Ids of rules that need more than a package's relationships.
@@ -14,7 +14,8 @@ struct JudgementPlan: Sendable {
   private(set) var hasUnmeasurableWork = false
 
   /// `format` nil: any that no rule names.
-  init(format: String?, rules: [ResolvedRule]) {
+  init(format: String?, rules: [ResolvedRule], kinds: FactKindNumbers) {
+    index = FactKindIndex(kinds)
     for (number, rule) in rules.enumerated() where rule.applies(to: format) {
       index.add(number, kinds: rule.kinds, needsFact: rule.needsFact, looksInside: rule.looksInside)
       if !rule.kinds.isEmpty {
