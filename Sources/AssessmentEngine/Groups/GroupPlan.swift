@@ -21,12 +21,40 @@ struct GroupPlan: Sendable {
     func concerns(_ format: String) -> Bool { formats.isEmpty || formats.contains(format) }
   }
 
-  private struct Group {
-    var id: String
+  /// By reference: it is looked at for each document.
+  private final class Group: Sendable {
+    let id: String
     /// What holds for every document, one a class of devices or one for all.
-    var baseline: [GroupEffect]
+    private let baseline: [GroupEffect]
     /// Members on facts that the inventory could not hold.
-    var unmeasurable: [Int]
+    let unmeasurable: [Int]
+    /// What it says of a document in which nothing was found: of one that was measured, and of one that was not.
+    private let clear: GroupAssessment
+    private let unmeasured: GroupAssessment
+
+    init(id: String, baseline: [GroupEffect], unmeasurable: [Int]) {
+      self.id = id
+      self.baseline = baseline
+      self.unmeasurable = unmeasurable
+      clear = Group.assessment(id, baseline, [], isMeasured: true)
+      unmeasured = Group.assessment(id, baseline, [], isMeasured: false)
+    }
+
+    func assessment(_ found: [GroupFinding], isMeasured: Bool) -> GroupAssessment {
+      guard !found.isEmpty else { return isMeasured ? clear : unmeasured }
+      return Group.assessment(id, baseline, found, isMeasured: isMeasured)
+    }
+
+    private static func assessment(
+      _ id: String, _ baseline: [GroupEffect], _ found: [GroupFinding], isMeasured: Bool
+    ) -> GroupAssessment {
+      let standings = baseline.enumerated().map { scope, baseline in
+        let effects = found.map { $0.effect.effects.indices.contains(scope) ? $0.effect.effects[scope] : .unknown }
+        return GroupStanding(max(baseline, effects.max() ?? .none), isMeasured: isMeasured)
+      }
+      return GroupAssessment(
+        group: id, members: GroupPlan.worstFirst(found), standings: standings, isMeasured: isMeasured)
+    }
   }
 
   private var groups: [Group] = []
@@ -71,16 +99,11 @@ struct GroupPlan: Sendable {
     return groups.indices.map { number in
       let group = groups[number]
       let isMeasured = document.state == .assessed && !group.unmeasurable.contains { members[$0].concerns(format) }
-      let standings = group.baseline.enumerated().map { scope, baseline in
-        let effects = found[number].map { $0.effect.effects.indices.contains(scope) ? $0.effect.effects[scope] : .unknown }
-        return GroupStanding(max(baseline, effects.max() ?? .none), isMeasured: isMeasured)
-      }
-      return GroupAssessment(
-        group: group.id, members: GroupPlan.worstFirst(found[number]), standings: standings, isMeasured: isMeasured)
+      return group.assessment(found[number], isMeasured: isMeasured)
     }
   }
 
-  private static func worstFirst(_ findings: [GroupFinding]) -> [GroupFinding] {
+  fileprivate static func worstFirst(_ findings: [GroupFinding]) -> [GroupFinding] {
     guard findings.count > 1 else { return findings }
     return findings.enumerated().sorted { a, b in
       let (x, y) = (a.element.effect.worst, b.element.effect.worst)

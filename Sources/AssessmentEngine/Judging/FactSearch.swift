@@ -11,20 +11,21 @@ struct FactSearch {
   }
 
   let facts: FactIndex
-  /// Empty where nothing is kept for another suite.
+  private let kept: [Bool]
   private var outcomes: [Outcome]
   /// Macros as every suite's estimate wants them: nil where nobody asked, nil inside where there are none.
   private var macros: MacroFacts??
 
-  /// `kept`: how many matches have a place; 0 where one suite alone is judged.
-  init(_ document: DocumentRecord, kinds: FactKindNumbers, kept: Int) {
+  /// `kept`: for each place whether its match finds the same in all suites; empty where one suite alone is judged.
+  init(_ document: DocumentRecord, kinds: FactKindNumbers, kept: [Bool] = []) {
     facts = FactIndex(document, kinds: kinds)
-    outcomes = kept == 0 ? [] : Array(repeating: .notTried, count: kept)
+    self.kept = kept
+    outcomes = Array(repeating: .notTried, count: kept.count)
   }
 
   /// What the match of this place finds; nil where it finds nothing.
   mutating func items(_ match: ResolvedMatch, place: Int) -> [FindingItem]? {
-    guard !outcomes.isEmpty, match.isSameEverywhere else { return FactSearch.items(match, facts) }
+    guard !kept.isEmpty, kept[place] else { return FactSearch.items(match, facts) }
     switch outcomes[place] {
     case .found(let items): return items
     case .nothing: return nil

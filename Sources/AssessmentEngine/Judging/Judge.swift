@@ -46,7 +46,7 @@ public struct Judge: Sendable {
   }
 
   public func assess(_ document: DocumentRecord) -> Assessment {
-    var search = FactSearch(document, kinds: kinds, kept: 0)
+    var search = FactSearch(document, kinds: kinds)
     return assess(document, &search)
   }
 
@@ -54,7 +54,7 @@ public struct Judge: Sendable {
   func assess(_ document: DocumentRecord, _ search: inout FactSearch) -> Assessment {
     guard let own = scoped.withoutAllowedFunctions(document) else { return judge(document, &search) }
     // What is provided for in this suite may not be in others.
-    var ownSearch = FactSearch(own, kinds: kinds, kept: 0)
+    var ownSearch = FactSearch(own, kinds: kinds)
     return judge(own, &ownSearch)
   }
 
@@ -63,6 +63,7 @@ public struct Judge: Sendable {
     let plan = plans[document.format.rawValue] ?? otherFormats
     var findings: [Finding] = []
     var found: [ResolvedRule] = []
+    var foundNumbers: [Int] = []
     var evidence = Evidence()
     evidence.isEncrypted = document.reason == .encrypted
     let estimate = macros?.estimate(search.macroFacts(), format: document.format)
@@ -71,9 +72,10 @@ public struct Judge: Sendable {
       guard let items = search.items(rule.match, place: index) else { continue }
       if !changes.isEmpty { rule = rule.changed(by: changes, today: scoped.today) }
       findings.append(rule.finding(items, suite: suite, macros: estimate, evidence: &evidence))
-      if !suite.modes.isEmpty { found.append(rule) }
+      found.append(rule)
+      foundNumbers.append(index)
     }
-    let unmeasured = unmeasured(on: document, plan: plan, findings: findings)
+    let unmeasured = plan.unmeasured(on: document, found: foundNumbers)
     evidence.hasUnmeasuredWork = document.state == .assessed && plan.hasUnmeasurableWork
     let nature = applications?.nature(of: document, &search)
     let losses = LossList(findings)
@@ -91,22 +93,6 @@ public struct Judge: Sendable {
       levelReasons: decision.reasons, dispositionReason: disposition.reason, grounds: decision.grounds,
       roles: RoleEffort.sums(findings), nature: nature,
       modes: suite.modes.map { ModeAssessment($0, found: found) })
-  }
-
-  /// Law: unknown is never clean. On a document that was not read whole, only what was found, and what no reading is
-  /// needed for, is measured.
-  private func unmeasured(on document: DocumentRecord, plan: JudgementPlan, findings: [Finding]) -> [String] {
-    switch document.state {
-    case .assessed: return plan.unmeasurable
-    case .notAssessed: return without(findings, plan.onFacts)
-    case .partial: return without(findings, document.reason == .contentNotRead ? plan.onContent : plan.onFacts)
-    }
-  }
-
-  private func without(_ findings: [Finding], _ rules: [String]) -> [String] {
-    guard !findings.isEmpty else { return rules }
-    let found = Set(findings.map(\.rule))
-    return rules.filter { !found.contains($0) }
   }
 }
 

@@ -8,7 +8,8 @@ public struct JudgePanel: Sendable {
   /// The facts that it looks at: a record may be read without others.
   public let kinds: Set<FactKind>
   private let numbers: FactKindNumbers
-  private let kept: Int
+  /// Of each match whether it finds the same in all suites; empty where there is one suite.
+  private let kept: [Bool]
 
   /// As `Judge` takes them.
   public init(
@@ -20,7 +21,7 @@ public struct JudgePanel: Sendable {
     }
     kinds = rules.factKinds
     numbers = FactKindNumbers(kinds)
-    kept = judges.count > 1 ? rules.matches.count : 0
+    kept = judges.count > 1 ? rules.matches.map(\.isSameEverywhere) : []
   }
 
   /// One a suite, in their order.

@@ -41,17 +41,6 @@ indirect enum ResolvedMatch: Sendable {
     }
   }
 
-  /// Whether it finds the same in every suite.
-  var isSameEverywhere: Bool {
-    switch self {
-    case .fact(let pattern): pattern.isSameEverywhere
-    case .all(let parts), .any(let parts): parts.allSatisfy(\.isSameEverywhere)
-    case .not(let inner, _): inner.isSameEverywhere
-    case .format: true
-    case .fileSize, .never: false
-    }
-  }
-
   /// Whether it finds something; appends what.
   func finds(in facts: FactIndex, into items: inout [FindingItem]) -> Bool {
     switch self {

@@ -14,8 +14,6 @@ final class ResolvedPattern: Sendable {
   private let limit: ResolvedLimit?
   private let filtersByTable: Bool
   private let table: [String: TableEntry]
-  /// Whether nothing of it is the suite's own.
-  let isSameEverywhere: Bool
 
   init(_ pattern: FactPattern, limit: ResolvedLimit?, suite: Suite, kinds: FactKindNumbers) {
     kind = kinds[pattern.kind] ?? ResolvedPattern.noKind
@@ -29,8 +27,6 @@ final class ResolvedPattern: Sendable {
     filtersByTable = pattern.table != nil
     // A suite that lacks the table knows nothing of any subject.
     table = pattern.table.flatMap { suite.tables[$0] } ?? [:]
-    let hasOwnLimit = if let over = pattern.threshold?.over, case .number = over { false } else { limit != nil }
-    isSameEverywhere = !filtersByTable && !hasOwnLimit
   }
 
   /// Of no fact at all.
