@@ -5,6 +5,7 @@ struct ResolvedPattern: Sendable {
   let kind: FactKind
   let isInside: Bool
   private let subjects: [String]
+  private let likes: [PathPattern]
   private let exceptions: [String]
   private let notAmong: FactKind?
   private let attributes: [(name: String, values: [String])]
@@ -17,6 +18,7 @@ struct ResolvedPattern: Sendable {
     kind = pattern.kind
     isInside = pattern.isInside
     subjects = pattern.subjects
+    likes = pattern.likes
     exceptions = pattern.exceptions
     notAmong = pattern.notAmong
     attributes = pattern.attributes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -68,6 +70,10 @@ struct ResolvedPattern: Sendable {
   private func holds(_ fact: Fact) -> Bool {
     if !subjects.isEmpty, !subjects.contains(fact.subject) { return false }
     if exceptions.contains(fact.subject) { return false }
+    if !likes.isEmpty {
+      let subject = Array(fact.subject.utf8)
+      guard likes.contains(where: { $0.matches(subject) }) else { return false }
+    }
     for (name, values) in attributes {
       guard let value = fact.attributes[name], values.contains(value.text) else { return false }
     }

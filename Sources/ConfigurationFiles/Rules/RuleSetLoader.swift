@@ -35,7 +35,7 @@ public enum RuleSetLoader {
     let days = [version.day ?? ""] + layers.layers.compactMap(\.manifest?.day)
     assembly.context.lastDay = days.reduce(CalendarDate.latestToday, max)
     assembly.context.facts = knownFacts.map { definitions in
-      Dictionary(definitions.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
+      Dictionary(definitions.map { ($0.kind, $0) }, uniquingKeysWith: FactKindDefinition.merged)
     }
     assembly.readVocabulary()
     assembly.readSuites(directory: directory)
@@ -50,5 +50,15 @@ public enum RuleSetLoader {
       return layer.manifest.map { "\($0.id) \($0.version) \(digest)" } ?? "\(version.text) \(digest)"
     }
     return assembly.result(version: names.joined(separator: " + "))
+  }
+}
+
+extension FactKindDefinition {
+  /// What two detectors say of one kind.
+  fileprivate static func merged(_ a: FactKindDefinition, _ b: FactKindDefinition) -> FactKindDefinition {
+    var both = a
+    both.attributes += b.attributes.filter { !a.attributes.contains($0) }
+    both.formats += b.formats.filter { !a.formats.contains($0) }
+    return both
   }
 }

@@ -44,6 +44,16 @@ struct NodeReader {
     return text(node, of: what).map { [$0] } ?? []
   }
 
+  /// One node, or those of a list with at least one.
+  func some(_ node: YAMLNode, of what: String) -> [YAMLNode] {
+    guard case .sequence(let items) = node.value else { return [node] }
+    if items.isEmpty { report(node, "expected \(what) at least: an empty list says nothing") }
+    return items
+  }
+
+  /// One text, or a list with at least one.
+  func someTexts(_ node: YAMLNode, of what: String) -> [String] { some(node, of: what).compactMap { text($0, of: what) } }
+
   /// A text that is not blank.
   func text(_ node: YAMLNode, of what: String) -> String? {
     guard let text = node.scalar, text.contains(where: { !$0.isWhitespace }) else {
