@@ -44,7 +44,7 @@ public enum LinkFateTable {
     guard let columns = Columns(table) else { return }
     let known = Set(rules.rules.map(\.id))
     for row in table.rows {
-      func report(_ message: String) { table.log.report(table.name, row.line, 1, message) }
+      func report(_ message: @autoclosure () -> String) { table.log.report(table.name, row.line, 1, message()) }
       func text(_ name: String) -> String { columns.text(name, row.fields) }
       func word<Word: RawRepresentable & CaseIterable>(_ name: String, _: Word.Type) -> Word?
       where Word.RawValue == String {

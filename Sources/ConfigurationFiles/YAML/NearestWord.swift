@@ -6,7 +6,10 @@ enum NearestWord {
   }
 
   /// By edit distance (insert, delete, replace, swap neighbours), up to a third of the length and at least 2.
+  ///
+  /// **Limits**: nothing is near to a word of more than 80 characters.
   static func nearest(_ word: String, among words: some Sequence<String>) -> String? {
+    guard word.unicodeScalars.count <= longest else { return nil }
     let most = max(2, word.unicodeScalars.count / 3)
     var best: (distance: Int, word: String)?
     for candidate in words {
@@ -18,9 +21,11 @@ enum NearestWord {
     return best?.word
   }
 
+  private static let longest = 80
+
   private static func distance(_ a: String, _ b: String, most: Int) -> Int {
-    let a = Array(a.lowercased().unicodeScalars.prefix(128))
-    let b = Array(b.lowercased().unicodeScalars.prefix(128))
+    let a = Array(a.lowercased().unicodeScalars)
+    let b = Array(b.lowercased().unicodeScalars.prefix(2 * longest))
     guard abs(a.count - b.count) <= most else { return most + 1 }
     var beforeLast = Array(repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
@@ -31,6 +36,8 @@ enum NearestWord {
         row[j + 1] = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { row[j + 1] = min(row[j + 1], beforeLast[j - 1] + 1) }
       }
+      // Of two rows that follow each other, both too far, no later one is nearer.
+      if (row.min() ?? 0) > most, (last.min() ?? 0) > most { return most + 1 }
       (beforeLast, last) = (last, row)
     }
     return last[b.count]

@@ -6,7 +6,9 @@ struct NodeReader {
   let file: String
   let log: DiagnosticLog
 
-  func report(_ node: YAMLNode, _ message: String) { log.report(file, node.line, node.column, message) }
+  func report(_ node: YAMLNode, _ message: @autoclosure () -> String) {
+    log.report(file, node.line, node.column, message())
+  }
 
   /// A mapping with none but these keys.
   func mapping(_ node: YAMLNode, keys: [String], of what: String) -> NodeMap? {
