@@ -35,6 +35,8 @@ extension FactPattern {
   /// Whether each fact that it takes is one that the other takes too.
   fileprivate func isPart(of other: FactPattern) -> Bool {
     guard kind == other.kind, isInside == other.isInside else { return false }
+    // Long lists are only the same or not: each part of a match may be compared with each.
+    if subjects.count + exceptions.count > MatchAnalysis.mostParts { return self == other }
     guard other.subjects.isEmpty || !subjects.isEmpty && Set(subjects).isSubset(of: other.subjects) else { return false }
     guard other.likes.isEmpty || !likes.isEmpty && Set(likes).isSubset(of: other.likes) else { return false }
     let barred = Set(other.exceptions).subtracting(exceptions)

@@ -123,11 +123,11 @@ struct MatchAnalysis {
     if !pattern.isInside, !formats.isEmpty, let known = kinds?[pattern.kind], known.isDisjoint(with: formats) {
       return ("fact", "facts of kind \(kind) are found in \(known.sorted().joined(separator: ", ")) only, not in “formats”")
     }
-    if !pattern.subjects.isEmpty, pattern.subjects.allSatisfy(pattern.exceptions.contains) {
+    if !pattern.subjects.isEmpty, Set(pattern.subjects).isSubset(of: pattern.exceptions) {
       return ("except", "every “subject” stands in “except” too")
     }
     if pattern.notAmong == pattern.kind { return ("not-in", "each fact of kind \(kind) is among facts of this kind") }
-    if !pattern.subjects.isEmpty, !pattern.likes.isEmpty,
+    if !pattern.subjects.isEmpty, !pattern.likes.isEmpty, pattern.subjects.count <= Self.mostParts,
       !pattern.subjects.contains(where: { subject in pattern.likes.contains { $0.matches(Array(subject.utf8)) } })
     {
       return ("like", "no “subject” is “like” that")

@@ -10,6 +10,8 @@ struct MatchReader {
   private static let factKeys = [
     "fact", "subject", "like", "except", "not-in", "attributes", "over", "of", "table", "inside",
   ]
+  /// Each is held against each subject.
+  private static let mostPatterns = 100
   /// What is counted, and files, never come to more: a larger bound is a slip of the pen.
   private static let largestBound = 1_000_000_000_000_000
 
@@ -120,7 +122,12 @@ struct MatchReader {
 
   /// Patterns of subjects; those that cannot be read are reported.
   private func likes(_ node: YAMLNode) -> [PathPattern] {
-    reader.some(node, of: "a pattern").compactMap { item -> PathPattern? in
+    let items = reader.some(node, of: "a pattern")
+    guard items.count <= Self.mostPatterns else {
+      reader.report(node, "\(items.count) patterns; at most \(Self.mostPatterns) stand in one match")
+      return []
+    }
+    return items.compactMap { item -> PathPattern? in
       guard let text = reader.text(item, of: "a pattern") else { return nil }
       do throws(PathPatternError) { return try PathPattern(text, ignoresCase: true) } catch {
         reader.report(

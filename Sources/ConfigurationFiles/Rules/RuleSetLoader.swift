@@ -39,11 +39,11 @@ public enum RuleSetLoader {
     }
     assembly.readVocabulary()
     assembly.readSuites(directory: directory)
-    for layer in layers.layers { assembly.readRules(of: layer) }
+    for (place, layer) in layers.layers.enumerated() { assembly.readRules(of: layer, at: place) }
     for layer in layers.layers { assembly.readGroups(of: layer) }
     assembly.readApplications()
     assembly.finishSuites()
-    for layer in layers.layers { assembly.applyChanges(of: layer) }
+    for (place, layer) in layers.layers.enumerated() { assembly.applyChanges(of: layer, at: place) }
     try log.throwIfAny()
     let names = layers.layers.map { layer in
       let digest = "(fnv1a64 \(layer.folder.digest))"

@@ -5,12 +5,14 @@ enum NearestWord {
     nearest(word, among: words).map { "; did you mean “\($0)”?" } ?? ""
   }
 
-  /// By edit distance (insert, delete, replace, swap neighbours), up to a third of the length and at least 2.
+  /// By edit distance (insert, delete, replace, swap neighbours), up to a third of the length and at least 2, but never
+  /// the whole word.
   ///
   /// **Limits**: nothing is near to a word of more than 80 characters.
   static func nearest(_ word: String, among words: some Sequence<String>) -> String? {
     guard word.unicodeScalars.count <= longest else { return nil }
-    let most = max(2, word.unicodeScalars.count / 3)
+    let length = word.unicodeScalars.count
+    let most = min(max(2, length / 3), length - 1)
     var best: (distance: Int, word: String)?
     for candidate in words {
       let distance = distance(word, candidate, most: most)
