@@ -110,6 +110,16 @@ struct HostileRuleFileTests {
     #expect(try pack.diagnostics().contains { $0.hasPrefix("Data/functions.tsv:1:1: the file is too large") })
   }
 
+  @Test("A word of a closed list in a table is told with the nearest")
+  func words() throws {
+    let pack = try RulePack()
+    try pack.write("Area/good.yaml", RulePack.rule)
+    let head = "target\titem\tvalue\tunit\tsource\tconfidence\tnote\n"
+    try pack.write("Data/limits.tsv", head + "t1\tx\t1\tcells\thttps://a\thgih\t\nt2\ty\t1\tcells\thttps://a\tlow\t\n")
+    let found = try pack.diagnostics()
+    #expect(found.contains { $0.hasPrefix("Data/limits.tsv:2:1: “hgih” is no confidence") && $0.contains("“high”?") })
+  }
+
   @Test("Of a hundred thousand mistakes a thousand are told, and the number of the others")
   func manyMistakes() throws {
     let pack = try HousePack("disables: [" + Self.times(100_000, "goodd,") + "good]\n")

@@ -6,8 +6,8 @@ struct MatchReader {
   let reader: NodeReader
   let context: RuleContext
 
-  private static let operators = ["fact", "all", "any", "not", "file-size", "format"]
-  private static let factKeys = [
+  static let operators = ["fact", "all", "any", "not", "file-size", "format"]
+  static let factKeys = [
     "fact", "subject", "like", "except", "not-in", "attributes", "over", "of", "table", "inside",
   ]
   /// Each is held against each subject.

@@ -1,7 +1,7 @@
 /// “Did you mean …”: the valid word nearest to the one written.
-enum NearestWord {
+public enum NearestWord {
   /// A half sentence to put behind a message; empty where nothing is near.
-  static func hint(_ word: String, among words: some Sequence<String>) -> String {
+  public static func hint(_ word: String, among words: some Sequence<String>) -> String {
     nearest(word, among: words).map { "; did you mean “\($0)”?" } ?? ""
   }
 
@@ -9,7 +9,7 @@ enum NearestWord {
   /// the whole word.
   ///
   /// **Limits**: nothing is near to a word of more than 80 characters.
-  static func nearest(_ word: String, among words: some Sequence<String>) -> String? {
+  public static func nearest(_ word: String, among words: some Sequence<String>) -> String? {
     guard word.unicodeScalars.count <= longest else { return nil }
     let length = word.unicodeScalars.count
     let most = min(max(2, length / 3), length - 1)
