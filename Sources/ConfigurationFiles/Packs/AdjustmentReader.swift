@@ -30,7 +30,7 @@ struct AdjustmentReader {
       return nil
     }
     let names = map.require("names", "names of functions, with wildcards").map { node in
-      reader.some(node, of: "a name").compactMap { pattern($0, of: "a name of functions") { $0.uppercased() } }
+      reader.some(node, of: "a name").compactMap { pattern($0, of: "a name of functions", ignoresCase: true) }
     }
     let suites = map["suites"].map { self.suites($0) } ?? []
     let scope = self.scope(map)
@@ -59,15 +59,15 @@ struct AdjustmentReader {
 
   private func scope(_ map: NodeMap) -> DocumentScope {
     let paths = map["paths"].map { node in
-      reader.some(node, of: "a path").compactMap { pattern($0, of: "a path") { $0 } }
+      reader.some(node, of: "a path").compactMap { pattern($0, of: "a path") }
     }
     let departments = map["departments"].map { reader.someTexts($0, of: "a department") }
     return DocumentScope(paths: paths ?? [], departments: departments ?? [])
   }
 
-  private func pattern(_ node: YAMLNode, of what: String, _ form: (String) -> String) -> PathPattern? {
+  private func pattern(_ node: YAMLNode, of what: String, ignoresCase: Bool = false) -> PathPattern? {
     guard let text = reader.text(node, of: what) else { return nil }
-    do { return try PathPattern(form(text)) } catch {
+    do { return try PathPattern(text, ignoresCase: ignoresCase) } catch {
       reader.report(node, "“\(text)” is no pattern: expected \(error.expected) after \(error.offset) bytes")
       return nil
     }

@@ -21,11 +21,13 @@ struct RuleFolder {
   static let maximumEntries = 50_000
   private static let maximumDepth = 32
 
-  /// What cannot be read as a file is reported. **Throws** `unreadable` for a folder that the system refuses.
+  /// What cannot be read as a file is reported. **Throws** `unreadable` for a folder that the system refuses; `invalid`
+  /// at once for one that has too many files, as nothing else that would be said of it makes sense.
   init(_ directory: String, log: DiagnosticLog) throws(ConfigurationError) {
     let wanted = try RuleFolder.paths(in: directory, log: log)
     guard wanted.count <= RuleFolder.maximumFiles else {
       log.report(directory, 1, 1, "\(wanted.count) files; at most \(RuleFolder.maximumFiles) are read")
+      try log.throwIfAny()
       files = []
       return
     }
@@ -59,6 +61,7 @@ struct RuleFolder {
       entries += names.count
       guard entries <= maximumEntries else {
         log.report(directory, 1, 1, "more than \(maximumEntries) files and folders: this is no folder of rules")
+        try log.throwIfAny()
         return []
       }
       for name in names where !name.hasPrefix(".") {
