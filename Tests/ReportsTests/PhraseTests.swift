@@ -26,7 +26,7 @@ struct PhraseTests {
   func once() {
     let entries =
       Phrase.overview + Phrase.words + Phrase.reading + Phrase.documentPage + Phrase.excelUse + Phrase.macroListing
-      + Phrase.macroPages + Phrase.groupPages + Phrase.linkPages
+      + Phrase.macroPages + Phrase.groupPages + Phrase.linkPages + Phrase.ruleGuide
     #expect(entries.count == Phrase.allCases.count)
     #expect(Set(entries.map(\.0)).count == entries.count)
   }

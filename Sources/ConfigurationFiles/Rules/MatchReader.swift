@@ -6,8 +6,8 @@ struct MatchReader {
   let reader: NodeReader
   let context: RuleContext
 
-  private static let operators = ["fact", "all", "any", "not", "file-size", "format"]
-  private static let factKeys = ["fact", "subject", "except", "not-in", "attributes", "over", "of", "table", "inside"]
+  static let operators = ["fact", "all", "any", "not", "file-size", "format"]
+  static let factKeys = ["fact", "subject", "except", "not-in", "attributes", "over", "of", "table", "inside"]
 
   func read(_ node: YAMLNode) -> Match? {
     guard case .mapping(let entries) = node.value else {

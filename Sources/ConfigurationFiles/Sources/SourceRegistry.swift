@@ -6,6 +6,8 @@ struct SourceRegistry {
   private static let columns = ["id", "class", "publisher", "title", "url", "published", "read"]
 
   private(set) var sources: [String: Source] = [:]
+  /// Id → its line, 1-based.
+  private(set) var lines: [String: Int] = [:]
 
   init() {}
 
@@ -36,6 +38,7 @@ struct SourceRegistry {
       let source = Source(
         url: url, read: read, published: published.isEmpty ? nil : published, kind: kind,
         title: title.isEmpty ? nil : title)
+      lines[id] = row.line
       if sources.updateValue(source, forKey: id) != nil { report("the source “\(id)” stands here twice") }
     }
   }

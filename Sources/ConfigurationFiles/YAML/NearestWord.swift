@@ -1,7 +1,7 @@
 /// “Did you mean …”: the valid word nearest to the one written.
-enum NearestWord {
+public enum NearestWord {
   /// A half sentence to put behind a message; empty where nothing is near.
-  static func hint(_ word: String, among words: some Sequence<String>) -> String {
+  public static func hint(_ word: String, among words: some Sequence<String>) -> String {
     nearest(word, among: words).map { "; did you mean “\($0)”?" } ?? ""
   }
 
