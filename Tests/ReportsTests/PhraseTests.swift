@@ -10,7 +10,7 @@ struct PhraseTests {
   /// Words that are the same in both languages, each looked at.
   static let same: Set<Phrase> = [
     .navDocuments, .documents, .document, .format, .digest, .documentsCount, .sources, .effort, .rule, .navMacros, .macroModule,
-    .macroModules, .classSharePoint, .deviceChromebook,
+    .macroModules, .classSharePoint, .deviceChromebook, .guideSuites, .guidePoints,
   ]
 
   @Test(

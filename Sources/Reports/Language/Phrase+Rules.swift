@@ -24,7 +24,6 @@ extension Phrase {
     ),
     (.guideCSV, "The same as a table (CSV)", "La même chose en tableau (CSV)"),
     (.guideRule, "Rule", "Règle"),
-    (.guideArea, "Area", "Domaine"),
     (.guideLooksFor, "What it looks for", "Ce qu’elle cherche"),
     (.guideInSuites, "In each suite", "Dans chaque suite"),
     (.guideHere, "What to do here", "Que faire ici"),
@@ -51,7 +50,7 @@ extension Phrase {
     (.guideThirdParty, "third party", "tiers"),
     (.guideGeneral, "general knowledge", "connaissance générale"),
     (.guideOf, "text of {1}", "texte du {1}"),
-    (.guideAge, "{1} {1|day|days} old", "{1} {1|jour|jours}"),
+    (.guideAge, "{1} {1|day|days} old", "ancienneté : {1} {1|jour|jours}"),
     (.guideStale, "stale", "ancienne"),
     (
       .guideStaleLead, "A source is stale when it speaks of a day more than {1} days before {2}.",
@@ -113,10 +112,8 @@ extension Phrase {
       .guidePointsEach, "{1} {1|point|points} for the first, more for more of them",
       "{1} {1|point|points} pour le premier, davantage s’il y en a plusieurs"
     ),
-    (.guideSign, "Sign", "Indice"),
-    (.guideUnused, "nothing", "rien"),
     (.guideFile, "File", "Fichier de la règle"),
-    (.guideWord, "Word of the table", "Mot de la table"),
+    (.guideNotation, "As the file says it", "Tel que l’écrit le fichier"),
     (.guideOwnOverride, "set by the suite’s file", "fixé par le fichier de la suite"),
     (.guideNoTraining, "These rules name no training topics.", "Ces règles ne nomment aucun sujet de formation."),
     (.guideModes, "Otherwise kept", "Autre façon de le garder"),

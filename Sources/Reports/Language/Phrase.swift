@@ -82,7 +82,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case classRelative, classDrive, classServer, classSharePoint, classCloudDrive, classWeb, brokenTitle
   case brokenCount, brokenLead, linkTarget, linkPerhaps, linkHere
   case guideTitle, guideLead, guideIndex, guideSources, guideTraining, guideSigns, guideMatrices, guideLanguages
-  case guideRules, guideSuites, guideExamples, guideVersion, guideDay, guideFoot, guideCSV, guideRule, guideArea
+  case guideRules, guideSuites, guideExamples, guideVersion, guideDay, guideFoot, guideCSV, guideRule
   case guideLooksFor, guideInSuites, guideHere, guideComesBack, guidePDF, guideKnownBy, guideNewest, guideLearn
   case guideNobodyLearns, guideByTable, guideTableCounts, guideMacroHours, guidePerDocument, guidePerSubject
   case guidePerFormula, guidePerOccurrence, guideUnstated, guideNotConcerned, guideMeasured, guideOfficial
@@ -92,7 +92,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case guideFindsNothing, guideGivenFacts, guideGivenNothing, guideGivenInside, guideGivenParts, guideGivenText
   case guideFor, guideMatrixLead, guideMatrixTitle, guideLikely, guideSourcesLead, guideRests, guideRestsElsewhere
   case guideTrainingLead, guideMinutes, guideAskedBy, guideAskedByNone, guideSignsLead, guideSignsNone, guidePoints
-  case guidePointsEach, guideSign, guideUnused, guideFile, guideWord, guideOwnOverride, guideNoTraining, guideModes
+  case guidePointsEach, guideFile, guideNotation, guideOwnOverride, guideNoTraining, guideModes
   case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.

@@ -37,7 +37,7 @@ struct RuleIndexPage {
     return Tag.section(.labelledBy(id)) {
       Tag.h2(.id(id)) { manual.areaName(area) }
       site.scrolled(.guideIndex) {
-        Tag.table(.class("list rules")) {
+        Tag.table(.class("list rules index")) {
           Tag.thead {
             Tag.tr {
               Tag.th(.scope("col")) { wording(.guideRule) }

@@ -67,7 +67,7 @@ extension RuleManual {
   @MarkupBuilder
   func knownBy(_ row: SuiteVerdict) -> Markup {
     wording(row.grounds.kind.phrase)
-    Tag.small { " \u{B7} \(wording.labelled(wording(.confidence), wording(row.confidence.phrase)))" }
+    Tag.small { "\(wording.labelled(wording(.confidence), wording(row.confidence.phrase)))" }
   }
 
   @MarkupBuilder

@@ -41,7 +41,7 @@ struct RulePage {
         site.entry(
           .guideFormats, Markup(rule.formats.isEmpty ? wording(.guideAnyFormat) : rule.formats.joined(separator: ", ")))
         if let file = manual.documentation.files[rule.id] { site.entry(.guideFile, Tag.code { file }) }
-        site.entry(.guideLooksFor, Tag.code { rule.match.notation })
+        site.entry(.guideNotation, Tag.code { rule.match.notation })
       }
     }
   }

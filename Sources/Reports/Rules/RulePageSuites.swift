@@ -23,7 +23,7 @@ struct RulePageSuites {
   private func comparison() -> Markup {
     let columns: [Phrase] = [.verdict, .workKind, .guideLikely, .role, .guideComesBack, .guidePDF, .guideKnownBy, .guideNewest]
     return site.scrolled(.guideInSuites) {
-      Tag.table(.class("list")) {
+      Tag.table(.class("list rules")) {
         Tag.thead {
           Tag.tr {
             Tag.td { "" }

@@ -65,12 +65,25 @@ struct RuleSourcesPage {
       if let id { Tag.small { Tag.code { id } } }
     }
     Tag.td(.class("prose")) {
-      if !use.rules.isEmpty {
-        Tag.p { wording(.guideRules, counts: [use.rules.count]) }
-        Tag.p { manual.ruleLinks(use.rules, from: path) }
-      }
+      rules(use.rules)
       let others = elsewhere(use)
       if !others.isEmpty { Tag.p { Tag.small { wording(.guideRestsElsewhere, others.joined(separator: ", ")) } } }
+    }
+  }
+
+  /// Rules that are shown at once; more of them unfold.
+  private static let shown = 20
+
+  @MarkupBuilder
+  private func rules(_ ids: [String]) -> Markup {
+    if ids.count > Self.shown {
+      Tag.details(.class("all")) {
+        Tag.summary { wording(.guideRules, counts: [ids.count]) }
+        manual.ruleLinks(ids, from: path)
+      }
+    } else if !ids.isEmpty {
+      Tag.p { wording(.guideRules, counts: [ids.count]) }
+      Tag.p { manual.ruleLinks(ids, from: path) }
     }
   }
 

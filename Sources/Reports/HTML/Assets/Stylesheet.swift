@@ -194,8 +194,12 @@ enum Stylesheet {
     .listing code { white-space: pre-wrap; }
     .card h4 { margin-top: 1rem; } .card .mode { border-top: 1px solid var(--line); margin-top: 1rem; font-size: .9375rem; }
     .card > .facts { margin-top: .75rem; } .card > p { margin-top: .5rem; }
-    .list.rules tbody tr:target { background: var(--soft); } .list.rules td { min-width: 6.5rem; }
-    .matrix { table-layout: fixed; min-width: 52rem; } .matrix th:first-child { width: 34%; }
+    .list.rules tbody tr:target { background: var(--soft); }
+    .list.rules td small { display: block; margin-left: 0; white-space: normal; }
+    .matrix, .rules.index { table-layout: fixed; min-width: 52rem; }
+    .matrix th:first-child, .rules.index th:first-child { width: 34%; }
+    .card .sources small, .mode .sources small { white-space: normal; }
+    .card .sources li + li, .mode .sources li + li { margin-top: .4rem; }
     .list td.prose p + p { margin-top: .25rem; }
     """#
 
