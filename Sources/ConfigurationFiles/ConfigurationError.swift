@@ -12,7 +12,7 @@ public enum ConfigurationError: Error, Hashable, Sendable, CustomStringConvertib
     case .invalid(let diagnostics): diagnostics.map(\.description).joined(separator: "\n")
     case .unreadable(let path, let cause): "\(path): cannot be read: \(cause)"
     case .rulesNotFound(let places):
-      "no rules found; looked for a folder with a VERSION file at "
+      "no rules found; looked for a folder with a VERSION file or a pack.yaml at "
         + places.joined(separator: ", ") + "; name one with --rules"
     }
   }

@@ -79,7 +79,7 @@ struct GateCommand: ParsableCommand {
     let (inventories, scan) = try open()
     defer { remove(scan) }
     var session = GateSession(
-      judge: Judge(rules: ruleSet, suite: suite), policy: policy, departments: departments, verifies: verify,
+      judge: Judge(rules: ruleSet, suite: suite, departments: departments), policy: policy, departments: departments, verifies: verify,
       goList: try go.map { try PathList(path: $0, endsWithZero: zero) },
       noGoList: try noGo.map { try PathList(path: $0, endsWithZero: zero) }, hasSeveral: inventories.count > 1)
     for inventory in inventories { try session.add(inventory) }

@@ -71,7 +71,7 @@ struct ReportCommand: ParsableCommand {
       writers.append(try output.format.make(context, output.path))
     }
     var estate = try read(
-      sources, judges: suites.map { Judge(rules: ruleSet, suite: $0, today: context.date.map { String($0.text.prefix(10)) }) },
+      sources, judges: suites.map { Judge(rules: ruleSet, suite: $0, today: context.date.map { String($0.text.prefix(10)) }, departments: map) },
       map: map,
       people: PeopleRollup(window: PeopleWindow(end: context.date), functions: ruleSet.excelFunctions),
       links: LinkRollup(map: links), into: &writers)

@@ -11,7 +11,7 @@ public enum LinkFateTable {
   /// **Throws** `invalid` with every diagnostic; `unreadable` where the system refuses a file.
   public static func load(directory: String, rules: RuleSet) throws(ConfigurationError) -> LinkFates {
     let log = DiagnosticLog()
-    let folder = try RuleFolder(directory, log: log)
+    let folder = try RuleLayers(directory, log: log)
     var fates = LinkFates()
     if let file = folder.file(path), let table = TableFile(file, log: log) {
       LinkFateTable.read(table, rules: rules, lastDay: CalendarDate.latestToday, into: &fates)

@@ -2,7 +2,7 @@ import AssessmentEngine
 
 /// Reads the block `macros` of a suite: the tables with the suite's columns, their sources, and the weights.
 struct MacroJudgementReader {
-  let folder: RuleFolder
+  let folder: RuleLayers
   let reader: NodeReader
   let log: DiagnosticLog
   let lastDay: String
@@ -39,7 +39,7 @@ struct MacroJudgementReader {
   private func file(_ node: YAMLNode) -> RuleFolder.File? {
     guard let name = reader.text(node, of: "a file in Data") else { return nil }
     if let file = folder.file("Data/" + name) { return file }
-    let names = folder.files.map(\.path).filter { $0.hasPrefix("Data/") }.map { String($0.dropFirst(5)) }
+    let names = folder.paths.sorted().filter { $0.hasPrefix("Data/") }.map { String($0.dropFirst(5)) }
     reader.report(node, "no file Data/\(name)" + NearestWord.hint(name, among: names))
     return nil
   }

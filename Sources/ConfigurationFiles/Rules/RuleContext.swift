@@ -10,6 +10,8 @@ struct RuleContext {
   var training: [String: TrainingTopic] = [:]
   /// The registry: id → source.
   var sources: [String: Source] = [:]
+  /// The same → file, line and column.
+  var sourcePlaces: [String: String] = [:]
   var suites: [String: Suite] = [:]
   /// Kind → its definition; nil: kinds are not checked.
   var facts: [FactKind: FactKindDefinition]?

@@ -29,7 +29,7 @@ public enum RuleSetLocator {
     return place
   }
 
-  private static func isRulesFolder(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: path + "/VERSION")
+  static func isRulesFolder(_ path: String) -> Bool {
+    ["VERSION", PackManifest.path].contains { FileManager.default.fileExists(atPath: path + "/" + $0) }
   }
 }

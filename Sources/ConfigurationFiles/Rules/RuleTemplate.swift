@@ -14,16 +14,16 @@ public struct RuleTemplate {
   /// How its source is named: an id of the registry, or as a mapping.
   public var source: String
 
-  /// `catalog`: the registry of the rules that the rule is written for. `day`: `YYYY-MM-DD`.
+  /// `loaded`: the rules that it is written for. `day`: `YYYY-MM-DD`.
   public init(
-    id: String, title: LocalizedText, kind: FactKindDefinition?, ruleSet: RuleSet, catalog: SourceCatalog, day: String
+    id: String, title: LocalizedText, kind: FactKindDefinition?, loaded: LoadedRules, day: String
   ) {
     self.id = id
     self.title = title
     self.kind = kind
-    suites = ruleSet.suites.filter { !$0.isForApplications }
-    role = ruleSet.roles.keys.min() ?? ""
-    let ids = catalog.entries.filter { $0.key.kind == .generalKnowledge }.values.map(\.id)
+    suites = loaded.ruleSet.suites.filter { !$0.isForApplications }
+    role = loaded.ruleSet.roles.keys.min() ?? ""
+    let ids = loaded.sources.filter { $0.value.kind == .generalKnowledge }.keys
     source = ids.first { $0 == "general-knowledge" } ?? ids.min() ?? "{ url: general knowledge, read: \(day) }"
   }
 

@@ -108,6 +108,13 @@ struct VerdictRowReader {
     return row
   }
 
+  /// The hours of `effort`, and what one of them is spent on; nil where there is none.
+  func hours(_ map: NodeMap) -> (Effort, SuiteVerdict.EffortUnit)? {
+    guard map["effort"] != nil else { return nil }
+    let row = effort(map, isNeeded: false)
+    return (row.hours, row.per)
+  }
+
   func role(_ map: NodeMap, isNeeded: Bool) -> String? {
     guard let node = map["role"] else {
       if isNeeded { reader.report(map.node, "\(map.what) lacks “role”: manual work needs somebody who does it") }

@@ -6,21 +6,20 @@ struct SourceRegistry {
   private static let columns = ["id", "class", "publisher", "title", "url", "published", "read"]
 
   private(set) var sources: [String: Source] = [:]
-  /// Id → its line, 1-based.
-  private(set) var lines: [String: Int] = [:]
+  /// Where each stands, for messages.
+  private(set) var places: [String: String] = [:]
 
-  init() {}
-
-  /// Empty where a folder has no such table.
-  init(_ folder: RuleFolder, lastDay: String, log: DiagnosticLog) {
-    guard let file = folder.file(SourceRegistry.path), let table = TableFile(file, log: log) else { return }
-    let places = SourceRegistry.columns.compactMap(table.column)
-    guard places.count == SourceRegistry.columns.count else {
+  /// Adds a table; what stands in it takes the place of what a lower pack says under the same id.
+  mutating func add(_ file: RuleFolder.File, lastDay: String, log: DiagnosticLog) {
+    guard let table = TableFile(file, log: log) else { return }
+    var seen: Set<String> = []
+    let columns = SourceRegistry.columns.compactMap(table.column)
+    guard columns.count == SourceRegistry.columns.count else {
       log.report(file.name, 1, 1, "expected the columns \(SourceRegistry.columns.joined(separator: ", "))")
       return
     }
     for row in table.rows {
-      let fields = places.map { String(row.fields[$0]) }
+      let fields = columns.map { String(row.fields[$0]) }
       let report = { (message: String) in log.report(file.name, row.line, 1, message) }
       let (id, url, published, read) = (fields[0], fields[4], fields[5], fields[6])
       if !NodeReader.isIdentifier(id) { report("“\(id)” is no id: 1 to 64 of a-z, 0-9 and -") }
@@ -38,8 +37,9 @@ struct SourceRegistry {
       let source = Source(
         url: url, read: read, published: published.isEmpty ? nil : published, kind: kind,
         title: title.isEmpty ? nil : title)
-      lines[id] = row.line
-      if sources.updateValue(source, forKey: id) != nil { report("the source “\(id)” stands here twice") }
+      if !seen.insert(id).inserted { report("the source “\(id)” stands here twice") }
+      sources[id] = source
+      places[id] = "\(file.name):\(row.line):1"
     }
   }
 }

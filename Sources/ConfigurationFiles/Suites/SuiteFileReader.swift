@@ -2,7 +2,7 @@ import AssessmentEngine
 
 /// Reads `Targets/<suite>.yaml`.
 struct SuiteFileReader {
-  let folder: RuleFolder
+  let folder: RuleLayers
   let reader: NodeReader
   let log: DiagnosticLog
   let context: RuleContext

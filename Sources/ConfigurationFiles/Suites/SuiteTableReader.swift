@@ -2,7 +2,7 @@ import AssessmentEngine
 
 /// Reads `tables` of a suite: what it says of single subjects, such as functions or fonts.
 struct SuiteTableReader {
-  let folder: RuleFolder
+  let folder: RuleLayers
   let reader: NodeReader
   let log: DiagnosticLog
   let context: RuleContext
@@ -112,7 +112,7 @@ struct SuiteTableReader {
 
   func table(_ name: String, at node: YAMLNode) -> TableFile? {
     guard let file = folder.file("Data/" + name) else {
-      let names = folder.files.map(\.path).filter { $0.hasPrefix("Data/") }.map { String($0.dropFirst(5)) }
+      let names = folder.paths.sorted().filter { $0.hasPrefix("Data/") }.map { String($0.dropFirst(5)) }
       reader.report(node, "no file Data/\(name)" + NearestWord.hint(name, among: names))
       return nil
     }

@@ -11,7 +11,7 @@ public enum FactTitles {
     directory: String, knownFacts: [FactKindDefinition]? = nil
   ) throws(ConfigurationError) -> [FactKind: LocalizedText] {
     let log = DiagnosticLog()
-    let folder = try RuleFolder(directory, log: log)
+    let folder = try RuleLayers(directory, log: log)
     guard let file = folder.file("Data/fact_titles.tsv") else { return [:] }
     var titles: [FactKind: LocalizedText] = [:]
     if let table = TableFile(file, log: log) {

@@ -5,7 +5,7 @@ public enum FrenchFunctionNames {
   /// **Throws** `invalid` with every diagnostic; `unreadable` where the system refuses a file.
   public static func load(directory: String) throws(ConfigurationError) -> [String: String] {
     let log = DiagnosticLog()
-    let folder = try RuleFolder(directory, log: log)
+    let folder = try RuleLayers(directory, log: log)
     guard let file = folder.file("Data/french_names.tsv") else { return [:] }
     var names: [String: String] = [:]
     if let table = TableFile(file, log: log) {

@@ -26,15 +26,14 @@ struct RulesCheckCommand: ParsableCommand {
     let loaded = try RulesCommand.load(rules)
     _ = try FactTitles.load(directory: directory, knownFacts: DetectorCatalog.factKinds)
     let runner = ExampleRunner(ruleSet: loaded.ruleSet)
-    let complaints = try loaded.examples.compactMap { try runner.run($0).failure }
+    let complaints = try loaded.ownExamples.compactMap { try runner.run($0).failure }
     guard complaints.isEmpty else { throw RuleFailure.examples(complaints) }
     let set = loaded.ruleSet
-    let stale = try StaleSources(
-      set, catalog: SourceCatalog.load(directory: directory), today: RulesCommand.day(date))
+    let stale = StaleSources(loaded, today: RulesCommand.day(date))
     StandardStream.error.write(stale.lines.map { VisibleText.escape($0) + "\n" }.joined())
     let counts = [
       "\(set.rules.count) rules", "\(set.groups.count) groups", "\(set.suites.count) targets",
-      "\(loaded.examples.count) examples",
+      "\(loaded.ownExamples.count) examples",
     ]
     let warnings = switch stale.lines.count {
       case 0: "sound"

@@ -34,11 +34,10 @@ struct RulesDocsCommand: ParsableCommand {
     let loaded = try RulesCommand.load(rules)
     let titles = try FactTitles.load(directory: directory, knownFacts: DetectorCatalog.factKinds)
     let french = try FrenchFunctionNames.load(directory: directory)
-    let catalog = try SourceCatalog.load(directory: directory)
     let documentation = RuleDocumentation(
       rules: loaded.ruleSet, files: loaded.files,
       examples: Dictionary(grouping: loaded.examples, by: \.rule).mapValues { $0.map(RuleDocumentation.Example.init) },
-      sourceIDs: catalog.entries.mapValues(\.id), day: day(loaded.ruleSet, catalog), tool: "assay \(AssayVersion.text)")
+      sourceIDs: loaded.sourceIDs, day: day(loaded), tool: "assay \(AssayVersion.text)")
     let chosen = languages.isEmpty ? Language.allCases : Language.allCases.filter(languages.contains)
     try documentation.write(
       to: output,
@@ -47,8 +46,8 @@ struct RulesDocsCommand: ParsableCommand {
 
   /// `--date`, else the pack's day, else the last day on which anything was read for it: never the clock, so that the
   /// same rules give the same pages.
-  private func day(_ rules: RuleSet, _ catalog: SourceCatalog) -> String {
-    date.map { RulesCommand.day($0) } ?? catalog.day ?? rules.sourceUses.map(\.source.read).max() ?? ""
+  private func day(_ loaded: LoadedRules) -> String {
+    date.map { RulesCommand.day($0) } ?? loaded.day ?? loaded.ruleSet.sourceUses.map(\.source.read).max() ?? ""
   }
 }
 

@@ -45,11 +45,10 @@ struct RulesNewCommand: ParsableCommand {
     if loaded.ruleSet.rule(id) != nil {
       throw RuleFailure.unfit(what: "new rule", name: id, hint: ": the rules have one of that name, \(loaded.files[id] ?? "")")
     }
-    let catalog = try SourceCatalog.load(directory: directory)
     let english = titleEn ?? id
     let template = RuleTemplate(
-      id: id, title: LocalizedText(english: english, french: titleFr ?? english), kind: kind, ruleSet: loaded.ruleSet,
-      catalog: catalog, day: RulesCommand.day(date))
+      id: id, title: LocalizedText(english: english, french: titleFr ?? english), kind: kind, loaded: loaded,
+      day: RulesCommand.day(date))
     do {
       try FileManager.default.createDirectory(atPath: "\(output)/\(area)", withIntermediateDirectories: true)
       try Data(template.text.utf8).write(to: URL(fileURLWithPath: place), options: .withoutOverwriting)

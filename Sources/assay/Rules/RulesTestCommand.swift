@@ -22,7 +22,7 @@ struct RulesTestCommand: ParsableCommand {
   func run() throws {
     let loaded = try RulesCommand.load(directory)
     for id in chosen { _ = try RuleLookup.rule(id, in: loaded.ruleSet) }
-    let wanted = chosen.isEmpty ? Set(loaded.ownRules) : Set(chosen)
+    let wanted = chosen.isEmpty ? loaded.own : Set(chosen)
     let examples = loaded.examples.filter { wanted.contains($0.rule) }
     let runner = ExampleRunner(ruleSet: loaded.ruleSet)
     var failures = 0
@@ -44,9 +44,4 @@ struct RulesTestCommand: ParsableCommand {
   }
 
   private static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-}
-
-extension LoadedRules {
-  /// Ids of the rules that the folder itself holds, in order.
-  var ownRules: [String] { ruleSet.rules.map(\.id).filter { files[$0] != nil } }
 }

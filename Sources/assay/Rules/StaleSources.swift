@@ -6,24 +6,29 @@ struct StaleSources {
   let lines: [String]
 
   /// `today`: `YYYY-MM-DD`.
-  init(_ rules: RuleSet, catalog: SourceCatalog, today: String) {
-    let stale = rules.sourceUses.filter { use in
+  init(_ rules: LoadedRules, today: String) {
+    let stale = rules.ruleSet.sourceUses.filter { use in
       use.source.kind != .generalKnowledge && Staleness.isStale(use.source.day, on: today)
     }
-    let listed = stale.map { (use: $0, entry: catalog.entries[$0.source]) }.sorted { a, b in
-      let (x, y) = (a.entry?.line ?? .max, b.entry?.line ?? .max)
-      return x != y ? x < y : (a.use.source.url, a.use.source.read) < (b.use.source.url, b.use.source.read)
+    let ids = rules.sourceIDs
+    let listed = stale.map { (use: $0, id: ids[$0.source]) }.sorted { a, b in
+      switch (a.id, b.id) {
+      case (let x?, let y?): x < y
+      case (nil, nil): (a.use.source.url, a.use.source.read) < (b.use.source.url, b.use.source.read)
+      case (let x, _): x != nil
+      }
     }
-    lines = listed.map { StaleSources.line($0.use, $0.entry, today: today) }
+    lines = listed.map { use, id in
+      let place = id.flatMap { rules.sourcePlaces[$0] }.map { $0 + ": " } ?? ""
+      return "\(place)warning: the source \(id.map { "“\($0)”" } ?? use.source.url) " + StaleSources.age(of: use, today: today)
+    }
   }
 
-  private static func line(_ use: SourceUse, _ entry: SourceCatalog.Entry?, today: String) -> String {
+  private static func age(of use: SourceUse, today: String) -> String {
     let source = use.source
-    let name = entry.map { "\($0.file):\($0.line):1: warning: the source “\($0.id)”" }
-      ?? "warning: the source \(source.url)"
     let what = source.published == nil ? "was read on \(source.read)" : "is of \(source.day)"
     let age = Staleness.age(of: source.day, on: today) ?? 0
-    return "\(name) \(what), \(age) days ago; \(rests(use)) on it"
+    return "\(what), \(age) days ago; \(rests(use)) on it"
   }
 
   private static func rests(_ use: SourceUse) -> String {
