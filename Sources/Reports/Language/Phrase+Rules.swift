@@ -85,7 +85,7 @@ extension Phrase {
     (.guideGivenText, "A document made of this text", "Un document fait de ce texte"),
     (.guideFor, "judged for {1}", "jugé pour {1}"),
     (
-      .guideMatrixLead, "What every rule says of {1}, by area.", "Ce que chaque règle dit de {1}, par domaine."
+      .guideMatrixLead, "What every rule says of {1}, by area.", "Ce que dit chaque règle, par domaine ; suite : {1}."
     ),
     (.guideMatrixTitle, "All rules: {1}", "Toutes les règles : {1}"),
     (.guideLikely, "Likely hours", "Heures probables"),

@@ -63,8 +63,10 @@ struct RulePageSuites {
     Tag.article(.class("card")) {
       Tag.h3 {
         site.context.title(of: suite)
-        " "
-        manual.outcome(row)
+        if case .verdict(let verdict) = row.outcome {
+          " "
+          site.badge(verdict)
+        }
       }
       if row.sources.isEmpty, row == .unstated { Tag.p { wording(.guideUnstated) } }
       if let effect = row.effect { Tag.p { wording.text(effect) } }
@@ -75,6 +77,7 @@ struct RulePageSuites {
         }
       }
       Tag.dl(.class("facts")) {
+        if case .table = row.outcome { site.entry(.verdict, manual.outcome(row)) }
         if row.workClass.isWork {
           site.entry(
             .effort,

@@ -28,14 +28,14 @@ struct StaleSources {
     let source = use.source
     let what = source.published == nil ? "was read on \(source.read)" : "is of \(source.day)"
     let age = Staleness.age(of: source.day, on: today) ?? 0
-    return "\(what), \(age) days ago; \(rests(use)) on it"
+    return "\(what), \(age) days ago; \(rests(use))"
   }
 
   private static func rests(_ use: SourceUse) -> String {
     switch use.rules.count {
-    case 0: "no rule rests"
-    case 1: "1 rule rests (\(use.rules[0]))"
-    case let count: "\(count) rules rest"
+    case 0: "no rule rests on it, but \((use.signals + use.groups + use.suites).joined(separator: ", "))"
+    case 1: "1 rule rests on it: \(use.rules[0])"
+    case let count: "\(count) rules rest on it"
     }
   }
 }
