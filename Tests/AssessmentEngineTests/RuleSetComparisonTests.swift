@@ -63,7 +63,7 @@ struct RuleSetComparisonTests {
       rules.rules[2].verdicts[suite] = row
     }
     let thing = ComparedThing(.rule, "changed")
-    let expected = [
+    let expected: [(String, String?, String?)] = [
       ("verdict", "lost", "degraded"), ("class", "manual-small", "manual-large"),
       ("effort", "0.1/0.25/1 per document", "0.1/0.5/1 per document"), ("loss", nil, "300"),
       (
@@ -71,8 +71,9 @@ struct RuleSetComparisonTests {
         "https://example.org/ (official, read 2026-11-22); github:a/b (third-party, read 2026-11-22, of 2021-01-02)"
       ),
       ("role", "helper", nil),
-    ].map { StatementChange(thing, suite: suite, key: $0.0, before: $0.1, after: $0.2) }
-    #expect(comparison.changes == expected)
+    ]
+    let changes = expected.map { StatementChange(thing, suite: suite, key: $0.0, before: $0.1, after: $0.2) }
+    #expect(comparison.changes == changes)
   }
 
   @Test("a suite's override is what it says of a rule, and a row less is a change too")

@@ -14,7 +14,7 @@ struct SchemaTests {
     var keys: [String]
     var testDescription: String { definition.isEmpty ? schema : "\(schema): \(definition)" }
 
-    init(_ schema: String, _ definition: String = "", _ keys: [String]) {
+    init(_ schema: String, _ definition: String, _ keys: [String]) {
       self.schema = schema
       self.definition = definition
       self.keys = keys
@@ -24,21 +24,21 @@ struct SchemaTests {
   static let schemas = ["rule", "suite", "pack", "training", "applications", "group"]
 
   static let keys = [
-    Keys("rule", RuleFileReader.keys), Keys("rule", "row", VerdictRowReader.keys),
+    Keys("rule", "", RuleFileReader.keys), Keys("rule", "row", VerdictRowReader.keys),
     Keys("rule", "effort", VerdictRowReader.effortKeys), Keys("rule", "word", VerdictRowReader.wordKeys),
     Keys("rule", "macro-class", VerdictRowReader.classKeys), Keys("rule", "mode", VerdictRowReader.modeKeys),
     Keys("rule", "round-trip", VerdictRowReader.roundTripKeys), Keys("rule", "fact-match", MatchReader.factKeys),
     Keys("rule", "example", ExampleReader.keys), Keys("rule", "given", ExampleReader.givenKeys),
-    Keys("rule", "fact", ExampleReader.factKeys), Keys("suite", SuiteFileReader.keys),
+    Keys("rule", "fact", ExampleReader.factKeys), Keys("suite", "", SuiteFileReader.keys),
     Keys("suite", "suite-mode", SuiteFileReader.modeKeys), Keys("suite", "table", SuiteTableReader.keys),
     Keys("suite", "measured-table", SuiteTableReader.measuredKeys), Keys("suite", "levels", SuiteFileReader.levelKeys),
-    Keys("suite", "losses", SuiteFileReader.lossVerdicts.map(\.rawValue)), Keys("pack", PackManifestReader.keys),
+    Keys("suite", "losses", SuiteFileReader.lossVerdicts.map(\.rawValue)), Keys("pack", "", PackManifestReader.keys),
     Keys("pack", "override", AdjustmentReader.overrideKeys), Keys("pack", "set", AdjustmentReader.changeKeys),
     Keys("pack", "functions", AdjustmentReader.functionKeys), Keys("pack", "suite-change", SuiteChangeReader.keys),
     Keys("pack", "losses", SuiteChangeReader.lossKeys), Keys("pack", "levels", SuiteChangeReader.levelKeys),
-    Keys("pack", "application-change", ApplicationChangeReader.keys), Keys("training", TrainingFile.keys),
-    Keys("training", "topic", TrainingFile.topicKeys), Keys("applications", ApplicationsFile.rootKeys),
-    Keys("applications", "signal", ApplicationsFile.keys), Keys("group", GroupFileReader.keys),
+    Keys("pack", "application-change", ApplicationChangeReader.keys), Keys("training", "", TrainingFile.keys),
+    Keys("training", "topic", TrainingFile.topicKeys), Keys("applications", "", ApplicationsFile.rootKeys),
+    Keys("applications", "signal", ApplicationsFile.keys), Keys("group", "", GroupFileReader.keys),
     Keys("group", "group-words", GroupFileReader.wordKeys), Keys("group", "member", GroupFileReader.memberKeys),
     Keys("group", "statement", GroupFileReader.statementKeys), Keys("group", "member-effect", MemberEffectReader.keys),
   ]
