@@ -198,7 +198,7 @@ enum Stylesheet {
     .list.rules td small { display: block; margin-left: 0; white-space: normal; }
     .matrix, .rules.index { table-layout: fixed; min-width: 52rem; }
     .matrix th:first-child, .rules.index th:first-child { width: 31%; } .matrix th:last-child { width: 15%; }
-    .rules td { overflow-wrap: normal; } .scroll + .cards { margin-top: 1.75rem; } .match + .sources { margin-top: .75rem; }
+    .more + .figures { margin-top: 1.25rem; } .rules td { overflow-wrap: normal; } .scroll + .cards { margin-top: 1.75rem; } .match + .sources { margin-top: .75rem; }
     .card .sources small, .mode .sources small { white-space: normal; }
     .card .sources li + li, .mode .sources li + li { margin-top: .4rem; }
     .list td.prose p + p { margin-top: .25rem; }
