@@ -145,7 +145,9 @@ struct RuleLoadingTests {
       guard case .record(let document) = example.given, let rule = loaded.ruleSet.rule(example.rule) else { continue }
       let id = example.target ?? rule.verdicts.keys.min() ?? ""
       let suite = try #require(loaded.ruleSet.suite(id))
-      let judge = Judge(rules: RuleSet(version: "", rules: [rule], suites: [suite], applications: loaded.ruleSet.applications), suite: suite)
+      let rules = RuleSet(
+        version: "", rules: [rule], suites: [suite], applications: loaded.ruleSet.applications)
+      let judge = Judge(rules: rules, suite: suite)
       let finding = judge.assess(document).findings.first
       #expect(finding.map { max($0.items.count, 1) } ?? 0 == example.finds, "\(example.place): \(example.name)")
     }

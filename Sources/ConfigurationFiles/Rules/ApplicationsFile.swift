@@ -6,10 +6,11 @@ struct ApplicationsFile {
   let context: RuleContext
 
   static let path = "applications.yaml"
-  private static let keys = ["id", "title", "why", "match", "points", "once", "confidence", "sources"]
+  static let rootKeys = ["threshold", "signals"]
+  static let keys = ["id", "title", "why", "match", "points", "once", "confidence", "sources"]
 
   func read(_ root: YAMLNode) -> ApplicationCriteria? {
-    guard let map = reader.mapping(root, keys: ["threshold", "signals"], of: "the signals") else { return nil }
+    guard let map = reader.mapping(root, keys: Self.rootKeys, of: "the signals") else { return nil }
     let threshold = map.require("threshold", "points from which a workbook is an application").flatMap {
       reader.integer($0, in: 1...1_000_000, of: "the threshold")
     }

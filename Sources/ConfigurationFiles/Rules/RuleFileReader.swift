@@ -5,7 +5,7 @@ struct RuleFileReader {
   let reader: NodeReader
   let context: RuleContext
 
-  private static let keys = [
+  static let keys = [
     "id", "title", "formats", "match", "why", "remedy", "training", "round-trip", "verdicts", "examples",
   ]
 

@@ -49,7 +49,9 @@ public enum RuleSetLoader {
       let digest = "(fnv1a64 \(layer.folder.digest))"
       return layer.manifest.map { "\($0.id) \($0.version) \(digest)" } ?? "\(version.text) \(digest)"
     }
-    return assembly.result(version: names.joined(separator: " + "))
+    var loaded = assembly.result(version: names.joined(separator: " + "))
+    loaded.day = days.filter { !$0.isEmpty }.max()
+    return loaded
   }
 }
 

@@ -81,6 +81,18 @@ public enum Phrase: String, CaseIterable, Sendable {
   case documentMoves, targetMoves, bothMove, fateKept, fateUpdates, fateBreaks, fateRewrite, fateUnknown
   case classRelative, classDrive, classServer, classSharePoint, classCloudDrive, classWeb, brokenTitle
   case brokenCount, brokenLead, linkTarget, linkPerhaps, linkHere
+  case guideTitle, guideLead, guideIndex, guideSources, guideTraining, guideSigns, guideMatrices, guideLanguages
+  case guideRules, guideSuites, guideExamples, guideVersion, guideDay, guideFoot, guideCSV, guideRule
+  case guideLooksFor, guideInSuites, guideHere, guideComesBack, guidePDF, guideKnownBy, guideNewest, guideLearn
+  case guideNobodyLearns, guideByTable, guideTableCounts, guideMacroHours, guidePerDocument, guidePerSubject
+  case guidePerFormula, guidePerOccurrence, guideUnstated, guideNotConcerned, guideMeasured, guideOfficial
+  case guideThirdParty, guideGeneral, guideOf, guideAge, guideStale, guideStaleLead, guideStaleCount, guideNoSource
+  case guideFormats, guideAnyFormat, guideAllOf, guideAnyOf, guideNoneOf, guideAbout, guideExcept, guideNotAmong
+  case guideOver, guideLimit, guideTable, guideInside, guideFileSize, guideFormatItself, guideOr, guideFinds
+  case guideFindsNothing, guideGivenFacts, guideGivenNothing, guideGivenInside, guideGivenParts, guideGivenText
+  case guideFor, guideMatrixLead, guideMatrixTitle, guideLikely, guideSourcesLead, guideRests, guideRestsElsewhere
+  case guideTrainingLead, guideMinutes, guideAskedBy, guideAskedByNone, guideSignsLead, guideSignsNone, guidePoints
+  case guidePointsEach, guideFile, guideNotation, guideOwnOverride, guideNoTraining, guideModes
   case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.
@@ -88,7 +100,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   static let catalog: [Phrase: LocalizedText] = {
     var all: [Phrase: LocalizedText] = [:]
-    for part in [overview, words, reading, documentPage, excelUse, macroListing, macroPages, groupPages, linkPages] {
+    for part in [overview, words, reading, documentPage, excelUse, macroListing, macroPages, groupPages, linkPages, ruleGuide] {
       for (phrase, english, french) in part { all[phrase] = LocalizedText(english: english, french: french) }
     }
     return all

@@ -1,6 +1,6 @@
 /// The one stylesheet of a report: light and dark by the reader's preference, narrow screens, paper.
 enum Stylesheet {
-  static let text = [base, layout, tables, pieces, paper].joined(separator: "\n")
+  static let text = [base, layout, tables, pieces, manual, paper].joined(separator: "\n")
 
   static let base = #"""
     :root {
@@ -183,6 +183,25 @@ enum Stylesheet {
       .facts > div, .said .facts > div { grid-template-columns: 1fr; gap: 0; }
       .card { padding: 1.1rem; }
     }
+    """#
+
+  /// The documentation of rules.
+  static let manual = #"""
+    .match { padding-left: 1.1rem; max-width: 46rem; } .match ul { padding-left: 1.1rem; }
+    .example { border-top: 1px solid var(--line); padding: 1rem 0; max-width: 60rem; }
+    .example h4 { margin-top: .6rem; } .given { padding-left: 1.1rem; font-size: .9375rem; } .found { margin-top: .4rem; }
+    .listing { background: var(--soft); border-radius: 6px; padding: .6rem .9rem; margin-top: .35rem; overflow-x: auto; }
+    .listing code { white-space: pre-wrap; }
+    .card h4 { margin-top: 1rem; } .card .mode { border-top: 1px solid var(--line); margin-top: 1rem; font-size: .9375rem; }
+    .card > .facts { margin-top: .75rem; } .card > p { margin-top: .5rem; }
+    .list.rules tbody tr:target { background: var(--soft); }
+    .list.rules td small { display: block; margin-left: 0; white-space: normal; }
+    .matrix, .rules.index { table-layout: fixed; min-width: 52rem; }
+    .matrix th:first-child, .rules.index th:first-child { width: 31%; } .matrix th:last-child { width: 15%; }
+    .more + .figures { margin-top: 1.25rem; } .rules td { overflow-wrap: normal; } .scroll + .cards { margin-top: 1.75rem; } .match + .sources { margin-top: .75rem; }
+    .card .sources small, .mode .sources small { white-space: normal; }
+    .card .sources li + li, .mode .sources li + li { margin-top: .4rem; }
+    .list td.prose p + p { margin-top: .25rem; }
     """#
 
   static let paper = #"""
