@@ -103,7 +103,8 @@ struct ReportCommand: ParsableCommand {
     _ sources: [ReportSource], judges: [Judge], map: DepartmentMap, people: PeopleRollup,
     links: LinkRollup, into writers: inout [any ReportWriter]
   ) throws -> Estate {
-    var estate = Estate(suites: judges.map(\.suite.id), people: people, links: links)
+    var estate = Estate(
+      suites: judges.map(\.suite.id), people: people, links: links, topics: judges.first?.rules.topics ?? [:])
     var seen: Set<RawPath> = []
     for source in sources {
       try source.inventory.forEachDocument { record in

@@ -10,7 +10,7 @@ struct PhraseTests {
   /// Words that are the same in both languages, each looked at.
   static let same: Set<Phrase> = [
     .navDocuments, .documents, .document, .format, .digest, .documentsCount, .sources, .effort, .rule, .navMacros, .macroModule,
-    .macroModules, .classSharePoint, .deviceChromebook,
+    .macroModules, .classSharePoint, .deviceChromebook, .points, .pointsCount, .applicationTag, .suite, .applicationsTitle, .sourcesCount,
   ]
 
   @Test(
@@ -26,7 +26,7 @@ struct PhraseTests {
   func once() {
     let entries =
       Phrase.overview + Phrase.words + Phrase.reading + Phrase.documentPage + Phrase.excelUse + Phrase.macroListing
-      + Phrase.macroPages + Phrase.groupPages + Phrase.linkPages
+      + Phrase.macroPages + Phrase.groupPages + Phrase.linkPages + Phrase.reasons + Phrase.estateReasons
     #expect(entries.count == Phrase.allCases.count)
     #expect(Set(entries.map(\.0)).count == entries.count)
   }

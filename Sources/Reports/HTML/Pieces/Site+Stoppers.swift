@@ -25,17 +25,8 @@ extension Site {
       Tag.table(.class("stops")) {
         Tag.thead {
           Tag.tr {
-            Tag.th(.scope("col"), .rows(2)) { wording(.rule) }
-            for suite in context.suites {
-              Tag.th(.scope("colgroup"), .columns(4), .class("group")) { context.title(of: suite) }
-            }
-          }
-          Tag.tr {
-            for _ in context.suites {
-              Tag.th(.scope("col"), .columns(2), .class("group")) { wording(.stopped) }
-              Tag.th(.scope("col"), .class("number")) { wording(.stoppedAlone) }
-              Tag.th(.scope("col"), .class("number")) { wording(.work) }
-            }
+            Tag.th(.scope("col")) { wording(.rule) }
+            for suite in context.mainSuites { Tag.th(.scope("col"), .class("group")) { context.title(of: suite) } }
           }
         }
         Tag.tbody {
@@ -44,7 +35,7 @@ extension Site {
               Tag.th(.scope("row")) {
                 Tag.a(.href(.page(.cause(row.rule, page: 1), from: path))) { context.title(ofRule: row.rule) }
               }
-              for impact in row.impacts { cells(impact, widest: widest) }
+              for (_, impact) in context.main(row.impacts) { cell(impact, widest: widest) }
             }
           }
         }
@@ -52,17 +43,23 @@ extension Site {
     }
   }
 
-  @MarkupBuilder
-  private func cells(_ impact: RuleImpact, widest: Int) -> Markup {
-    Tag.td(.class("number group strong")) { impact.stopped == 0 ? "\u{2013}" : numbers.integer(impact.stopped) }
-    Tag.td(.class("meter")) {
+  /// Documents stopped, a bar, and below: by this alone, and the likely hours.
+  private func cell(_ impact: RuleImpact, widest: Int) -> Markup {
+    Tag.td(.class("meter group")) {
+      Tag.span(.class("strong")) { impact.stopped == 0 ? "\u{2013}" : numbers.integer(impact.stopped) }
       meter(
         Share(part: impact.stopped, whole: widest),
         style: impact.blocked > 0 ? "fill-blocked" : impact.worst == .lost ? "fill-major-changes" : "fill-minor-changes"
       )
+      Tag.small { details(impact).joined(separator: " \u{B7} ") }
     }
-    Tag.td(.class("number")) { impact.stoppedAlone == 0 ? "\u{2013}" : numbers.integer(impact.stoppedAlone) }
-    Tag.td(.class("number")) { impact.effort.high == 0 ? "\u{2013}" : numbers.hours(impact.effort.likely) }
+  }
+
+  private func details(_ impact: RuleImpact) -> [String] {
+    var parts: [String] = []
+    if impact.stoppedAlone > 0 { parts.append(wording(.alone, numbers.integer(impact.stoppedAlone))) }
+    if impact.effort.high > 0 { parts.append(numbers.hours(impact.effort.likely)) }
+    return parts
   }
 
   /// Wide tables scroll by themselves, by keyboard too, so that the page never does sideways.
