@@ -34,7 +34,7 @@ struct GroupCatalogTests {
           }
         }
         #expect(!member.match.kinds.isEmpty || !member.formats.isEmpty, "\(group.id)/\(member.id) finds everything")
-        for suite in rules.suites {
+        for suite in rules.suites where suite.scope == .documents {
           let effect = try #require(member.effects[suite.id], "\(group.id)/\(member.id) says nothing of \(suite.id)")
           #expect(effect.effects.count == group.scopes && !effect.sources.isEmpty)
           if effect.sources.allSatisfy({ $0.url == "general knowledge" }) { #expect(effect.confidence == .low) }

@@ -45,10 +45,11 @@ struct MacroExampleTests {
     #expect(estimate.effort.likely == 453)
   }
 
-  @Test("what a macro uses is known for the common members of Excel, in both suites")
+  @Test("what a macro uses is known for the common members of Excel, in the suites that have them by name")
   func commonMembers() throws {
     let rules = try ShippedRules.loaded.get().ruleSet
-    for suite in rules.suites {
+    for id in ["google-workspace", "microsoft-365-web"] {
+      let suite = try #require(rules.suite(id))
       let table = try #require(suite.macros?.table)
       for name in ["Value", "Range", "Cells", "Copy", "PasteSpecial", "ScreenUpdating", "PrintOut", "AutoFilter"] {
         #expect(table.member(name, of: "excel", host: "excel") != nil, "\(name) in \(suite.id)")
@@ -71,7 +72,7 @@ struct MacroExampleTests {
       Self.call("Paste", "excel", 1), Self.call("Application", "excel", 1), Self.call("CutCopyMode", "excel", 1),
     ]
     let rules = try ShippedRules.loaded.get().ruleSet
-    for suite in rules.suites {
+    for suite in rules.suites where suite.macros != nil && suite.scope == .documents {
       let document = DocumentRecord(
         path: RawPath("a.xlsm"), format: DocumentFormat("xlsm"), state: .assessed,
         facts: facts.sorted(by: Fact.canonicalOrder))

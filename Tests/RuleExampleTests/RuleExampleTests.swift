@@ -28,7 +28,6 @@ struct RuleExampleTests {
   func rulesLoad() throws {
     let loaded = try ShippedRules.loaded.get()
     #expect(loaded.ruleSet.rules.count >= 35)
-    #expect(loaded.ruleSet.suites.map(\.id).sorted() == ["google-workspace", "microsoft-365-web"])
   }
 
   @Test("an example finds what it says", arguments: ShippedRules.examples)

@@ -6,6 +6,8 @@ struct ExampleReader {
   let reader: NodeReader
   let context: RuleContext
   let rule: String
+  /// The suite that the rule names first.
+  let firstSuite: String?
 
   func read(_ node: YAMLNode) -> [RuleExample] {
     var names: Set<String> = []
@@ -26,7 +28,7 @@ struct ExampleReader {
     let finds = map.require("finds", "the number of items found").flatMap {
       reader.integer($0, in: 0...1_000_000, of: "finds")
     }
-    let target = map["target"].flatMap { suite($0) }
+    let target = map["target"].map { suite($0) } ?? firstSuite
     let verdict = map["verdict"].flatMap { reader.choice($0, Verdict.self, of: "verdict") }
     guard let name, let given, let finds else { return nil }
     return RuleExample(

@@ -21,6 +21,12 @@ extension NodeReader {
       && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
   }
 
+  /// The first key of a mapping that names one of these suites.
+  func firstKey(of node: YAMLNode, among suites: [String: Suite]) -> String? {
+    guard case .mapping(let entries) = node.value else { return nil }
+    return entries.lazy.compactMap(\.key.scalar).first { suites[$0] != nil }
+  }
+
   func factKind(_ node: YAMLNode, context: RuleContext) -> FactKind? {
     guard let name = text(node, of: "a fact kind") else { return nil }
     let kind = FactKind(name)

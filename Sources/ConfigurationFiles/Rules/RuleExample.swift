@@ -8,7 +8,7 @@ public struct RuleExample: Sendable {
   public var given: Given
   /// Items that the rule's finding has: 1 for a finding without items, 0 where it finds nothing.
   public var finds: Int
-  /// The suite it is judged for; nil: the first by id that the rule has a row for.
+  /// The suite it is judged for; unless it says, the first that the rule has a row for.
   public var target: String?
   /// The finding's verdict, where the example says it.
   public var verdict: String?

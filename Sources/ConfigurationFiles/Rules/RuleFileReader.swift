@@ -23,7 +23,10 @@ struct RuleFileReader {
     let verdicts = map.require("verdicts", "what it means for each suite").map { self.verdicts($0) } ?? [:]
     let examples =
       map.require("examples", "at least one that finds and one that does not")
-      .map(ExampleReader(reader: reader, context: context, rule: expected).read) ?? []
+      .map(ExampleReader(
+        reader: reader, context: context, rule: expected,
+        firstSuite: map["verdicts"].flatMap { reader.firstKey(of: $0, among: context.suites) }
+      ).read) ?? []
     guard let id, let title, let why, let remedy, let match else { return nil }
     let rule = Rule(
       id: id, title: title, why: why, remedy: remedy, formats: formats, match: match, verdicts: verdicts,
