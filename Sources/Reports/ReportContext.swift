@@ -58,13 +58,14 @@ public struct ReportContext: Sendable {
     mainPlaces.filter { all.indices.contains($0) }.map { (suites[$0], all[$0]) }
   }
 
-  /// Places of the suites that are told of one document: the others only where they are a destination for it.
+  /// Places of the suites that are told of one document: the others last, and only where they are a destination for it.
   func places(for document: JudgedDocument) -> [Int] {
     let main = mainPlaces
-    return document.assessments.indices.filter { place in
+    let others = document.assessments.indices.filter { place in
       let level = document.assessments[place].level
-      return main.contains(place) || level != .notApplicable && level != .notAssessed
+      return !main.contains(place) && level != .notApplicable && level != .notAssessed
     }
+    return main.filter(document.assessments.indices.contains) + others
   }
 
   func title(ofTopic id: String) -> String { rules.training[id].map { wording.text($0.title) } ?? id }

@@ -45,6 +45,10 @@ extension InspectionText {
   /// Office document or application, with the signs.
   func nature() -> [String] {
     guard let nature = document.nature, let criteria = context.rules.applications else { return [] }
+    if nature.reasons.isEmpty {
+      let said = "\(wording(nature.kind.phrase)) (\(wording(.natureNoSign)))"
+      return TextParagraph.lines(wording.labelled(wording(.natureTitle), said), indent: 2)
+    }
     var lines = ["", wording(.natureTitle)]
     let points = wording(.naturePoints, counts: [nature.points], numbers.integer(criteria.threshold))
     lines += TextParagraph.lines("\(wording(nature.kind.phrase)). \(points)", indent: 2)
@@ -76,12 +80,13 @@ extension InspectionText {
       if let remedy = told.remedy {
         lines += TextParagraph.lines(wording.labelled(wording(.here), wording.text(remedy)), indent: 9)
       }
-      lines += TextParagraph.lines(
-        [
-          wording.labelled(wording(.comesBack), wording(told.office.verdict.phrase)),
-          wording.labelled(wording(.inPDF), wording((told.pdf ?? rule.pdf).verdict.phrase)),
-          wording.labelled(wording(.known), wording.known(finding.grounds)),
-        ].joined(separator: " \u{B7} "), indent: 9)
+      let office =
+        suite.scope == .documents ? [wording.labelled(wording(.comesBack), wording(told.office.verdict.phrase))] : []
+      let others = [
+        wording.labelled(wording(.inPDF), wording((told.pdf ?? rule.pdf).verdict.phrase)),
+        wording.labelled(wording(.known), wording.known(finding.grounds)),
+      ]
+      lines += TextParagraph.lines((office + others).joined(separator: " \u{B7} "), indent: 9)
     }
     for source in finding.sources where source.url.hasPrefix("pack:") {
       let told = SourceText(source, context: context)

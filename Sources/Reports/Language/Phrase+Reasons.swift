@@ -132,7 +132,7 @@ extension Phrase {
       .naturePoints, "{1} {1|point|points}; from {2} on, a workbook is an application.",
       "{1} {1|point|points} ; à partir de {2}, un classeur est une application."
     ),
-    (.natureNoSign, "No sign of an application was found.", "Aucun signe d’une application n’a été trouvé."),
+    (.natureNoSign, "no sign of an application", "aucun signe d’une application"),
     (.natureSign, "Sign", "Signe"),
     (.points, "Points", "Points"),
     (.pointsCount, "{1} {1|point|points}", "{1} {1|point|points}"),

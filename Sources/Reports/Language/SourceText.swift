@@ -28,7 +28,9 @@ struct SourceText {
       name = source.title ?? source.url
       isCode = link == nil && source.title == nil
       let published = source.published.map { wording(.publishedOn, wording.numbers.date(iso: $0)) }
-      details = [wording(source.kind.phrase), published, wording(.readOn, read)].compactMap { $0 }
+      // A measurement is looked up in the script that made it.
+      let place = link == nil && source.title != nil ? source.url : nil
+      details = [wording(source.kind.phrase), published, wording(.readOn, read), place].compactMap { $0 }
         .joined(separator: ", ")
     }
   }

@@ -90,10 +90,11 @@ struct TextReport: ReportWriter {
     lines += TextParagraph.lines(wording(.applicationsAnswer, counts: [count, workbooks]), indent: 2)
     guard count > 0 else { return lines }
     for (place, suite) in context.suites.enumerated() where suite.scope == .applications {
-      var levels = LevelCounts()
-      for document in estate.documents where document.application != nil { levels.add(document.results[place].level) }
-      let shown = Level.shown.filter { levels[$0] > 0 }.map { wording.labelled(wording($0.phrase), numbers.integer(levels[$0])) }
-      let all = shown + [numbers.hours(estate.total.suites[place].effort.likely)]
+      let rollup = estate.applications(suite: place)
+      let shown = Level.shown.filter { rollup.levels[$0] > 0 }.map {
+        wording.labelled(wording($0.phrase), numbers.integer(rollup.levels[$0]))
+      }
+      let all = shown + [numbers.hours(rollup.effort.likely)]
       lines += TextParagraph.lines(
         wording.labelled(context.title(of: suite), all.joined(separator: wording.semicolon)), indent: 2)
     }

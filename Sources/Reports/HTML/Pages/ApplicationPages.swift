@@ -2,14 +2,13 @@ import AssessmentEngine
 import InventoryModel
 import Portfolio
 
-/// The workbooks that are applications, most points first: signs, and what the suites make of them.
+/// The workbooks that are applications, most points first: signs, and what the suites make of them, those for applications
+/// beside the others.
 struct ApplicationPages {
   let site: Site
   let estate: Estate
   let pages: [PagePath?]
   private var wording: Wording { site.wording }
-  /// Suites for applications stand beside the others here.
-  private var suites: [Suite] { site.context.suites }
 
   init(site: Site, estate: Estate, pages: [PagePath?]) {
     self.site = site
@@ -63,7 +62,7 @@ struct ApplicationPages {
             Tag.th(.scope("col")) { wording(.department) }
             Tag.th(.scope("col"), .class("number")) { wording(.points) }
             Tag.th(.scope("col")) { wording(.natureSign) }
-            for suite in suites { Tag.th(.scope("col")) { site.context.title(of: suite) } }
+            Tag.th(.scope("col")) { wording(.bySuite) }
           }
         }
         Tag.tbody {
@@ -75,8 +74,10 @@ struct ApplicationPages {
               }
               Tag.td { estate.departments[row.document.department].name }
               Tag.td(.class("number")) { site.numbers.integer(row.nature.points) }
-              Tag.td(.class("prose")) { signs(row.nature) }
-              for result in row.document.results { cell(result) }
+              Tag.td(.class("voices")) { Tag.small { signs(row.nature) } }
+              Tag.td(.class("voices")) {
+                for (suite, result) in zip(site.context.suites, row.document.results) { standing(suite, result) }
+              }
             }
           }
         }
@@ -84,11 +85,13 @@ struct ApplicationPages {
     }
   }
 
-  private func cell(_ result: DocumentSummary.SuiteResult) -> Markup {
-    Tag.td(.sortKey(String(result.level.severity))) {
+  private func standing(_ suite: Suite, _ result: DocumentSummary.SuiteResult) -> Markup {
+    Tag.p {
+      Tag.span { site.context.title(of: suite) }
+      Tag.br()
       site.chip(result.level)
       site.marks(isWeak: result.isWeak, isStale: result.isStale)
-      Tag.small { result.effort.high == 0 ? "" : site.numbers.hours(result.effort.likely) }
+      if result.effort.high > 0 { " " + site.numbers.hours(result.effort.likely) }
     }
   }
 

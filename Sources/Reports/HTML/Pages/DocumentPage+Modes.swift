@@ -29,7 +29,7 @@ extension DocumentPage {
       }
       if !listing.unknown.isEmpty {
         Tag.h4(.class("part-title")) { wording(.modeUnknown) }
-        Tag.ul(.class("consequences")) { for one in listing.unknown { Tag.li { consequence(one) } } }
+        Tag.ul(.class("consequences")) { for one in listing.unknown { Tag.li { name(one) } } }
       }
     }
   }
@@ -48,12 +48,19 @@ extension DocumentPage {
   }
 
   @MarkupBuilder
-  private func consequence(_ one: ModeAssessment.Consequence) -> Markup {
+  private func name(_ one: ModeAssessment.Consequence) -> Markup {
     onPage(one.rule)
     " "
     site.badge(one.verdict.verdict)
     if let effect = one.verdict.effect { Tag.p { wording.text(effect) } }
-    Tag.small { wording.labelled(wording(.known), wording.known(Grounds(one.verdict.sources, confidence: one.verdict.confidence))) }
+  }
+
+  /// With who says so: what is not known needs nobody.
+  @MarkupBuilder
+  private func consequence(_ one: ModeAssessment.Consequence) -> Markup {
+    name(one)
+    let grounds = Grounds(one.verdict.sources, confidence: one.verdict.confidence)
+    Tag.small { wording.labelled(wording(.known), wording.known(grounds)) }
     if !one.verdict.sources.isEmpty { site.foldedSources(one.verdict.sources) }
   }
 }

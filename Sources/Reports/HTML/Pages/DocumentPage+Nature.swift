@@ -1,18 +1,17 @@
 import AssessmentEngine
 
 extension DocumentPage {
-  /// Office document or application, with the signs and their points.
+  /// Office document or application, with the signs and their points; nothing where there is no sign.
   @MarkupBuilder
   func nature() -> Markup {
-    if let nature = document.nature, let criteria = site.context.rules.applications {
+    if let nature = document.nature, let criteria = site.context.rules.applications, !nature.reasons.isEmpty {
       Tag.section(.labelledBy("nature")) {
         Tag.h2(.id("nature")) { wording(.natureTitle) }
         Tag.p(.class("statement")) { wording(nature.kind.phrase) + "." }
         Tag.p(.class("lead")) {
           wording(.naturePoints, counts: [nature.points], site.numbers.integer(criteria.threshold))
-          if nature.reasons.isEmpty { " " + wording(.natureNoSign) }
         }
-        if !nature.reasons.isEmpty { site.signs(nature, of: criteria) }
+        site.signs(nature, of: criteria)
       }
     }
   }

@@ -60,6 +60,9 @@ struct DocumentPage {
         site.entry(.modified, Markup(site.numbers.date(time)))
       }
       if let application = record.application { site.entry(.application, Markup(application)) }
+      if let nature = document.nature, nature.reasons.isEmpty {
+        site.entry(.natureTitle, Markup("\(wording(nature.kind.phrase)) (\(wording(.natureNoSign)))"))
+      }
       site.entry(.path, Tag.code { record.path.text })
       if let digest = record.sha256 { site.entry(.digest, Tag.code(.class("digest")) { digest }) }
     }

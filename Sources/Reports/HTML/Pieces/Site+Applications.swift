@@ -30,15 +30,14 @@ extension Site {
   var applicationPlaces: [Int] { context.suites.indices.filter { context.suites[$0].scope == .applications } }
 
   private func card(_ place: Int, _ estate: Estate) -> Markup {
-    var levels = LevelCounts()
-    for document in estate.documents where document.application != nil { levels.add(document.results[place].level) }
+    let rollup = estate.applications(suite: place)
     return Tag.article(.class("card")) {
       Tag.h3 { context.title(of: context.suites[place]) }
-      bar(levels)
-      legend(levels)
+      bar(rollup.levels)
+      legend(rollup.levels)
       Tag.dl(.class("facts")) {
-        entry(.work, Markup(hours(estate.total.suites[place].effort)))
-        entry(.doubtfulColumn, Markup(numbers.percent(estate.total.suites[place].grounds.shareDoubtful)))
+        entry(.work, Markup(hours(rollup.effort)))
+        entry(.doubtfulColumn, Markup(numbers.percent(rollup.doubtful)))
       }
     }
   }

@@ -17,7 +17,7 @@ extension Site {
     if line.rules.isEmpty {
       line.text + "."
     } else {
-      wording.labelled(line.text, "")
+      line.text + " ("
       for (index, rule) in line.rules.prefix(Self.rules).enumerated() {
         if index > 0 { wording.semicolon }
         name(rule)
@@ -25,6 +25,7 @@ extension Site {
       if line.rules.count > Self.rules {
         wording.semicolon + wording(.moreItems, numbers.integer(line.rules.count - Self.rules))
       }
+      ")."
     }
   }
 
