@@ -121,7 +121,7 @@ struct TextReport: ReportWriter {
     var table = TextTable()
     let suites = context.mainSuites
     table.right = Set(1...max(1, suites.count))
-    let stoppers = estate.total.stoppers.prefix(8)
+    let stoppers = estate.total.stoppers(in: context.mainPlaces).prefix(8)
     guard !stoppers.isEmpty else {
       table.add([wording(.stopsNothing)])
       return table

@@ -184,11 +184,11 @@ enum Stylesheet {
       color: var(--ink); border: 1px solid var(--muted); border-radius: 3px; }
     .tag { border: 1px solid var(--line); border-radius: 3px; padding: 0 .35em; }
     .suites td { vertical-align: middle; } .suites tbody th { min-width: 9rem; vertical-align: middle; }
-    .suites td.meter { min-width: 6rem; }
+    .suites td.meter { min-width: 6rem; } .suites thead th:last-child { min-width: 6.5rem; }
     .said { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem 2.5rem; margin-top: 1.25rem; }
     .said .facts, .card .facts { font-size: .875rem; } .said .facts > div { grid-template-columns: 7.5rem 1fr; }
     .sources { list-style: none; padding: 0; font-size: .8125rem; }
-    .sources small { white-space: nowrap; }
+    .sources small { overflow-wrap: anywhere; }
     .names { columns: 18rem; padding-left: 1.1rem; font-size: .9375rem; }
     .search { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.25rem 0 1rem; }
     .search[hidden] { display: none; }

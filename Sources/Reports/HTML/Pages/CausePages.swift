@@ -41,7 +41,8 @@ struct CausePages {
   private func overview() -> [UInt8] {
     let found = Set(estate.ruleIDs)
     let missing = site.context.rules.rules.filter { !found.contains($0.id) }
-    let others = estate.total.impacts.filter { $0.stopped == 0 }
+    let places = site.context.mainPlaces
+    let others = estate.total.impacts.filter { $0.stopped(in: places) == 0 }
     return site.page(.causes, area: .causes, title: wording(.navStops)) {
       Tag.h1(.class("plain")) { wording(.rulesTitle) }
       Tag.p(.class("lead")) { wording(.rulesLead) }
@@ -77,7 +78,7 @@ struct CausePages {
       Tag.h1(.class("plain")) { title }
       if number == 1 {
         if let rule = site.context.rule(id) { text(rule) }
-        if let impact, impact.stopped > 0 { site.stopperTable([impact], from: path) }
+        if let impact, impact.stopped(in: site.context.mainPlaces) > 0 { site.stopperTable([impact], from: path) }
       }
       Tag.section(.labelledBy("documents")) {
         Tag.h2(.id("documents")) { wording(.documentsConcerned) }

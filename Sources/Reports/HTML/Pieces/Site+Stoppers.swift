@@ -4,7 +4,7 @@ import Portfolio
 extension Site {
   /// What stops us, as a table: cause, and for each suite the documents it stops and the hours.
   func stoppers(_ department: DepartmentSummary, limit: Int, from path: PagePath) -> Markup {
-    let all = department.stoppers
+    let all = department.stoppers(in: context.mainPlaces)
     return Tag.section(.labelledBy("stops")) {
       Tag.h2(.id("stops")) { wording(.stopsTitle) }
       if all.isEmpty {
@@ -20,7 +20,8 @@ extension Site {
   }
 
   func stopperTable(_ rows: ArraySlice<Stopper>, from path: PagePath) -> Markup {
-    let widest = rows.map(\.stopped).max() ?? 0
+    let places = context.mainPlaces
+    let widest = rows.map { $0.stopped(in: places) }.max() ?? 0
     return scrolled(.stopsTitle) {
       Tag.table(.class("stops")) {
         Tag.thead {
