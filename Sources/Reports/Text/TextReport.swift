@@ -41,6 +41,7 @@ struct TextReport: ReportWriter {
     if estate.coverage.documents > 0 {
       lines += section(.perSuiteTitle, levels(estate))
       lines += TextParagraph.lines(wording(.doubtfulLead, numbers.integer(Int(Staleness.days))), indent: 2)
+      lines += section(.byFamilyTitle, families(estate))
       lines += applications(estate)
       lines += once(estate.total)
       lines += section(.departmentsTitle, departments(estate))
@@ -65,18 +66,28 @@ struct TextReport: ReportWriter {
   /// A row a suite.
   private func levels(_ estate: Estate) -> TextTable {
     var table = TextTable()
-    let families = DocumentFamily.allCases.filter { family in
-      estate.total.suites.contains { $0.levels(of: family).total > 0 }
-    }
-    table.right = Set(1...(Level.shown.count + families.count + 2))
+    table.right = Set(1...(Level.shown.count + 3))
     table.add(
-      [wording(.suite)] + Level.shown.map { wording($0.phrase) } + families.map { wording($0.phrase) }
+      [wording(.suite), wording(.shareReady)] + Level.shown.map { wording($0.phrase) }
         + [wording(.workLikely), wording(.doubtfulColumn)])
     for (suite, rollup) in context.main(estate.total.suites) {
       table.add(
-        [context.title(of: suite)] + Level.shown.map { numbers.integer(rollup.levels[$0]) }
-          + families.map { numbers.percent(rollup.levels(of: $0).shareReady) }
+        [context.title(of: suite), numbers.percent(rollup.levels.shareReady)]
+          + Level.shown.map { numbers.integer(rollup.levels[$0]) }
           + [numbers.hours(rollup.effort.likely), numbers.percent(rollup.grounds.shareDoubtful)])
+    }
+    return table
+  }
+
+  private func families(_ estate: Estate) -> TextTable {
+    var table = TextTable()
+    let own = context.main(estate.total.suites)
+    let families = DocumentFamily.allCases.filter { family in own.contains { $0.own.levels(of: family).total > 0 } }
+    table.right = Set(1...max(1, families.count))
+    table.add([wording(.suite)] + families.map { wording($0.phrase) })
+    for (suite, rollup) in own {
+      table.add(
+        [context.title(of: suite)] + families.map { numbers.percent(rollup.levels(of: $0).shareReady) })
     }
     return table
   }
