@@ -20,15 +20,21 @@ final class DefinedNameDetector: Detector {
 
   static let factKinds = kinds.map {
     FactKindDefinition(
-      kind: $0.kind, unit: "names", attributes: $0.kind == broken ? ["used"] : [], formats: Formats.spreadsheet,
+      kind: $0.kind, unit: "names", attributes: used.contains($0.kind) ? ["used"] : [], formats: Formats.spreadsheet,
       source: $0.source)
   }
 
   private static let broken: FactKind = "spreadsheet.named-broken"
+  /// Kinds that tell whether something reads the names.
+  private static let used: Set<FactKind> = [
+    broken, "spreadsheet.named-formula", "spreadsheet.named-dynamic-range", "spreadsheet.named-sheet-scope",
+  ]
+  /// Names of a kind that are kept until it is known what reads them.
+  private static let keptNames = 65_536
 
   private var tallies: [FactKind: Tally] = [:]
-  /// Broken names: whether something reads them is known in the end.
-  private var brokenNames: [String] = []
+  /// Whether something reads them is known in the end.
+  private var waiting: [FactKind: [String]] = [:]
   private var hasMacros = false
   private let limit: Int
   private let notes: FormulaNotes
@@ -43,6 +49,9 @@ final class DefinedNameDetector: Detector {
   func package(_ summary: PackageSummary) { hasMacros = !summary.relationships("vbaProject").isEmpty }
 
   private func add(_ kind: FactKind, _ name: DefinedName) {
+    if Self.used.contains(kind), waiting[kind]?.count ?? 0 < Self.keptNames {
+      return waiting[kind, default: []].append(name.name)
+    }
     tallies[kind, default: Tally()].add(at: .part(name.name), limit: limit)
   }
 
@@ -65,7 +74,7 @@ final class DefinedNameDetector: Detector {
     let text = String(decoding: name.text, as: UTF8.self)
     let upper = Array(text.uppercased().utf8)
     if upper.holds("#REF!") {
-      if brokenNames.count < 65_536 { brokenNames.append(name.name) } else { add(Self.broken, name) }
+      add(Self.broken, name)
     } else if upper.holds("LAMBDA(") {
       add("spreadsheet.lambda-name", name)
     } else if upper.holds("OFFSET(") || upper.holds("INDEX(") {
@@ -91,7 +100,7 @@ final class DefinedNameDetector: Detector {
     }
   }
 
-  func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } + brokenFacts() }
+  func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } + waitingFacts() }
 
   /// Excel refuses such names, other programs write them; what reads them has no value (ECMA-376-1:2016 §18.2.5).
   func issues() -> [Issue] {
@@ -100,16 +109,19 @@ final class DefinedNameDetector: Detector {
     return [Issue(code: "xlsx.name-cycle", place: first, message: "\(cyclic.count) defined names are made of themselves")]
   }
 
-  /// A name that no formula reads may still be one that a macro asks for: then nothing is said.
-  private func brokenFacts() -> [Fact] {
-    guard !brokenNames.isEmpty else { return [] }
-    let used = notes.usedNames(desk.scanner)
-    var tallies: [Bool: Tally] = [:]
-    for name in brokenNames {
-      tallies[used.contains(name.uppercased()), default: Tally()].add(at: .part(name), limit: limit)
-    }
-    return tallies.map { isUsed, tally in
-      tally.fact(Self.broken, attributes: isUsed || !hasMacros ? ["used": .boolean(isUsed)] : [:])
+  /// A name that no formula reads may still be one that a macro asks for: of a broken one nothing is said then, for no
+  /// move changes it; of others that it is not known.
+  private func waitingFacts() -> [Fact] {
+    guard !waiting.isEmpty else { return [] }
+    let read = notes.usedNames(desk.scanner)
+    return waiting.flatMap { kind, names -> [Fact] in
+      var tallies: [Bool: Tally] = [:]
+      for name in names { tallies[read.contains(name.uppercased()), default: Tally()].add(at: .part(name), limit: limit) }
+      return tallies.map { isUsed, tally in
+        let used: AttributeValue? =
+          isUsed || !hasMacros ? .boolean(isUsed) : kind == Self.broken ? nil : .string("unknown")
+        return tally.fact(kind, attributes: used.map { ["used": $0] } ?? [:])
+      }
     }
   }
 }
