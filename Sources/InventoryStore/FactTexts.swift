@@ -2,43 +2,44 @@ import InventoryModel
 
 /// Reads the JSON texts of facts. The same few attributes come again with almost every fact, so they are remembered.
 struct FactTexts {
-  private var known: [String: [String: AttributeValue]] = [:]
+  /// What was asked for lately, and before that: where the first is full, it becomes the second.
+  private var recent: [String: [String: AttributeValue]] = [:]
+  private var older: [String: [String: AttributeValue]] = [:]
   private static let capacity = 4096
+  /// Bytes. A long text is one document's own.
+  private static let mostRemembered = 256
 
   mutating func attributes(_ text: String?) throws -> [String: AttributeValue] {
     guard let text else { return [:] }
     // Strings are equal by canonical equivalence, and the texts of two spellings are not: only ASCII is remembered.
-    let isMemorable = text.utf8.allSatisfy { $0 < 0x80 }
-    if isMemorable, let value = known[text] { return value }
-    let value = try Fact.attributes(json: try JSONReader.read(Array(text.utf8)))
-    if isMemorable {
-      if known.count >= FactTexts.capacity { known.removeAll(keepingCapacity: true) }
-      known[text] = value
+    guard text.utf8.count <= FactTexts.mostRemembered, FactTexts.isASCII(text) else {
+      return try FactTexts.read(text)
     }
+    if let value = recent[text] { return value }
+    let value = try older[text] ?? FactTexts.read(text)
+    if recent.count >= FactTexts.capacity {
+      swap(&recent, &older)
+      recent.removeAll(keepingCapacity: true)
+    }
+    recent[text] = value
     return value
+  }
+
+  private static func isASCII(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var all: UInt8 = 0
+    for index in bytes.indices { all |= bytes[index] }
+    return all < 0x80
+  }
+
+  private static func read(_ text: String) throws -> [String: AttributeValue] {
+    if let plain = PlainJSON.attributes(text.utf8.span) { return plain }
+    return try Fact.attributes(json: try JSONReader.read(Array(text.utf8)))
   }
 
   func locations(_ text: String?) throws -> [String] {
     guard let text else { return [] }
-    if let plain = plain(text) { return plain }
+    if let plain = PlainJSON.strings(text.utf8.span) { return plain }
     return (try JSONReader.read(Array(text.utf8)).array ?? []).compactMap(\.string)
-  }
-
-  /// `["Sheet1!B2","Sheet1!C4"]`, as almost all are: without an escape, what stands between the quotes is the text.
-  private func plain(_ text: String) -> [String]? {
-    let bytes = Array(text.utf8)
-    let quote = UInt8(ascii: "\"")
-    guard bytes.count >= 4, bytes[0] == UInt8(ascii: "["), bytes[bytes.count - 1] == UInt8(ascii: "]"),
-      !bytes.contains(UInt8(ascii: "\\"))
-    else { return nil }
-    var out: [String] = []
-    var start = 1
-    while start < bytes.count - 1 {
-      guard bytes[start] == quote, let end = bytes[(start + 1)...].firstIndex(of: quote) else { return nil }
-      out.append(String(decoding: bytes[(start + 1)..<end], as: UTF8.self))
-      guard bytes[end + 1] == UInt8(ascii: ",") || end + 2 == bytes.count else { return nil }
-      start = end + 2
-    }
-    return out
   }
 }

@@ -4,24 +4,6 @@ import InventoryModel
 import SafeBindings
 
 extension Inventory {
-  /// Every record in the order of its raw path bytes, one at a time, from one state of the file.
-  ///
-  /// **Throws** `InventoryError`, and whatever `body` throws.
-  public func forEachDocument(_ body: (DocumentRecord) throws -> Void) throws {
-    if scan != nil { try flush() }
-    var failure: (any Error)?
-    try DatabaseFailure.named(path) {
-      try queue.read { db in
-        let cursor = try RecordCursor(db)
-        while failure == nil, let stored = try cursor.next() {
-          // Kept apart, so that an error of the caller's comes out as it is.
-          do { try body(stored.record) } catch { failure = error }
-        }
-      }
-    }
-    if let failure { throw failure }
-  }
-
   /// Writes the records as JSON, in pieces. Without people it is the canonical form: the same content gives the same
   /// bytes, however and by how many it was scanned.
   public func export(

@@ -10,18 +10,25 @@ public final class Inventory {
   let queue: DatabaseQueue
   /// Nil where it is open for reading.
   var scan: ScanState?
+  /// The file that is open; nil where that is not certain.
+  let identity: FileIdentity?
 
-  init(path: String, queue: DatabaseQueue, scan: ScanState?) {
+  init(path: String, queue: DatabaseQueue, scan: ScanState?, identity: FileIdentity? = nil) {
     self.path = path
     self.queue = queue
     self.scan = scan
+    self.identity = identity
   }
 
   /// Opens an inventory for reading; nothing in the file is changed.
   ///
   /// **Throws** `notFound`, `notAnInventory`, `newerSchema`, `damaged`.
   public static func open(path: String) throws(InventoryError) -> Inventory {
-    Inventory(path: path, queue: try InventoryFile.open(path, readonly: true), scan: nil)
+    let before = try FileIdentity(path)
+    let queue = try InventoryFile.open(path, readonly: true)
+    // Somebody may have put another file in its place meanwhile.
+    let after = try FileIdentity(path)
+    return Inventory(path: path, queue: queue, scan: nil, identity: before == after ? before : nil)
   }
 
   /// Creates an inventory, or opens one to continue or to repeat its scan, and starts a run.

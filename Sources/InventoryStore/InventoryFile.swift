@@ -36,14 +36,19 @@ enum InventoryFile {
 
   static func open(_ path: String, readonly: Bool) throws(InventoryError) -> DatabaseQueue {
     guard try exists(path) else { throw .notFound(path: path) }
-    let queue = try DatabaseFailure.named(path) {
-      try DatabaseQueue(path: path, configuration: configuration(readonly: readonly))
-    }
+    let queue = try connect(path, readonly: readonly)
     let found = try check(queue, path: path)
     if !readonly, found != InventorySchema.version {
       try DatabaseFailure.named(path) { try queue.write { db in try InventorySchema.upgrade(db) } }
     }
     return queue
+  }
+
+  /// One more connection to an inventory that is checked already.
+  static func connect(_ path: String, readonly: Bool = true) throws(InventoryError) -> DatabaseQueue {
+    try DatabaseFailure.named(path) {
+      try DatabaseQueue(path: path, configuration: configuration(readonly: readonly))
+    }
   }
 
   /// Builds an empty inventory under another name and gives it its own when it is whole: there is never half a schema.

@@ -13,6 +13,7 @@ struct AssayCommand: ParsableCommand {
       ScanCommand.self,
       InspectCommand.self,
       ReportCommand.self,
+      JudgeCommand.self,
       GateCommand.self,
       RulesCommand.self,
       InventoryCommand.self,

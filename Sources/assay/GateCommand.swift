@@ -62,6 +62,8 @@ struct GateCommand: ParsableCommand {
   @Option(help: "How many documents may remain unassessed: a number or a percentage.")
   var maxUnassessed: GateQuantity = .count(0)
 
+  @OptionGroup var jobs: JobsOption
+
   @Option(help: "The language of the text: en or fr.", transform: RulesCommand.language)
   var lang = Language.english
 
@@ -79,7 +81,8 @@ struct GateCommand: ParsableCommand {
     let (inventories, scan) = try open()
     defer { remove(scan) }
     var session = GateSession(
-      judge: Judge(rules: ruleSet, suite: suite, departments: departments), policy: policy, departments: departments, verifies: verify,
+      judge: Judge(rules: ruleSet, suite: suite, departments: departments), policy: policy, departments: departments,
+      verifies: verify, jobs: jobs.number,
       goList: try go.map { try PathList(path: $0, endsWithZero: zero) },
       noGoList: try noGo.map { try PathList(path: $0, endsWithZero: zero) }, hasSeveral: inventories.count > 1)
     for inventory in inventories { try session.add(inventory) }

@@ -51,6 +51,8 @@ struct ReportCommand: ParsableCommand {
       valueName: "n|p%"))
   var maxUnassessed = UnassessedLimit()
 
+  @OptionGroup var jobs: JobsOption
+
   func run() throws {
     let directory = try RuleSetLocator.find(override: rules)
     let ruleSet = try RuleSetLoader.load(directory: directory, knownFacts: DetectorCatalog.factKinds)
@@ -71,7 +73,9 @@ struct ReportCommand: ParsableCommand {
       writers.append(try output.format.make(context, output.path))
     }
     var estate = try read(
-      sources, judges: suites.map { Judge(rules: ruleSet, suite: $0, today: context.date.map { String($0.text.prefix(10)) }, departments: map) },
+      sources,
+      panel: JudgePanel(
+        rules: ruleSet, suites: suites, today: context.date.map { String($0.text.prefix(10)) }, departments: map),
       map: map,
       people: PeopleRollup(window: PeopleWindow(end: context.date), functions: ruleSet.excelFunctions),
       links: LinkRollup(map: links), into: &writers)
@@ -100,20 +104,22 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func read(
-    _ sources: [ReportSource], judges: [Judge], map: DepartmentMap, people: PeopleRollup,
+    _ sources: [ReportSource], panel: JudgePanel, map: DepartmentMap, people: PeopleRollup,
     links: LinkRollup, into writers: inout [any ReportWriter]
   ) throws -> Estate {
     var estate = Estate(
-      suites: judges.map(\.suite.id), people: people, links: links, topics: judges.first?.rules.topics ?? [:])
+      suites: panel.judges.map(\.suite.id), people: people, links: links, topics: panel.judges.first?.rules.topics ?? [:])
     var seen: Set<RawPath> = []
     for source in sources {
-      try source.inventory.forEachDocument { record in
+      let judged = { @Sendable (record: DocumentRecord) in
+        JudgedDocument(record: record, assessments: panel.assess(record), department: map.department(of: record.path))
+      }
+      try source.inventory.forEachDocument(jobs: jobs.number, make: judged) { document in
+        let record = document.record
         // One inventory holds a path once; two may hold it twice, and counting it twice would be wrong in silence.
         if sources.count > 1, !seen.insert(record.path).inserted {
           throw ReportUsageError.pathTwice(path: record.path.text, inventory: source.path)
         }
-        let document = JudgedDocument(
-          record: record, assessments: judges.map { $0.assess(record) }, department: map.department(of: record.path))
         estate.add(record: record, assessments: document.assessments, department: document.department)
         for index in writers.indices { try writers[index].add(document) }
       }

@@ -24,6 +24,12 @@ final class Fixture {
 
   func bytes(_ name: String = "scan.assay") throws -> Data { try Data(contentsOf: folder.appendingPathComponent(name)) }
 
+  /// As `mv` does: whoever has the old file open keeps it.
+  func replace(_ name: String, by other: String) throws {
+    try FileManager.default.removeItem(atPath: path(name))
+    try FileManager.default.moveItem(atPath: path(other), toPath: path(name))
+  }
+
   static let time = Timestamp(seconds: 1_790_000_000)
 
   static func run(_ roots: [(String, String)] = [("", "/share")]) -> ScanRun {

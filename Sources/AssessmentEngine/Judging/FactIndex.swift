@@ -4,6 +4,8 @@ import InventoryModel
 struct FactIndex {
   struct Group {
     var kind: FactKind
+    /// Of the kind; -1 where nothing looks at it.
+    var number: Int
     /// Half-open, into `facts`.
     var range: Range<Int>
   }
@@ -20,15 +22,17 @@ struct FactIndex {
   /// Of a document inside: the part that holds it.
   private let path: String?
 
-  init(_ document: DocumentRecord) {
+  init(_ document: DocumentRecord, kinds: FactKindNumbers) {
     self.init(
-      document.facts, size: document.size, isComplete: document.state == .assessed,
+      document.facts, kinds: kinds, size: document.size, isComplete: document.state == .assessed,
       inside: document.embedded.map {
-        FactIndex($0.facts, size: $0.size, isComplete: $0.state == .assessed, inside: [], path: $0.path)
+        FactIndex($0.facts, kinds: kinds, size: $0.size, isComplete: $0.state == .assessed, inside: [], path: $0.path)
       }, path: nil)
   }
 
-  private init(_ all: [Fact], size: Int64, isComplete: Bool, inside: [FactIndex], path: String?) {
+  private init(
+    _ all: [Fact], kinds: FactKindNumbers, size: Int64, isComplete: Bool, inside: [FactIndex], path: String?
+  ) {
     // A record's facts are in canonical order, kinds ascending; one that is not is put in order here.
     let inOrder = zip(all, all.dropFirst()).allSatisfy { $0.kind <= $1.kind }
     facts = inOrder ? all : all.sorted(by: Fact.canonicalOrder)
@@ -37,7 +41,8 @@ struct FactIndex {
     for index in facts.indices {
       let next = index + 1
       if next == facts.count || facts[next].kind != facts[index].kind {
-        groups.append(Group(kind: facts[index].kind, range: start..<next))
+        let kind = facts[index].kind
+        groups.append(Group(kind: kind, number: kinds[kind] ?? -1, range: start..<next))
         start = next
       }
     }
@@ -60,6 +65,11 @@ struct FactIndex {
   func facts(of kind: FactKind) -> ArraySlice<Fact> {
     // A document has some twenty kinds: a walk is as fast as anything.
     for group in groups where group.kind == kind { return facts[group.range] }
+    return []
+  }
+
+  func facts(number: Int) -> ArraySlice<Fact> {
+    for group in groups where group.number == number { return facts[group.range] }
     return []
   }
 }

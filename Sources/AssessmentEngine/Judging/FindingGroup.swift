@@ -10,7 +10,9 @@ struct FindingGroup {
   private(set) var count = 0
   /// Distinct formulas, summed over what is found; what does not tell them counts once.
   private var formulas = 0
-  private var seen: Set<Subject> = []
+  private var first: Subject?
+  /// Those behind the first.
+  private var others: Set<Subject> = []
   private let unitEffort: Effort
   private let unit: SuiteVerdict.EffortUnit
   private let firstLoss: Int?
@@ -22,7 +24,7 @@ struct FindingGroup {
   }
 
   /// Distinct things found.
-  var subjects: Int { seen.count }
+  var subjects: Int { others.count + (first == nil ? 0 : 1) }
 
   /// `macros`: the document's estimate, where the row takes its hours from it.
   init(verdict: Verdict, word: String, row: SuiteVerdict, macros: MacroEstimate? = nil) {
@@ -50,7 +52,8 @@ struct FindingGroup {
   }
 
   mutating func add(_ item: FindingItem) {
-    seen.insert(Subject(kind: item.kind, name: item.subject))
+    let subject = Subject(kind: item.kind, name: item.subject)
+    if first == nil { first = subject } else if first != subject { others.insert(subject) }
     count = count.addingClamped(item.count)
     formulas = formulas.addingClamped(item.formulas ?? 1)
   }

@@ -14,6 +14,7 @@ public struct Judge: Sendable {
   private let groups: GroupPlan
   private let applications: ApplicationPlan?
   private let scoped: ScopedChanges
+  private let kinds: FactKindNumbers
 
   /// `measured`: the fact kinds that the inventory could hold; a rule on any other kind is unmeasured on every document.
   /// Nil: all. `today`: the day on which sources are old or not, `YYYY-MM-DD`; nil: none is old.
@@ -24,38 +25,59 @@ public struct Judge: Sendable {
   ) {
     self.rules = rules
     self.suite = suite
-    let resolved = rules.rules.map { ResolvedRule($0, suite: suite, measured: measured, today: today) }
+    let kinds = FactKindNumbers(rules.factKinds)
+    self.kinds = kinds
+    let resolved = rules.rules.map {
+      ResolvedRule($0, suite: suite, measured: measured, today: today, kinds: kinds)
+    }
     self.resolved = resolved
     let formats = Set(rules.rules.flatMap(\.formats))
-    self.plans = Dictionary(uniqueKeysWithValues: formats.map { ($0, JudgementPlan(format: $0, rules: resolved)) })
-    self.otherFormats = JudgementPlan(format: nil, rules: resolved)
+    self.plans = Dictionary(
+      uniqueKeysWithValues: formats.map { ($0, JudgementPlan(format: $0, rules: resolved, kinds: kinds)) })
+    self.otherFormats = JudgementPlan(format: nil, rules: resolved, kinds: kinds)
     self.macros = suite.macros.map { MacroEstimator(judgement: $0) }
-    self.groups = GroupPlan(rules.groups, suite: suite, measured: measured)
+    let groups = GroupPlan(
+      rules.groups, suite: suite, measured: measured, kinds: kinds, firstPlace: resolved.count)
+    self.groups = groups
     self.scoped = ScopedChanges(rules, suite: suite, departments: departments, today: today)
-    self.applications = rules.applications.map { ApplicationPlan($0, suite: suite) }
+    self.applications = rules.applications.map {
+      ApplicationPlan($0, suite: suite, kinds: kinds, firstPlace: groups.nextPlace)
+    }
   }
 
-  public func assess(_ record: DocumentRecord) -> Assessment {
-    let document = scoped.withoutAllowedFunctions(record)
-    let changes = scoped.changes(for: record)
+  public func assess(_ document: DocumentRecord) -> Assessment {
+    var search = FactSearch(document, kinds: kinds)
+    return assess(document, &search)
+  }
+
+  /// `search`: in this document, for all suites that it is judged for.
+  func assess(_ document: DocumentRecord, _ search: inout FactSearch) -> Assessment {
+    guard let own = scoped.withoutAllowedFunctions(document) else { return judge(document, &search) }
+    // What is provided for in this suite may not be in others.
+    var ownSearch = FactSearch(own, kinds: kinds)
+    return judge(own, &ownSearch)
+  }
+
+  private func judge(_ document: DocumentRecord, _ search: inout FactSearch) -> Assessment {
+    let changes = scoped.changes(for: document)
     let plan = plans[document.format.rawValue] ?? otherFormats
-    let facts = FactIndex(document)
     var findings: [Finding] = []
-    var found: [(rule: String, row: SuiteVerdict)] = []
+    var found: [ResolvedRule] = []
+    var foundNumbers: [Int] = []
     var evidence = Evidence()
     evidence.isEncrypted = document.reason == .encrypted
-    let estimate = macros?.estimate(facts, format: document.format)
-    for index in plan.candidates(for: facts) {
+    let estimate = macros?.estimate(search.macroFacts(), format: document.format)
+    for index in plan.candidates(for: search.facts) {
       var rule = resolved[index]
-      var items: [FindingItem] = []
-      guard rule.match.finds(in: facts, into: &items) else { continue }
+      guard let items = search.items(rule.match, place: index) else { continue }
       if !changes.isEmpty { rule = rule.changed(by: changes, today: scoped.today) }
       findings.append(rule.finding(items, suite: suite, macros: estimate, evidence: &evidence))
-      if !suite.modes.isEmpty { found.append((rule.id, rule.row)) }
+      found.append(rule)
+      foundNumbers.append(index)
     }
-    let unmeasured = unmeasured(on: document, plan: plan, findings: findings)
+    let unmeasured = plan.unmeasured(on: document, found: foundNumbers)
     evidence.hasUnmeasuredWork = document.state == .assessed && plan.hasUnmeasurableWork
-    let nature = applications?.nature(of: document, facts)
+    let nature = applications?.nature(of: document, &search)
     let losses = LossList(findings)
     let decision = LevelDecision(
       evidence, score: losses.score, state: document.state, suite: suite, nature: nature)
@@ -67,24 +89,10 @@ public struct Judge: Sendable {
       suite: suite.id, score: isJudged ? losses.score : nil, losses: isJudged ? losses.lines : [],
       level: decision.level, disposition: disposition.disposition, findings: findings,
       unmeasured: decision.level == .notApplicable ? [] : unmeasured,
-      effort: findings.reduce(.zero) { $0 + $1.effort }, macros: estimate, groups: groups.assess(document, facts),
+      effort: findings.reduce(.zero) { $0 + $1.effort }, macros: estimate, groups: groups.assess(document, &search),
       levelReasons: decision.reasons, dispositionReason: disposition.reason, grounds: decision.grounds,
       roles: RoleEffort.sums(findings), nature: nature,
       modes: suite.modes.map { ModeAssessment($0, found: found) })
-  }
-
-  /// Law: unknown is never clean. On a document that was not read whole, only what was found, and what no reading is
-  /// needed for, is measured.
-  private func unmeasured(on document: DocumentRecord, plan: JudgementPlan, findings: [Finding]) -> [String] {
-    switch document.state {
-    case .assessed: return plan.unmeasurable
-    case .notAssessed: return findings.isEmpty ? plan.onFacts : without(findings, plan.onFacts)
-    case .partial: return without(findings, document.reason == .contentNotRead ? plan.onContent : plan.onFacts)
-    }
-  }
-
-  private func without(_ findings: [Finding], _ rules: [String]) -> [String] {
-    rules.filter { rule in !findings.contains { $0.rule == rule } }
   }
 }
 

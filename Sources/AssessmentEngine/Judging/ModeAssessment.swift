@@ -23,15 +23,15 @@ public struct ModeAssessment: Hashable, Sendable {
     self.consequences = consequences
   }
 
-  init(_ mode: SuiteMode, found: [(rule: String, row: SuiteVerdict)]) {
+  init(_ mode: SuiteMode, found: [ResolvedRule]) {
     var consequences: [Consequence] = []
-    for (rule, row) in found {
-      guard let verdict = row.modes[mode.id] else {
+    for rule in found {
+      guard let verdict = rule.row.modes[mode.id] else {
         // What nobody would do anything about is not worth telling as unknown.
-        if row.workClass.isWork { consequences.append(Consequence(rule: rule, verdict: .unstated)) }
+        if rule.row.workClass.isWork { consequences.append(Consequence(rule: rule.id, verdict: .unstated)) }
         continue
       }
-      if verdict.verdict != .kept { consequences.append(Consequence(rule: rule, verdict: verdict)) }
+      if verdict.verdict != .kept { consequences.append(Consequence(rule: rule.id, verdict: verdict)) }
     }
     consequences.sort {
       $0.verdict.verdict != $1.verdict.verdict ? $0.verdict.verdict > $1.verdict.verdict : $0.rule < $1.rule

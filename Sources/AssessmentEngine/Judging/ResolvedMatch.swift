@@ -11,7 +11,7 @@ indirect enum ResolvedMatch: Sendable {
   /// It compares with a limit that the suite does not have.
   case never
 
-  init(_ match: Match, suite: Suite) {
+  init(_ match: Match, suite: Suite, kinds: FactKindNumbers) {
     switch match {
     case .fact(let pattern):
       var limit: ResolvedLimit?
@@ -22,10 +22,10 @@ indirect enum ResolvedMatch: Sendable {
         }
         limit = found
       }
-      self = .fact(ResolvedPattern(pattern, limit: limit, suite: suite))
-    case .all(let parts): self = .all(parts.map { ResolvedMatch($0, suite: suite) })
-    case .any(let parts): self = .any(parts.map { ResolvedMatch($0, suite: suite) })
-    case .not(let inner): self = .not(ResolvedMatch(inner, suite: suite), inside: inner.looksInside)
+      self = .fact(ResolvedPattern(pattern, limit: limit, suite: suite, kinds: kinds))
+    case .all(let parts): self = .all(parts.map { ResolvedMatch($0, suite: suite, kinds: kinds) })
+    case .any(let parts): self = .any(parts.map { ResolvedMatch($0, suite: suite, kinds: kinds) })
+    case .not(let inner): self = .not(ResolvedMatch(inner, suite: suite, kinds: kinds), inside: inner.looksInside)
     case .fileSize(let over): self = ResolvedLimit(over, suite: suite).map { .fileSize(over: $0) } ?? .never
     case .format: self = .format
     }

@@ -1,24 +1,26 @@
 import InventoryModel
 
 /// A fact pattern with the limit and the table of one suite looked up.
-struct ResolvedPattern: Sendable {
-  let kind: FactKind
+///
+/// By reference: it is looked at for each document that it may concern.
+final class ResolvedPattern: Sendable {
+  private let kind: Int
   let isInside: Bool
   private let subjects: [String]
   private let exceptions: [String]
-  private let notAmong: FactKind?
+  private let notAmong: Int?
   private let attributes: [(name: String, values: [String])]
   private let measure: String?
   private let limit: ResolvedLimit?
   private let filtersByTable: Bool
   private let table: [String: TableEntry]
 
-  init(_ pattern: FactPattern, limit: ResolvedLimit?, suite: Suite) {
-    kind = pattern.kind
+  init(_ pattern: FactPattern, limit: ResolvedLimit?, suite: Suite, kinds: FactKindNumbers) {
+    kind = kinds[pattern.kind] ?? ResolvedPattern.noKind
     isInside = pattern.isInside
     subjects = pattern.subjects
     exceptions = pattern.exceptions
-    notAmong = pattern.notAmong
+    notAmong = pattern.notAmong.map { kinds[$0] ?? ResolvedPattern.noKind }
     attributes = pattern.attributes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     measure = pattern.threshold?.attribute
     self.limit = limit
@@ -26,6 +28,9 @@ struct ResolvedPattern: Sendable {
     // A suite that lacks the table knows nothing of any subject.
     table = pattern.table.flatMap { suite.tables[$0] } ?? [:]
   }
+
+  /// Of no fact at all.
+  private static let noKind = -2
 
   func finds(in document: FactIndex, into items: inout [FindingItem]) -> Bool {
     guard isInside else { return finds(among: document, into: &items) }
@@ -36,8 +41,8 @@ struct ResolvedPattern: Sendable {
 
   private func finds(among facts: FactIndex, into items: inout [FindingItem]) -> Bool {
     var found = false
-    let named = notAmong.map { Set(facts.facts(of: $0).map { $0.subject.lowercased() }) } ?? []
-    for fact in facts.facts(of: kind) where holds(fact) {
+    let named = notAmong.map { Set(facts.facts(number: $0).map { $0.subject.lowercased() }) } ?? []
+    for fact in facts.facts(number: kind) where holds(fact) {
       if !named.isEmpty, named.contains(fact.subject.lowercased()) { continue }
       var item = FindingItem(
         kind: fact.kind, subject: fact.subject, count: fact.count, locations: facts.places(of: fact), verdict: .kept,

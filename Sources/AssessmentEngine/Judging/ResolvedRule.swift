@@ -1,7 +1,9 @@
 import InventoryModel
 
 /// A rule as it stands for one suite.
-struct ResolvedRule: Sendable {
+///
+/// By reference: it is handed around once for each finding.
+final class ResolvedRule: Sendable {
   let id: String
   let match: ResolvedMatch
   let row: SuiteVerdict
@@ -16,9 +18,9 @@ struct ResolvedRule: Sendable {
   /// The table that gives each subject's verdict; nil where the row itself does.
   private let table: [String: TableEntry]?
 
-  init(_ rule: Rule, suite: Suite, measured: Set<FactKind>?, today: String?) {
+  init(_ rule: Rule, suite: Suite, measured: Set<FactKind>?, today: String?, kinds numbers: FactKindNumbers) {
     id = rule.id
-    match = ResolvedMatch(rule.match, suite: suite)
+    match = ResolvedMatch(rule.match, suite: suite, kinds: numbers)
     row = suite.verdict(of: rule)
     let grounds = row.grounds
     ground = Evidence.Ground(rule: rule.id, grounds: grounds, isStale: grounds.isStale(on: today))

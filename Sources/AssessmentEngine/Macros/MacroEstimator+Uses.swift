@@ -19,11 +19,12 @@ extension MacroEstimator {
     var modules: Set<Int> = []
     var count = 0
     var effort = Effort.zero
-    var dearest: MacroUse
+    /// Of its dearest member: what the first use of it costs, and where it is.
+    var first: Effort
     var index: Int
 
-    init(_ use: MacroUse, at index: Int) {
-      dearest = use
+    init(_ first: Effort, at index: Int) {
+      self.first = first
       self.index = index
     }
   }
@@ -33,38 +34,43 @@ extension MacroEstimator {
     var uses = uses
     var sums: [Piece: Sum] = [:]
     for (index, use) in uses.enumerated() {
-      var sum = sums[Piece(use)] ?? Sum(use, at: index)
-      sum.count = sum.count.addingClamped(use.count)
-      if first(use).likely > first(sum.dearest).likely {
-        sum.dearest = use
+      let first = self.first(use)
+      let add = { (sum: inout Sum) in
+        sum.count = sum.count.addingClamped(use.count)
+        guard first.likely > sum.first.likely else { return }
+        sum.first = first
         sum.index = index
       }
-      sums[Piece(use)] = sum
+      add(&sums[Piece(use), default: Sum(first, at: index)])
     }
     for sum in sums.values {
-      uses[sum.index].effort = weights.repeated(first(sum.dearest), sum.count)
+      uses[sum.index].effort = weights.repeated(sum.first, sum.count)
     }
     return uses.sorted(by: MacroUse.dearestFirst)
   }
 
   /// What several modules use is understood once: what their hours hold beyond those of all uses together.
   func sharedUses(_ modules: [ModuleEstimate]) -> (count: Int, effort: Effort) {
+    let counted = modules.filter { !$0.isRepeated && $0.macroClass != .empty }
+    guard counted.count > 1 else { return (0, .zero) }
     var sums: [Piece: Sum] = [:]
-    for (number, module) in modules.enumerated() where !module.isRepeated && module.macroClass != .empty {
+    for (number, module) in counted.enumerated() {
       // Events are answered in each module anew.
       for use in module.uses where use.kind != .event {
-        var sum = sums[Piece(use)] ?? Sum(use, at: number)
-        sum.modules.insert(number)
-        sum.count = sum.count.addingClamped(use.count)
-        sum.effort = sum.effort + use.effort
-        if first(use).likely > first(sum.dearest).likely { sum.dearest = use }
-        sums[Piece(use)] = sum
+        let first = self.first(use)
+        let add = { (sum: inout Sum) in
+          sum.modules.insert(number)
+          sum.count = sum.count.addingClamped(use.count)
+          sum.effort = sum.effort + use.effort
+          if first.likely > sum.first.likely { sum.first = first }
+        }
+        add(&sums[Piece(use), default: Sum(first, at: number)])
       }
     }
     var count = 0
     var effort = Effort.zero
     for sum in sums.values where sum.modules.count > 1 {
-      let surplus = sum.effort + -weights.repeated(first(sum.dearest), sum.count)
+      let surplus = sum.effort + -weights.repeated(sum.first, sum.count)
       guard surplus.likely > 0 || surplus.high > 0 else { continue }
       count += 1
       effort = effort + surplus

@@ -8,8 +8,8 @@ struct MacroEstimator: Sendable {
   var criteria: MacroCriteria { judgement.criteria }
 
   /// Nil for a document without macro projects.
-  func estimate(_ facts: FactIndex, format: DocumentFormat) -> MacroEstimate? {
-    guard let found = MacroFacts(facts) else { return nil }
+  func estimate(_ found: MacroFacts?, format: DocumentFormat) -> MacroEstimate? {
+    guard let found else { return nil }
     let host = MacroEstimator.host(format)
     var seen: Set<String> = []
     var modules: [ModuleEstimate] = []

@@ -49,6 +49,12 @@ struct MacroFacts {
   /// Lower-case name → index into `modules`.
   private var indices: [String: Int] = [:]
 
+  /// Kinds of the facts that it looks at.
+  static let kinds: Set<FactKind> = [
+    "macro.project", "macro.module", "macro.procedure", "macro.api-call", "macro.create-object", "macro.declare",
+    "macro.auto-event", "macro.user-form", "macro.hard-coded", "macro.reference", "macro.ribbon-callback", "macro.binding",
+  ]
+
   /// Nil for a document without macro projects.
   init?(_ facts: FactIndex) {
     let projects = facts.facts(of: "macro.project")

@@ -23,11 +23,11 @@ struct ScopedChanges: Sendable {
     return adjustments.filter { $0.scope.holds(document.path, departments: departments) }
   }
 
-  /// The document without the functions that are provided for.
-  func withoutAllowedFunctions(_ document: DocumentRecord) -> DocumentRecord {
-    guard !allowances.isEmpty else { return document }
+  /// The document without the functions that are provided for; nil where none are.
+  func withoutAllowedFunctions(_ document: DocumentRecord) -> DocumentRecord? {
+    guard !allowances.isEmpty else { return nil }
     let mine = allowances.filter { $0.scope.holds(document.path, departments: departments) }
-    guard !mine.isEmpty else { return document }
+    guard !mine.isEmpty else { return nil }
     func isAllowed(_ fact: Fact) -> Bool {
       ScopedChanges.functionKinds.contains(fact.kind) && mine.contains { $0.allows(fact.subject) }
     }

@@ -87,4 +87,28 @@ extension Match {
     case .fileSize, .format: []
     }
   }
+
+  /// Whether it finds the same in every suite.
+  var isSameEverywhere: Bool {
+    switch self {
+    case .fact(let pattern):
+      guard pattern.table == nil, let over = pattern.threshold?.over else { return pattern.table == nil }
+      if case .number = over { return true } else { return false }
+    case .all(let parts), .any(let parts): return parts.allSatisfy(\.isSameEverywhere)
+    case .not(let inner): return inner.isSameEverywhere
+    case .fileSize(let over):
+      if case .number = over { return true } else { return false }
+    case .format: return true
+    }
+  }
+
+  /// Every fact kind that it looks at: also those that it only compares with.
+  var kindsRead: Set<FactKind> {
+    switch self {
+    case .fact(let pattern): pattern.notAmong.map { [pattern.kind, $0] } ?? [pattern.kind]
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.kindsRead) }
+    case .not(let inner): inner.kindsRead
+    case .fileSize, .format: []
+    }
+  }
 }

@@ -51,17 +51,8 @@ struct JSONReport: ReportWriter {
 
   mutating func add(_ document: JudgedDocument) throws(ReportError) {
     var json = JSONWriter()
-    let record = document.record
     json.beginObject()
-    json.member("path", record.path.text)
-    json.member("department", document.department)
-    json.member("format", record.format.rawValue)
-    json.member("state", record.state.rawValue)
-    json.member("reason", record.reason?.rawValue)
-    json.member("inScope", record.isInScope)
-    json.key("size")
-    json.value(record.size)
-    json.member("sha256", record.sha256)
+    json.write(document.record, department: document.department)
     json.write(document.nature)
     json.key("assessments")
     json.beginArray()

@@ -2,16 +2,15 @@ import GRDB
 import InventoryModel
 
 /// Reads the documents inside of a document. An inventory of schema 1.0.0 knows of none.
-struct EmbeddedCursor {
+struct EmbeddedReader {
   private let documents: Statement
   private let factRows: Statement
-  private let issueRows: Statement
+  /// Nil where nobody asked for issues.
+  private let issueRows: Statement?
 
   /// Nil where the inventory has no tables for them.
-  init?(_ db: Database) throws {
-    guard try db.tableExists("embedded_document"),
-      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM embedded_document)") == true
-    else { return nil }
+  init?(_ db: Database, parts: RecordParts) throws {
+    guard try EmbeddedReader.hasTables(db) else { return nil }
     documents = try db.makeStatement(
       sql: """
         SELECT ordinal, path, name, use, format, state, reason, size, sha256
@@ -22,12 +21,14 @@ struct EmbeddedCursor {
         SELECT kind, subject, count, attributes, locations
         FROM embedded_fact WHERE document = ? AND embedded = ? ORDER BY ordinal
         """)
-    issueRows = try db.makeStatement(
-      sql: "SELECT code, place, message FROM embedded_issue WHERE document = ? AND embedded = ? ORDER BY ordinal")
+    let issues = "SELECT code, place, message FROM embedded_issue WHERE document = ? AND embedded = ? ORDER BY ordinal"
+    issueRows = parts.includesIssues ? try db.makeStatement(sql: issues) : nil
   }
 
+  static func hasTables(_ db: Database) throws -> Bool { try db.tableExists("embedded_document") }
+
   /// **Throws** `StoredValueError` naming the column that holds what no record can hold.
-  func documents(of document: Int64, kinds: [Int64: FactKind], texts: inout FactTexts) throws -> [EmbeddedDocument] {
+  func documents(of document: Int64, kinds: FactKindTable, texts: inout FactTexts) throws -> [EmbeddedDocument] {
     var all: [EmbeddedDocument] = []
     let rows = try Row.fetchCursor(documents, arguments: [document])
     while let row = try rows.next() {
@@ -52,14 +53,13 @@ struct EmbeddedCursor {
   }
 
   private func facts(
-    of document: Int64, _ ordinal: Int64, _ kinds: [Int64: FactKind], _ texts: inout FactTexts
+    of document: Int64, _ ordinal: Int64, _ kinds: FactKindTable, _ texts: inout FactTexts
   ) throws -> [Fact] {
     var facts: [Fact] = []
     let rows = try Row.fetchCursor(factRows, arguments: [document, ordinal])
     while let row = try rows.next() {
-      guard let kind = kinds[try row.required(0, "embedded_fact.kind") as Int64] else {
-        throw StoredValueError(column: "embedded_fact.kind", expected: "a number of fact_kind")
-      }
+      let number: Int64 = try row.required(0, "embedded_fact.kind")
+      guard let kind = try kinds.kind(number, column: "embedded_fact.kind") else { continue }
       facts.append(
         Fact(
           kind: kind, subject: try row.required(1, "embedded_fact.subject"),
@@ -70,6 +70,7 @@ struct EmbeddedCursor {
   }
 
   private func issues(of document: Int64, _ ordinal: Int64) throws -> [Issue] {
+    guard let issueRows else { return [] }
     var issues: [Issue] = []
     let rows = try Row.fetchCursor(issueRows, arguments: [document, ordinal])
     while let row = try rows.next() {
