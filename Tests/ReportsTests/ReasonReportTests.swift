@@ -41,7 +41,7 @@ struct ReasonReportTests {
     let (text, page) = try page(ReasonedEstate.documents[0], .english)
     #expect(text.contains("Lost, and only a redesign replaces it, or nothing does (<a href=\"#rule-forms\">Dialog forms</a>)."))
     #expect(page.ids.contains("rule-forms"))
-    #expect(page.text.contains("4.3\u{202F}h of likely work: more than the 1\u{202F}h up to which changes are minor."))
+    #expect(page.text.contains("4.3\u{202F}h of likely work: changes are minor up to 1\u{202F}h."))
     #expect(page.text.contains("Functional assistant: 4.3\u{202F}h"))
     #expect(page.text.contains("Rests on sources older than 180\u{A0}days: 1\u{A0}cause (Dialog forms)"))
     #expect(text.contains("title=\"The level rests on sources older than 180 days.\">\u{2020}</span>"))

@@ -55,7 +55,8 @@ extension InspectionText {
     for reason in nature.reasons {
       let title = criteria.signals.first { $0.id == reason.signal }.map { wording.text($0.title) } ?? reason.signal
       lines += TextParagraph.lines(
-        "\(title) \u{D7} \(numbers.integer(reason.count)): \(wording(.pointsCount, counts: [reason.points]))", indent: 4)
+        wording.labelled(
+          "\(title) \u{D7} \(numbers.integer(reason.count))", wording(.pointsCount, counts: [reason.points])), indent: 4)
     }
     return lines
   }

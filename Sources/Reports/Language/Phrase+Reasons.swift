@@ -11,8 +11,8 @@ extension Phrase {
       "Perdu, et seule une refonte le remplace, ou rien"
     ),
     (
-      .reasonHours, "{1} of likely work: more than the {2} up to which changes are minor",
-      "{1} de travail probable : plus que les {2} jusqu’où ce sont des retouches"
+      .reasonHours, "{1} of likely work: changes are minor up to {2}",
+      "{1} de travail probable : la limite des retouches est de {2}"
     ),
     (
       .reasonScore, "A score of {1}: the level above begins at {2}",
@@ -63,8 +63,8 @@ extension Phrase {
       "Avec {1} {1|point|points}, c’est une application plutôt qu’un document bureautique"
     ),
     (
-      .whyHours, "{1} of likely work: more than the {2} that converting is worth",
-      "{1} de travail probable : plus que les {2} que vaut une conversion"
+      .whyHours, "{1} of likely work: converting is worth {2} at most",
+      "{1} de travail probable : une conversion en vaut {2} au plus"
     ),
     (.whyNothingAgainst, "Nothing speaks against it", "Rien ne s’y oppose"),
 
