@@ -1,28 +1,5 @@
 import AssessmentEngine
 
-extension SourceKind {
-  var phrase: Phrase {
-    switch self {
-    case .generalKnowledge: .guideGeneral
-    case .thirdParty: .guideThirdParty
-    case .official: .guideOfficial
-    case .measured: .guideMeasured
-    }
-  }
-}
-
-extension Survival {
-  /// Colours and words of verdicts say the same things.
-  var verdict: Verdict {
-    switch self {
-    case .kept: .kept
-    case .unknown: .unknown
-    case .degraded: .degraded
-    case .lost: .lost
-    }
-  }
-}
-
 extension SuiteVerdict.EffortUnit {
   var phrase: Phrase {
     switch self {
@@ -112,7 +89,7 @@ extension RuleManual {
   /// A link only where it is a plain web address; anything else, such as a place in a repository, is text.
   func title(of source: Source) -> Markup {
     let isAddress = source.kind != .generalKnowledge
-    let name = source.title ?? (isAddress ? source.url : wording(.guideGeneral))
+    let name = source.title ?? (isAddress ? source.url : wording(.generalKnowledge))
     if isAddress, let link = Link.source(source.url) {
       return Tag.a(.href(link), .rel("noreferrer noopener")) { name }
     }
