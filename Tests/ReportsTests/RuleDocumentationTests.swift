@@ -154,7 +154,7 @@ struct RuleDocumentationTests {
   func others() throws {
     let folder = try Folder(Self.documentation())
     let sources = try folder.page("en/sources.html")
-    #expect(sources.ids.contains("maker-page") && sources.text.replacing("\u{A0}", with: " ").contains("1 of 3 sources stale"))
+    #expect(sources.ids.contains("maker-page") && sources.text.replacing("\u{A0}", with: " ").contains("1 stale source of 3"))
     #expect(sources.text.contains("A rule") && sources.text.contains("also: An English text"))
     #expect(try folder.text("en/training.html").contains("rules/one.html"))
     let signs = try folder.page("fr/applications.html")

@@ -52,12 +52,7 @@ struct RuleCompletenessTests {
 
   @Test("Every source of the registry is one that something rests on, and stands once")
   func usedSources() {
-    var used: Set<Source> = []
-    for rule in loaded.ruleSet.rules {
-      for row in rule.verdicts.values { used.formUnion(row.sources + row.modes.values.flatMap(\.sources)) }
-    }
-    for suite in loaded.ruleSet.suites { used.formUnion(suite.modes.flatMap(\.sources)) }
-    used.formUnion(loaded.ruleSet.applications?.signals.flatMap(\.sources) ?? [])
+    let used = Set(loaded.ruleSet.sourceUses.map(\.source))
     for (id, source) in loaded.sources.sorted(by: { $0.key < $1.key }) {
       #expect(used.contains(source) || tables.contains { $0.contains(id) }, "nothing rests on \(id)")
     }
