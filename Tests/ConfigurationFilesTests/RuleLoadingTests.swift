@@ -79,7 +79,9 @@ struct RuleLoadingTests {
 
   @Test("A family of formats stands for its Office Open XML formats")
   func families() throws {
-    let loaded = try load { try $0.write("Area/good.yaml", RulePack.rule.replacing("[xlsx]", with: "[presentations]")) }
+    let rule = RulePack.rule.replacing("[xlsx]", with: "[presentations]")
+      .replacing("{ fact: a.thing }", with: "{ format: true }")
+    let loaded = try load { try $0.write("Area/good.yaml", rule) }
     let formats = try #require(loaded.ruleSet.rule("good")?.formats)
     #expect(formats.contains("pptx"))
     #expect(!formats.contains("ppt"))

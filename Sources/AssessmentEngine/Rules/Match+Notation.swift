@@ -56,6 +56,7 @@ extension FactPattern {
     var parts = ["fact: \(kind.rawValue)"]
     func list(_ texts: [String]) -> String { texts.count == 1 ? texts[0] : "[\(texts.joined(separator: ", "))]" }
     if !subjects.isEmpty { parts.append("subject: \(list(subjects))") }
+    if !likes.isEmpty { parts.append("like: \(list(likes.map(\.text)))") }
     if !exceptions.isEmpty { parts.append("except: \(list(exceptions))") }
     if let notAmong { parts.append("not-in: \(notAmong.rawValue)") }
     if !attributes.isEmpty {

@@ -110,7 +110,9 @@ struct GroupFileReader {
     let title = map.require("title", "its name").flatMap { reader.localized($0, of: "the title") }
     let why = map.require("why", "why it belongs here").flatMap { reader.localized($0, of: "why") }
     let formats = map["formats"].map(reader.formats) ?? []
-    let match = map.require("match", "what it looks for").flatMap(MatchReader(reader: reader, context: context).read)
+    let match = map.require("match", "what it looks for").flatMap {
+      MatchReader(reader: reader, context: context).read($0, formats: formats, mustFind: false)
+    }
     let read = map.require("effects", "what it does in each suite").map { effects.read($0) }
     guard let id, let title, let why, let match, let read else { return nil }
     return GroupMember(id: id, title: title, why: why, formats: formats, match: match, effects: read)

@@ -35,7 +35,9 @@ struct ApplicationsFile {
     }
     let title = map.require("title", "the reason that a reader sees").flatMap { reader.localized($0, of: "the title") }
     let why = map.require("why", "why it is a sign").flatMap { reader.localized($0, of: "why") }
-    let match = map.require("match", "what it looks for").flatMap(MatchReader(reader: reader, context: context).read)
+    let match = map.require("match", "what it looks for").flatMap {
+      MatchReader(reader: reader, context: context).read($0, formats: [], mustFind: false)
+    }
     let points = map.require("points", "what the first one is worth").flatMap {
       reader.integer($0, in: 0...100_000, of: "points")
     }

@@ -110,7 +110,8 @@ struct SuiteFileReader {
         continue
       }
       for row in table.rows where row.fields[columns.target] == name {
-        guard let limit = columns.limit(row.fields, read: read) else { continue }
+        let limit = columns.limit(row.fields, read: read) { log.report(table.name, row.line, 1, $0) }
+        guard let limit else { continue }
         let item = String(row.fields[columns.item])
         limits[name + "/" + item] = limit
         targetsOf[item, default: []].append(name)

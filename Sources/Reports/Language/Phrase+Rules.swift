@@ -64,6 +64,7 @@ extension Phrase {
     (.guideAnyOf, "One of these", "L’un de ces éléments"),
     (.guideNoneOf, "Without this", "Sans ceci"),
     (.guideAbout, "only {1}", "seulement {1}"),
+    (.guideLike, "only of the form {1}", "seulement de la forme {1}"),
     (.guideExcept, "but not {1}", "sauf {1}"),
     (.guideNotAmong, "but not what “{1}” names too", "sauf ce que « {1} » nomme aussi"),
     (.guideOver, "more than {1}", "plus de {1}"),

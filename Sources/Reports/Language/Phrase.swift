@@ -87,7 +87,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case guideNobodyLearns, guideByTable, guideTableCounts, guideMacroHours, guidePerDocument, guidePerSubject
   case guidePerFormula, guidePerOccurrence, guideUnstated, guideNotConcerned, guideMeasured, guideOfficial
   case guideThirdParty, guideGeneral, guideOf, guideAge, guideStale, guideStaleLead, guideStaleCount, guideNoSource
-  case guideFormats, guideAnyFormat, guideAllOf, guideAnyOf, guideNoneOf, guideAbout, guideExcept, guideNotAmong
+  case guideFormats, guideAnyFormat, guideAllOf, guideAnyOf, guideNoneOf, guideAbout, guideLike, guideExcept, guideNotAmong
   case guideOver, guideLimit, guideTable, guideInside, guideFileSize, guideFormatItself, guideOr, guideFinds
   case guideFindsNothing, guideGivenFacts, guideGivenNothing, guideGivenInside, guideGivenParts, guideGivenText
   case guideFor, guideMatrixLead, guideMatrixTitle, guideLikely, guideSourcesLead, guideRests, guideRestsElsewhere

@@ -41,6 +41,7 @@ struct MatchWords {
     var parts: [String] = []
     let subject = { (name: String) in wording.subject(name, of: pattern.kind) }
     if !pattern.subjects.isEmpty { parts.append(wording(.guideAbout, alternatives(pattern.subjects.map(subject)))) }
+    if !pattern.likes.isEmpty { parts.append(wording(.guideLike, alternatives(pattern.likes.map(\.text)))) }
     if !pattern.exceptions.isEmpty {
       parts.append(wording(.guideExcept, alternatives(pattern.exceptions.map(subject))))
     }
