@@ -38,11 +38,14 @@ public struct RuleTemplate {
       && name.first?.isLetter == true
   }
 
-  /// The formats that can show it, as rules may name them.
+  /// The formats that can show it, as rules may name them; none where rules cannot name them.
   var formats: [String] {
-    let known = (kind?.formats ?? []).filter(RuleContext.formats.contains)
-    return known.isEmpty ? ["xlsx"] : known
+    guard let kind else { return ["xlsx"] }
+    return kind.formats.filter(RuleContext.formats.contains)
   }
+
+  /// The format of examples.
+  private var exampleFormat: String { formats.first ?? "unknown" }
 
   public var text: String {
     (head + ["verdicts:"] + suites.flatMap(row) + examples).joined(separator: "\n") + "\n"
@@ -55,8 +58,8 @@ public struct RuleTemplate {
       "# What it is, as a reader calls it.",
       "title: { en: \(Self.quoted(title.english)), fr: \(Self.quoted(title.french)) }",
       "# The formats that it looks at; without this key: all.",
-      "formats: [\(formats.joined(separator: ", "))]",
     ]
+    lines.append(formats.isEmpty ? "# formats: []" : "formats: [\(formats.joined(separator: ", "))]")
     if let kind {
       let subject = kind.subject.isEmpty ? "no subject" : "subject: \(kind.subject)"
       lines.append("# Counted: \(Self.plain(kind.unit)); \(Self.plain(subject)).")
@@ -125,17 +128,17 @@ public struct RuleTemplate {
     guard let kind else {
       let other = formats.contains("docx") ? "pptx" : "docx"
       return lines + [
-        "  - name: a file of the format", "    given: { format: \(formats[0]), facts: [] }", "    finds: 1",
+        "  - name: a file of the format", "    given: { format: \(exampleFormat), facts: [] }", "    finds: 1",
         "  - name: a file of another format", "    given: { format: \(other), facts: [] }", "    finds: 0",
       ]
     }
     let subject = kind.subject.isEmpty ? "" : ", subject: example"
     return lines + [
       "  - name: a document with one",
-      "    given: { format: \(formats[0]), facts: [{ kind: \(kind.kind.rawValue)\(subject), count: 1 }] }",
+      "    given: { format: \(exampleFormat), facts: [{ kind: \(kind.kind.rawValue)\(subject), count: 1 }] }",
       "    finds: 1",
       "  - name: a document without",
-      "    given: { format: \(formats[0]), facts: [] }",
+      "    given: { format: \(exampleFormat), facts: [] }",
       "    finds: 0",
     ]
   }
