@@ -20,6 +20,7 @@ public struct PagePath: Hashable, Sendable {
   static func documents(page number: Int) -> PagePath { PagePath("documents\(suffix(number)).html") }
   static func macros(page number: Int) -> PagePath { PagePath("macros\(suffix(number)).html") }
   static func macroDocuments(page number: Int) -> PagePath { PagePath("macro-documents\(suffix(number)).html") }
+  static func applications(page number: Int) -> PagePath { PagePath("applications\(suffix(number)).html") }
   static let groups = PagePath("groups.html")
   static func groupDocuments(_ group: String, page number: Int) -> PagePath {
     PagePath("groups/\(slug(group))\(suffix(number)).html")

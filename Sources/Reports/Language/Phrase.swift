@@ -93,6 +93,17 @@ public enum Phrase: String, CaseIterable, Sendable {
   case guideFor, guideMatrixLead, guideMatrixTitle, guideLikely, guideSourcesLead, guideRests, guideRestsElsewhere
   case guideTrainingLead, guideMinutes, guideAskedBy, guideAskedByNone, guideSignsLead, guideSignsNone, guidePoints
   case guidePointsEach, guideFile, guideNotation, guideOwnOverride, guideNoTraining, guideModes
+  case levelReasonsTitle, reasonBlocks, reasonRedesign, reasonHours, reasonScore, reasonWork, reasonUnknown
+  case reasonUnmeasured, reasonReadInPart, reasonNotRead, reasonNoApplication, reasonAutomatic, reasonNothing
+  case whyNotAssessed, whyNoApplication, whyEncrypted, whyStated, whyObstacle, whyLostForGood, whyMacros
+  case whyApplication, whyHours, whyNothingAgainst, groundsTitle, groundsGeneral, groundsLow, groundsStale
+  case groundsGood, groundsUndated, groundsMeasured, groundsOfficial, groundsThirdParty, markWeak, markStale
+  case known, knownDay, sourceMeasured, sourceOfficial, sourceThirdParty, publishedOn, packSource
+  case noOfficialSource, searchedOn, sourcesCount, here, comesBack, inPDF, toLearn, minutesEach, bySuite
+  case modesTitle, modesLead, modeWorks, modeChanges, modeUnknown, natureTitle, natureOffice
+  case natureApplication, natureUnknown, naturePoints, natureNoSign, natureSign, points, pointsCount, applicationTag, suite
+  case shareReady, doubtfulColumn, doubtfulLead, byFamilyTitle, applicationsTitle, applicationsAnswer
+  case applicationsLead, applicationsUnknown, applicationsMore, trainingLead, trainingTopic, alone
   case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.
@@ -100,7 +111,10 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   static let catalog: [Phrase: LocalizedText] = {
     var all: [Phrase: LocalizedText] = [:]
-    for part in [overview, words, reading, documentPage, excelUse, macroListing, macroPages, groupPages, linkPages, ruleGuide] {
+    for part in [
+      overview, words, reading, documentPage, excelUse, macroListing, macroPages, groupPages, linkPages, ruleGuide, reasons,
+      estateReasons,
+    ] {
       for (phrase, english, french) in part { all[phrase] = LocalizedText(english: english, french: french) }
     }
     return all
