@@ -1,24 +1,13 @@
 import AssessmentEngine
 
 extension SourceKind {
-  var phrase: Phrase {
+  /// As a noun: what something is known by.
+  var guidePhrase: Phrase {
     switch self {
     case .generalKnowledge: .guideGeneral
     case .thirdParty: .guideThirdParty
     case .official: .guideOfficial
     case .measured: .guideMeasured
-    }
-  }
-}
-
-extension Survival {
-  /// Colours and words of verdicts say the same things.
-  var verdict: Verdict {
-    switch self {
-    case .kept: .kept
-    case .unknown: .unknown
-    case .degraded: .degraded
-    case .lost: .lost
     }
   }
 }
@@ -66,7 +55,7 @@ extension RuleManual {
   /// What is known best, and how old that is.
   @MarkupBuilder
   func knownBy(_ row: SuiteVerdict) -> Markup {
-    wording(row.grounds.kind.phrase)
+    wording(row.grounds.kind.guidePhrase)
     Tag.small { "\(wording.labelled(wording(.confidence), wording(row.confidence.phrase)))" }
   }
 
@@ -129,7 +118,7 @@ extension RuleManual {
   /// `official source, text of 1 May 2026, read on 22 November 2026, 205 days old`.
   func days(of source: Source) -> String {
     let numbers = site.numbers
-    var parts = [wording(source.kind.phrase)]
+    var parts = [wording(source.kind.guidePhrase)]
     if let published = source.published { parts.append(wording(.guideOf, numbers.date(iso: published))) }
     parts.append(wording(.readOn, numbers.date(iso: source.read)))
     if source.kind != .generalKnowledge, let age = Staleness.age(of: source.day, on: documentation.day), age >= 0 {
