@@ -38,6 +38,7 @@ extension JSONWriter {
     case .score(let score, let below):
       member("score", score)
       member("below", below)
+    case .irregular(let code): member("issue", code)
     case .blocks, .redesign, .work, .unknown, .unmeasured, .readInPart, .notRead, .noApplication, .automatic, .nothing:
       break
     }

@@ -28,6 +28,10 @@ extension Phrase {
       "Des règles qui demandent du travail n’ont pas pu être mesurées"
     ),
     (
+      .reasonIrregular, "The file deviates from its format or its name ({1}): try whether the suite takes it as it is",
+      "Le fichier s’écarte de son format ou de son nom ({1}) : essayer si la suite le prend tel quel"
+    ),
+    (
       .reasonReadInPart, "What was read does not decide it, and the rest was not read",
       "Ce qui a été lu ne suffit pas à en décider, et le reste n’a pas été lu"
     ),

@@ -85,8 +85,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case guideRules, guideSuites, guideExamples, guideVersion, guideDay, guideFoot, guideCSV, guideRule
   case guideLooksFor, guideInSuites, guideHere, guideComesBack, guidePDF, guideKnownBy, guideNewest, guideLearn
   case guideNobodyLearns, guideByTable, guideTableCounts, guideMacroHours, guidePerDocument, guidePerSubject
-  case guidePerFormula, guidePerOccurrence, guideUnstated, guideNotConcerned, guideMeasured, guideOfficial
-  case guideThirdParty, guideGeneral, guideOf, guideAge, guideStale, guideStaleLead, guideStaleCount, guideNoSource
+  case guidePerFormula, guidePerOccurrence, guideUnstated, guideNotConcerned, guideOf, guideAge, guideStale, guideStaleLead, guideStaleCount, guideNoSource
   case guideFormats, guideAnyFormat, guideAllOf, guideAnyOf, guideNoneOf, guideAbout, guideLike, guideExcept, guideNotAmong
   case guideOver, guideLimit, guideTable, guideInside, guideFileSize, guideFormatItself, guideOr, guideFinds
   case guideFindsNothing, guideGivenFacts, guideGivenNothing, guideGivenInside, guideGivenParts, guideGivenText
@@ -94,7 +93,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case guideTrainingLead, guideMinutes, guideAskedBy, guideAskedByNone, guideSignsLead, guideSignsNone, guidePoints
   case guidePointsEach, guideFile, guideNotation, guideOwnOverride, guideNoTraining, guideModes
   case levelReasonsTitle, reasonBlocks, reasonRedesign, reasonHours, reasonScore, reasonWork, reasonUnknown
-  case reasonUnmeasured, reasonReadInPart, reasonNotRead, reasonNoApplication, reasonAutomatic, reasonNothing
+  case reasonUnmeasured, reasonReadInPart, reasonIrregular, reasonNotRead, reasonNoApplication, reasonAutomatic, reasonNothing
   case whyNotAssessed, whyNoApplication, whyEncrypted, whyStated, whyObstacle, whyLostForGood, whyMacros
   case whyApplication, whyHours, whyNothingAgainst, groundsTitle, groundsGeneral, groundsLow, groundsStale
   case groundsGood, groundsUndated, groundsMeasured, groundsOfficial, groundsThirdParty, markWeak, markStale

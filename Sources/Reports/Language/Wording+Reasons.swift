@@ -31,6 +31,7 @@ extension Wording {
     case .work: self(.reasonWork)
     case .unknown: self(.reasonUnknown)
     case .unmeasured: self(.reasonUnmeasured)
+    case .irregular(let code): self(.reasonIrregular, code)
     case .readInPart: self(.reasonReadInPart)
     case .notRead: self(.reasonNotRead)
     case .noApplication: self(.reasonNoApplication)

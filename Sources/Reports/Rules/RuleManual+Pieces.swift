@@ -1,17 +1,5 @@
 import AssessmentEngine
 
-extension SourceKind {
-  /// As a noun: what something is known by.
-  var guidePhrase: Phrase {
-    switch self {
-    case .generalKnowledge: .guideGeneral
-    case .thirdParty: .guideThirdParty
-    case .official: .guideOfficial
-    case .measured: .guideMeasured
-    }
-  }
-}
-
 extension SuiteVerdict.EffortUnit {
   var phrase: Phrase {
     switch self {
@@ -55,7 +43,7 @@ extension RuleManual {
   /// What is known best, and how old that is.
   @MarkupBuilder
   func knownBy(_ row: SuiteVerdict) -> Markup {
-    wording(row.grounds.kind.guidePhrase)
+    wording(row.grounds.kind.phrase)
     Tag.small { "\(wording.labelled(wording(.confidence), wording(row.confidence.phrase)))" }
   }
 
@@ -101,7 +89,7 @@ extension RuleManual {
   /// A link only where it is a plain web address; anything else, such as a place in a repository, is text.
   func title(of source: Source) -> Markup {
     let isAddress = source.kind != .generalKnowledge
-    let name = source.title ?? (isAddress ? source.url : wording(.guideGeneral))
+    let name = source.title ?? (isAddress ? source.url : wording(.generalKnowledge))
     if isAddress, let link = Link.source(source.url) {
       return Tag.a(.href(link), .rel("noreferrer noopener")) { name }
     }
@@ -118,7 +106,7 @@ extension RuleManual {
   /// `official source, text of 1 May 2026, read on 22 November 2026, 205 days old`.
   func days(of source: Source) -> String {
     let numbers = site.numbers
-    var parts = [wording(source.kind.guidePhrase)]
+    var parts = [wording(source.kind.phrase)]
     if let published = source.published { parts.append(wording(.guideOf, numbers.date(iso: published))) }
     parts.append(wording(.readOn, numbers.date(iso: source.read)))
     if source.kind != .generalKnowledge, let age = Staleness.age(of: source.day, on: documentation.day), age >= 0 {

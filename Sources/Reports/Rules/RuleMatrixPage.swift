@@ -36,7 +36,7 @@ struct RuleMatrixPage {
       for verdict in Verdict.allCases {
         figure(wording(verdict.phrase), rows.count { $0.outcome == .verdict(verdict) })
       }
-      for kind in SourceKind.allCases.reversed() { figure(wording(kind.guidePhrase), rows.count { $0.grounds.kind == kind }) }
+      for kind in SourceKind.allCases.reversed() { figure(wording(kind.phrase), rows.count { $0.grounds.kind == kind }) }
     }
   }
 

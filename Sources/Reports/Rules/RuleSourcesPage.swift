@@ -27,7 +27,7 @@ struct RuleSourcesPage {
     if !uses.isEmpty {
       Tag.section(.labelledBy("kind-\(kind.rawValue)")) {
         Tag.h2(.id("kind-\(kind.rawValue)")) {
-          "\(Wording.sentence(wording(kind.guidePhrase))) (\(site.numbers.integer(uses.count)))"
+          "\(Wording.sentence(wording(kind.phrase))) (\(site.numbers.integer(uses.count)))"
         }
         site.scrolled(.guideSources) {
           Tag.table(.class("list rules")) {
