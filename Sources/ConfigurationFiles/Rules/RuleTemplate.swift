@@ -38,14 +38,12 @@ public struct RuleTemplate {
       && name.first?.isLetter == true
   }
 
-  /// The formats that can show it, as rules may name them; none where rules cannot name them.
-  var formats: [String] {
-    guard let kind else { return ["xlsx"] }
-    return kind.formats.filter(RuleContext.formats.contains)
-  }
+  private var knownFormats: [String] { (kind?.formats ?? []).filter(RuleContext.formats.contains) }
 
-  /// The format of examples.
-  private var exampleFormat: String { formats.first ?? "unknown" }
+  /// The formats that can show it, as rules may name them.
+  var formats: [String] {
+    knownFormats.isEmpty ? ["xlsx"] : knownFormats
+  }
 
   public var text: String {
     (head + ["verdicts:"] + suites.flatMap(row) + examples).joined(separator: "\n") + "\n"
@@ -59,7 +57,8 @@ public struct RuleTemplate {
       "title: { en: \(Self.quoted(title.english)), fr: \(Self.quoted(title.french)) }",
       "# The formats that it looks at; without this key: all.",
     ]
-    lines.append(formats.isEmpty ? "# formats: []" : "formats: [\(formats.joined(separator: ", "))]")
+    // Some kinds are of files that no rule names by format.
+    if kind == nil || !knownFormats.isEmpty { lines.append("formats: [\(formats.joined(separator: ", "))]") }
     if let kind {
       let subject = kind.subject.isEmpty ? "no subject" : "subject: \(kind.subject)"
       lines.append("# Counted: \(Self.plain(kind.unit)); \(Self.plain(subject)).")
@@ -128,17 +127,17 @@ public struct RuleTemplate {
     guard let kind else {
       let other = formats.contains("docx") ? "pptx" : "docx"
       return lines + [
-        "  - name: a file of the format", "    given: { format: \(exampleFormat), facts: [] }", "    finds: 1",
+        "  - name: a file of the format", "    given: { format: \(formats[0]), facts: [] }", "    finds: 1",
         "  - name: a file of another format", "    given: { format: \(other), facts: [] }", "    finds: 0",
       ]
     }
     let subject = kind.subject.isEmpty ? "" : ", subject: example"
     return lines + [
       "  - name: a document with one",
-      "    given: { format: \(exampleFormat), facts: [{ kind: \(kind.kind.rawValue)\(subject), count: 1 }] }",
+      "    given: { format: \(formats[0]), facts: [{ kind: \(kind.kind.rawValue)\(subject), count: 1 }] }",
       "    finds: 1",
       "  - name: a document without",
-      "    given: { format: \(exampleFormat), facts: [] }",
+      "    given: { format: \(formats[0]), facts: [] }",
       "    finds: 0",
     ]
   }
