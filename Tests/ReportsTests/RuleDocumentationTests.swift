@@ -124,7 +124,7 @@ struct RuleDocumentationTests {
     let page = try folder.page("en/rules/one.html")
     #expect(page.ids.contains("one"))
     for part in [
-      "It goes.", "Helper", "0.25\u{202F}h", "for each different one", "official source", "text of 1\u{A0}February\u{A0}2024",
+      "It goes.", "Helper", "0.25\u{202F}h", "for each different one", "official", "text of 1\u{A0}February\u{A0}2024",
       "read on 22\u{A0}November\u{A0}2026", "1,025 days old", "stale", "30\u{A0}minutes a person", "not concerned",
       "shape: round or flat", "One of these:", "Without this:", "the suite’s limit one-limit or two-limit", "2\u{A0}kB",
       "One of them", "It finds 1.", "It finds nothing.", "word/document.xml", "Spreadsheet/one.yaml",
@@ -154,7 +154,7 @@ struct RuleDocumentationTests {
   func others() throws {
     let folder = try Folder(Self.documentation())
     let sources = try folder.page("en/sources.html")
-    #expect(sources.ids.contains("maker-page") && sources.text.replacing("\u{A0}", with: " ").contains("1 of 3 sources stale"))
+    #expect(sources.ids.contains("maker-page") && sources.text.replacing("\u{A0}", with: " ").contains("1 stale source of 3"))
     #expect(sources.text.contains("A rule") && sources.text.contains("also: An English text"))
     #expect(try folder.text("en/training.html").contains("rules/one.html"))
     let signs = try folder.page("fr/applications.html")

@@ -29,7 +29,7 @@ extension Phrase {
     ),
     (
       .reasonIrregular, "The file deviates from its format or its name ({1}): try whether the suite takes it as it is",
-      "Le fichier s’écarte de son format ou de son nom ({1}) : essayer si la suite le prend tel quel"
+      "Le fichier s’écarte de son format ou de son nom ({1}) : essayer si la suite le prend tel quel"
     ),
     (
       .reasonReadInPart, "What was read does not decide it, and the rest was not read",

@@ -52,7 +52,7 @@ extension Phrase {
       .guideStaleLead, "A source is stale when it speaks of a day more than {1} days before {2}.",
       "Une source est ancienne quand elle parle d’un jour antérieur de plus de {1} jours au {2}."
     ),
-    (.guideStaleCount, "{1} of {2} {2|source|sources} stale", "Sources anciennes : {1} sur {2}"),
+    (.guideStaleCount, "{1} stale {1|source|sources} of {2}", "{1} {1|source ancienne|sources anciennes} sur {2}"),
     (.guideNoSource, "no source: judged unknown", "aucune source : jugé inconnu"),
     (.guideFormats, "Formats", "Formats de fichier"),
     (.guideAnyFormat, "every format", "tous les formats"),
