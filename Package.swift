@@ -119,7 +119,11 @@ let package = Package(
     tests("RuleExampleTests", ["ExampleDocuments", "ConfigurationFiles", "AssessmentEngine", "Detectors"]),
     tests("ArchitectureTests", []),
     tests("CommandTests", ["assay", "ExampleDocuments"]),
-    tests("CorpusTests", ["DocumentReading", "InventoryModel", "SafeBindings"]),
+    tests(
+      "CorpusTests",
+      [
+        "DocumentReading", "AssessmentEngine", "ConfigurationFiles", "Detectors", "InventoryModel", "SafeBindings",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,3 +17,10 @@ public enum ConfigurationError: Error, Hashable, Sendable, CustomStringConvertib
     }
   }
 }
+
+extension ConfigurationError {
+  /// Without the place.
+  var cause: String {
+    if case .unreadable(_, let cause) = self { cause } else { description }
+  }
+}

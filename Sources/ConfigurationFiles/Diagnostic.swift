@@ -1,3 +1,5 @@
+import InventoryModel
+
 /// One thing that is wrong in a configuration file, and where.
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   /// The file as it was named.
@@ -16,7 +18,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  public var description: String { "\(file):\(line):\(column): \(message)" }
+  public var description: String { "\(VisibleText.escape(file)):\(line):\(column): \(message)" }
 }
 
 extension Diagnostic: Comparable {

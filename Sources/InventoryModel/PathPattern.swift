@@ -7,7 +7,7 @@
 ///   (`finance/**`, `/readme.txt`);
 /// - a pattern that matches a folder matches all that is below it; with a slash at its end it is for folders only.
 ///
-/// Upper and lower case differ, as they do in the file system.
+/// Upper and lower case differ, as they do in the file system, unless the letters A to Z are said to be the same as a to z.
 ///
 /// **Limits**: 1,024 bytes. Time is linear in the path for a given pattern, whatever the stars.
 public struct PathPattern: Hashable, Sendable {
@@ -17,6 +17,7 @@ public struct PathPattern: Hashable, Sendable {
   /// The bytes before the first wildcard: most paths are told apart by them.
   private let prefix: [UInt8]
   private let foldersOnly: Bool
+  private let ignoresCase: Bool
 
   enum Step: Hashable, Sendable {
     case byte(UInt8)
@@ -33,10 +34,15 @@ public struct PathPattern: Hashable, Sendable {
   }
 
   /// **Throws** `PathPatternError` where the pattern is empty, too long, or a bracket or escape is not complete.
-  public init(_ text: String) throws(PathPatternError) {
+  ///
+  /// `ignoresCase`: of ASCII letters.
+  public init(_ text: String, ignoresCase: Bool = false) throws(PathPatternError) {
     var parser = PathPatternParser(text)
+    let written = try parser.parse()
+    let steps = ignoresCase ? written.map(\.inLowerCase) : written
     self.text = text
-    self.steps = try parser.parse()
+    self.steps = steps
+    self.ignoresCase = ignoresCase
     self.foldersOnly = parser.foldersOnly
     var prefix: [UInt8] = []
     for step in steps {
@@ -54,7 +60,8 @@ public struct PathPattern: Hashable, Sendable {
   /// Whether a folder that the path is in is one that the pattern names: then so is all that is in it.
   public func matchesFolder(of path: RawPath) -> Bool { matches(path.bytes, folders: true) }
 
-  private func matches(_ path: [UInt8], folders: Bool) -> Bool {
+  private func matches(_ written: [UInt8], folders: Bool) -> Bool {
+    let path = ignoresCase ? written.map(\.inLowerCase) : written
     guard path.starts(with: prefix) else { return false }
     var run = Run(steps: steps)
     run.enter(prefix.count)
@@ -71,6 +78,27 @@ public struct PathPattern: Hashable, Sendable {
 }
 
 private let slash = UInt8(ascii: "/")
+
+extension UInt8 {
+  fileprivate var inLowerCase: UInt8 { (0x41...0x5A).contains(self) ? self + 0x20 : self }
+}
+
+extension PathPattern.Step {
+  /// The same for a path in lower case.
+  fileprivate var inLowerCase: Self {
+    switch self {
+    case .byte(let byte): .byte(byte.inLowerCase)
+    case .oneOf(let ranges, let negated):
+      // A range of capitals, and what of a wider one lies among them, holds for the small letters.
+      .oneOf(
+        ranges
+          + ranges.filter { $0.overlaps(0x41...0x5A) }.map { $0.clamped(to: 0x41...0x5A) }.map {
+            ($0.lowerBound + 0x20)...($0.upperBound + 0x20)
+          }, negated: negated)
+    case .character, .continuation, .star, .anything, .folders, .insideFolders: self
+    }
+  }
+}
 
 /// The places in the pattern at which a match can be, each once: that bounds the time.
 private struct Run {

@@ -17,6 +17,8 @@ public struct DocumentSummary: Hashable, Sendable {
   public var results: [SuiteResult]
   /// Groups of facts that found something in it, or could not be measured on it.
   public var marks: [GroupMark] = []
+  /// What a workbook is, where it is an application; nil for all else.
+  public var application: DocumentNature?
 
   /// What one suite makes of it.
   public struct SuiteResult: Hashable, Sendable {
@@ -30,6 +32,10 @@ public struct DocumentSummary: Hashable, Sendable {
     public var stoppers: [Int]
     /// Everything else that was found, indices into `Estate.ruleIDs`.
     public var others: [Int]
+    /// The level rests on general knowledge, or on statements of low confidence.
+    public var isWeak = false
+    /// The level rests on old sources.
+    public var isStale = false
   }
 
   /// The worst level over the suites that are a destination for it; not-assessed is the worst.

@@ -21,11 +21,17 @@ public struct Estate: Sendable {
   /// Links between documents; nil before `resolveLinks`.
   public internal(set) var links: LinkFigures?
   private(set) var linkRollup: LinkRollup
+  /// Rule id → topic of training.
+  private let topics: [String: String]
   private var departmentIndex: [String: Int] = [:]
   private var ruleIndex: [String: Int] = [:]
 
-  public init(suites: [String], people: PeopleRollup? = nil, links: LinkRollup = LinkRollup()) {
+  /// `topics`: rule id → what people of a document with its findings have to learn.
+  public init(
+    suites: [String], people: PeopleRollup? = nil, links: LinkRollup = LinkRollup(), topics: [String: String] = [:]
+  ) {
     self.suites = suites
+    self.topics = topics
     self.people = people
     macros = MacroRollup(suites: suites.count)
     linkRollup = links
@@ -46,21 +52,28 @@ public struct Estate: Sendable {
           suite: suite, score: nil, losses: [], level: .notAssessed, disposition: .undetermined, findings: [],
           unmeasured: [], effort: .zero)
       if record.isInScope {
-        total.suites[index].add(assessment, family: record.format.family, isRead: record.state == .assessed)
-        departments[place].suites[index].add(
-          assessment, family: record.format.family, isRead: record.state == .assessed)
+        let (family, isRead) = (record.format.family, record.state == .assessed)
+        total.suites[index].add(assessment, family: family, isRead: isRead, topics: topics)
+        departments[place].suites[index].add(assessment, family: family, isRead: isRead, topics: topics)
       }
       results.append(
         DocumentSummary.SuiteResult(
           level: assessment.level, score: assessment.score, disposition: assessment.disposition,
           effort: assessment.effort, stoppers: rules(assessment.findings.filter(\.stops)),
-          others: rules(assessment.findings.filter { !$0.stops })))
+          others: rules(assessment.findings.filter { !$0.stops }), isWeak: assessment.grounds?.isWeak ?? false,
+          isStale: assessment.grounds?.isStale ?? false))
     }
     people?.add(record, levels: results.map(\.level), department: place)
     var marks: [GroupMark] = []
+    // Every suite is judged by the same signs.
+    let nature = record.isInScope ? assessments.lazy.compactMap(\.nature).first : nil
+    if let nature {
+      total.natures[nature.kind, default: 0] += 1
+      departments[place].natures[nature.kind, default: 0] += 1
+    }
     if record.isInScope {
       let own = suites.map { suite in assessments.first { $0.suite == suite } }
-      macros.add(record, own, document: documents.count, department: place)
+      macros.add(record, own.map { $0?.withoutForeignMacros }, document: documents.count, department: place)
       marks = GroupMark.all(own)
     }
     linkRollup.add(record, document: documents.count)
@@ -70,7 +83,8 @@ public struct Estate: Sendable {
     documents.append(
       DocumentSummary(
         path: record.path, department: place, format: record.format, state: record.state, reason: record.reason,
-        size: record.size, inScope: record.isInScope, results: results, marks: marks))
+        size: record.size, inScope: record.isInScope, results: results, marks: marks,
+        application: nature?.kind == .application ? nature : nil))
   }
 
   /// Departments that hold documents, by name in byte order: the same order everywhere.
@@ -98,5 +112,15 @@ public struct Estate: Sendable {
       if !seen.contains(index) { seen.append(index) }
     }
     return seen
+  }
+}
+
+extension Assessment {
+  /// What macros would cost in a suite that is no destination for the document is no work of anybody's.
+  fileprivate var withoutForeignMacros: Assessment {
+    guard level == .notApplicable, macros != nil else { return self }
+    var own = self
+    own.macros = nil
+    return own
   }
 }

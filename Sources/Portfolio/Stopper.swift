@@ -7,15 +7,21 @@ public struct Stopper: Hashable, Sendable {
   public var impacts: [RuleImpact]
 
   /// Documents that it keeps from being ready, in the suite where these are most.
-  public var stopped: Int { impacts.map(\.stopped).max() ?? 0 }
+  public var stopped: Int { stopped(in: Array(impacts.indices)) }
+
+  /// The same among suites at some places.
+  public func stopped(in places: [Int]) -> Int { places.map { impacts[$0].stopped }.max() ?? 0 }
 }
 
 extension DepartmentSummary {
   /// What stops us: rules that keep documents from being ready, those that stop most documents first, then by the
   /// documents that they block, by likely hours, by rule id.
-  public var stoppers: [Stopper] {
-    impacts.filter { $0.stopped > 0 }.sorted { a, b in
-      let (x, y) = (a.weight, b.weight)
+  public var stoppers: [Stopper] { stoppers(in: Array(suites.indices)) }
+
+  /// The same, as the suites at some places see it.
+  public func stoppers(in places: [Int]) -> [Stopper] {
+    impacts.filter { $0.stopped(in: places) > 0 }.sorted { a, b in
+      let (x, y) = (a.weight(in: places), b.weight(in: places))
       return x != y ? x > y : a.rule < b.rule
     }
   }
@@ -29,7 +35,8 @@ extension DepartmentSummary {
 }
 
 extension Stopper {
-  fileprivate var weight: (Int, Int, Int) {
-    (stopped, impacts.map(\.blocked).max() ?? 0, impacts.map(\.effort.likely).max() ?? 0)
+  fileprivate func weight(in places: [Int]) -> (Int, Int, Int) {
+    let own = places.map { impacts[$0] }
+    return (own.map(\.stopped).max() ?? 0, own.map(\.blocked).max() ?? 0, own.map(\.effort.likely).max() ?? 0)
   }
 }

@@ -16,6 +16,10 @@ public struct SuiteRollup: Hashable, Sendable {
   public internal(set) var rules: [String: RuleImpact] = [:]
   /// Group id → what it says of the documents.
   public internal(set) var groups: [String: GroupRollup] = [:]
+  /// How well the levels are known.
+  public internal(set) var grounds = GroundsCounts()
+  /// Topic of training → documents with something that is not kept and that the topic is about.
+  public internal(set) var training: [String: Int] = [:]
 
   public init() {}
 
@@ -29,8 +33,17 @@ public struct SuiteRollup: Hashable, Sendable {
       .map { (role: $0.key, effort: $0.value) }
   }
 
+  /// Topics of training, those of most documents first, then by id.
+  public var trainingByDocuments: [(topic: String, documents: Int)] {
+    training.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (topic: $0.key, documents: $0.value) }
+  }
+
   /// `isRead`: whether the document was read completely. What nobody has read may hold other obstacles.
-  mutating func add(_ assessment: Assessment, family: DocumentFamily, isRead: Bool) {
+  /// `topics`: rule id → topic of training.
+  mutating func add(_ assessment: Assessment, family: DocumentFamily, isRead: Bool, topics: [String: String]) {
+    grounds.add(assessment)
+    let learned = Set(assessment.findings.lazy.filter { $0.verdict != .kept }.compactMap { topics[$0.rule] })
+    for topic in learned { training[topic, default: 0] += 1 }
     levels.add(assessment.level)
     families[family, default: LevelCounts()].add(assessment.level)
     effort = effort.saturatingSum(assessment.effort)

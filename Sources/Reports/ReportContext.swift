@@ -41,8 +41,34 @@ public struct ReportContext: Sendable {
 
   /// What the tables say of each suite's functions.
   var functionCounts: [(suite: Suite, counts: FunctionCounts)] {
-    suites.compactMap { suite in rules.functionCounts(for: suite).map { (suite, $0) } }
+    mainSuites.compactMap { suite in rules.functionCounts(for: suite).map { (suite, $0) } }
   }
+
+  /// Places of the suites that every document can move to: the columns of what is told of all documents. Where there are
+  /// only others, those.
+  var mainPlaces: [Int] {
+    let main = suites.indices.filter { suites[$0].scope == .documents }
+    return main.isEmpty ? Array(suites.indices) : main
+  }
+
+  var mainSuites: [Suite] { mainPlaces.map { suites[$0] } }
+
+  /// Of a list with one value a suite, those of the suites that every document can move to.
+  func main<Value>(_ all: [Value]) -> [(suite: Suite, own: Value)] {
+    mainPlaces.filter { all.indices.contains($0) }.map { (suites[$0], all[$0]) }
+  }
+
+  /// Places of the suites that are told of one document: the others last, and only where they are a destination for it.
+  func places(for document: JudgedDocument) -> [Int] {
+    let main = mainPlaces
+    let others = document.assessments.indices.filter { place in
+      let level = document.assessments[place].level
+      return !main.contains(place) && level != .notApplicable && level != .notAssessed
+    }
+    return main.filter(document.assessments.indices.contains) + others
+  }
+
+  func title(ofTopic id: String) -> String { rules.training[id].map { wording.text($0.title) } ?? id }
 
   /// A rule's title; its id where the rule is not in the pack.
   func title(ofRule id: String) -> String { rule(id).map { wording.text($0.title) } ?? id }

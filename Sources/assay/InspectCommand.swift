@@ -51,6 +51,10 @@ struct InspectCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The rules folder. Default: the one shipped.", valueName: "directory"))
   var rules: String?
 
+  @Option(
+    help: ArgumentHelp("The day on which sources are old or not. Default: none is called old.", valueName: "yyyy-mm-dd"))
+  var date: ReportDay?
+
   @Option(help: "The language of what a person reads: en or fr.")
   var lang = Language.english
 
@@ -81,7 +85,8 @@ struct InspectCommand: ParsableCommand {
   func run() throws { try macros ? listMacros() : inspect() }
 
   private func inspect() throws {
-    let judgement = format == .json && !judged ? nil : try InspectJudgement(rules: rules, targets: targets, lang: lang)
+    let judgement = format == .json && !judged ? nil : try InspectJudgement(
+      rules: rules, targets: targets, lang: lang, date: date)
     let output = try InspectOutput(path: output)
     var isComplete = true
     var unread: [InspectFailure.Unread] = []

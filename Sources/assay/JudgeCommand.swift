@@ -61,7 +61,7 @@ struct JudgeCommand: ParsableCommand {
             JudgedDocument(
               record: record, assessments: panel.assess(record), department: map.department(of: record.path))))
       }
-      try source.inventory.forEachDocument(RecordParts(kinds: panel.kinds), jobs: jobs.number, make: line) {
+      try source.inventory.forEachDocument(RecordParts(kinds: panel.kinds, includesIssues: true), jobs: jobs.number, make: line) {
         // One inventory holds a path once; two may hold it twice.
         if opened.count > 1, !seen.insert($0.path).inserted {
           throw ReportUsageError.pathTwice(path: $0.path.text, inventory: source.path)

@@ -107,7 +107,8 @@ struct ReportCommand: ParsableCommand {
     _ sources: [ReportSource], panel: JudgePanel, map: DepartmentMap, people: PeopleRollup,
     links: LinkRollup, into writers: inout [any ReportWriter]
   ) throws -> Estate {
-    var estate = Estate(suites: panel.judges.map(\.suite.id), people: people, links: links)
+    var estate = Estate(
+      suites: panel.judges.map(\.suite.id), people: people, links: links, topics: panel.judges.first?.rules.topics ?? [:])
     var seen: Set<RawPath> = []
     for source in sources {
       let judged = { @Sendable (record: DocumentRecord) in

@@ -2,18 +2,27 @@ import ArgumentParser
 import AssessmentEngine
 import ConfigurationFiles
 import Detectors
-import ExampleDocuments
+import InventoryModel
+import SafeBindings
 
-/// `assay rules`: what rules there are, what one says, and whether all are sound.
+/// `assay rules`: what rules there are, what they say, whether they are sound, and how they differ.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "List, show and check rules.",
-    subcommands: [RulesListCommand.self, RulesShowCommand.self, RulesCheckCommand.self])
+    commandName: "rules", abstract: "List, show, check, compare, document and write rules.",
+    subcommands: [
+      RulesListCommand.self, RulesShowCommand.self, RulesCheckCommand.self, RulesTestCommand.self,
+      RulesDiffCommand.self, RulesDocsCommand.self, RulesNewCommand.self, RulesSchemaCommand.self,
+    ])
 
   /// The rules folder's content: of `--rules`, or shipped.
   static func load(_ override: String?) throws -> LoadedRules {
     try RuleSetLoader.read(
       directory: try RuleSetLocator.find(override: override), knownFacts: DetectorCatalog.factKinds)
+  }
+
+  /// The day of `--date`, else today in UTC: `YYYY-MM-DD`.
+  static func day(_ date: ReportDay?) -> String {
+    String((date?.time ?? Timestamp(nanoseconds: Machine.wallTime)).text.prefix(10))
   }
 
   /// Reads `--lang`.
@@ -77,27 +86,5 @@ struct RulesShowCommand: ParsableCommand {
     let rule = try RuleLookup.rule(id, in: loaded.ruleSet)
     let text = RuleDescription(rule: rule, ruleSet: loaded.ruleSet, file: loaded.files[id], language: lang).text
     try StandardOutput.write(text)
-  }
-}
-
-/// `assay rules check`: reads every file and runs every example.
-struct RulesCheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check rules: their files and their examples.")
-
-  @Option(help: "The rules folder. Default: the rules shipped with assay.")
-  var rules: String?
-
-  func run() throws {
-    let loaded = try RulesCommand.load(rules)
-    _ = try FactTitles.load(
-      directory: try RuleSetLocator.find(override: rules), knownFacts: DetectorCatalog.factKinds)
-    let runner = ExampleRunner(ruleSet: loaded.ruleSet)
-    let complaints = try loaded.ownExamples.compactMap { try runner.run($0).failure }
-    guard complaints.isEmpty else { throw RuleFailure.examples(complaints) }
-    let set = loaded.ruleSet
-    let counts =
-      "\(set.rules.count) rules, \(set.groups.count) groups, \(set.suites.count) targets, \(loaded.ownExamples.count) examples"
-    try StandardOutput.write("rules \(set.version): \(counts): sound\n")
   }
 }

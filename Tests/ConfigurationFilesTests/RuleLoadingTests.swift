@@ -79,7 +79,9 @@ struct RuleLoadingTests {
 
   @Test("A family of formats stands for its Office Open XML formats")
   func families() throws {
-    let loaded = try load { try $0.write("Area/good.yaml", RulePack.rule.replacing("[xlsx]", with: "[presentations]")) }
+    let rule = RulePack.rule.replacing("[xlsx]", with: "[presentations]")
+      .replacing("{ fact: a.thing }", with: "{ format: true }")
+    let loaded = try load { try $0.write("Area/good.yaml", rule) }
     let formats = try #require(loaded.ruleSet.rule("good")?.formats)
     #expect(formats.contains("pptx"))
     #expect(!formats.contains("ppt"))
@@ -143,7 +145,9 @@ struct RuleLoadingTests {
       guard case .record(let document) = example.given, let rule = loaded.ruleSet.rule(example.rule) else { continue }
       let id = example.target ?? rule.verdicts.keys.min() ?? ""
       let suite = try #require(loaded.ruleSet.suite(id))
-      let judge = Judge(rules: RuleSet(version: "", rules: [rule], suites: [suite]), suite: suite)
+      let rules = RuleSet(
+        version: "", rules: [rule], suites: [suite], applications: loaded.ruleSet.applications)
+      let judge = Judge(rules: rules, suite: suite)
       let finding = judge.assess(document).findings.first
       #expect(finding.map { max($0.items.count, 1) } ?? 0 == example.finds, "\(example.place): \(example.name)")
     }

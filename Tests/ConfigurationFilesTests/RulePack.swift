@@ -36,10 +36,10 @@ final class RulePack {
   }
 
   /// The diagnostics of a load, with the folder's own path taken off; empty where it loads.
-  func diagnostics() throws -> [String] {
+  func diagnostics(knownFacts: [FactKindDefinition] = facts) throws -> [String] {
     let directory = directory
     let result = Result { () throws(ConfigurationError) in
-      try RuleSetLoader.load(directory: directory, knownFacts: RulePack.facts)
+      try RuleSetLoader.load(directory: directory, knownFacts: knownFacts)
     }
     switch result {
     case .success: return []

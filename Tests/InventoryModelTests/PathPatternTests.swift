@@ -28,6 +28,17 @@ struct PathPatternTests {
     #expect(try !PathPattern(pattern).matches(RawPath(path)))
   }
 
+  @Test(
+    "can take the letters A to Z for a to z",
+    arguments: [
+      ("ACME.*", "acme.rate"), ("acme.*", "ACME.Rate"), ("[A-C]x", "bX"), ("x\\x41", "xa"), ("*.[!A-Z]", "a.1"),
+    ])
+  func ignoringCase(pattern: String, path: String) throws {
+    #expect(try PathPattern(pattern, ignoresCase: true).matches(RawPath(path)))
+    #expect(try !PathPattern("[!A-C]x", ignoresCase: true).matches(RawPath("bx")))
+    #expect(try !PathPattern("\u{C9}", ignoresCase: true).matches(RawPath("\u{E9}")))
+  }
+
   @Test("say where they are broken", arguments: ["", "/", "[a", "a\\", "[z-a]", "[é]", String(repeating: "a", count: 1025)])
   func broken(pattern: String) {
     #expect(throws: PathPatternError.self) { try PathPattern(pattern) }

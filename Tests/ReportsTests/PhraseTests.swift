@@ -10,7 +10,8 @@ struct PhraseTests {
   /// Words that are the same in both languages, each looked at.
   static let same: Set<Phrase> = [
     .navDocuments, .documents, .document, .format, .digest, .documentsCount, .sources, .effort, .rule, .navMacros, .macroModule,
-    .macroModules, .classSharePoint, .deviceChromebook,
+    .macroModules, .classSharePoint, .deviceChromebook, .guideSuites, .guidePoints, .points, .pointsCount, .applicationTag,
+    .suite, .applicationsTitle, .sourcesCount,
   ]
 
   @Test(
@@ -26,7 +27,8 @@ struct PhraseTests {
   func once() {
     let entries =
       Phrase.overview + Phrase.words + Phrase.reading + Phrase.documentPage + Phrase.excelUse + Phrase.macroListing
-      + Phrase.macroPages + Phrase.groupPages + Phrase.linkPages
+      + Phrase.macroPages + Phrase.groupPages + Phrase.linkPages + Phrase.ruleGuide + Phrase.reasons
+      + Phrase.estateReasons
     #expect(entries.count == Phrase.allCases.count)
     #expect(Set(entries.map(\.0)).count == entries.count)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Portfolio
 import Testing
 
 @testable import Reports
@@ -8,19 +9,24 @@ final class RenderedReport {
   let folder: String
   let path: String
 
-  init(_ format: ReportFormat, _ estate: SyntheticEstate, context: ReportContext, name: String = "report") throws {
+  /// `sums`: the estate, where it is not the one that the documents make by themselves.
+  init(
+    _ format: ReportFormat, _ estate: SyntheticEstate, context: ReportContext, name: String = "report", sums: Estate? = nil
+  ) throws {
     folder = NSTemporaryDirectory() + "assay-reports-\(UUID().uuidString)"
     path = "\(folder)/\(name)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try Self.write(format, estate, context: context, path: path)
+    try Self.write(format, estate, context: context, path: path, sums: sums)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  static func write(_ format: ReportFormat, _ estate: SyntheticEstate, context: ReportContext, path: String) throws {
+  static func write(
+    _ format: ReportFormat, _ estate: SyntheticEstate, context: ReportContext, path: String, sums: Estate? = nil
+  ) throws {
     var writer = try format.make(context, path)
     for document in estate.documents { try writer.add(document) }
-    try writer.finish(estate.estate)
+    try writer.finish(sums ?? estate.estate)
   }
 
   /// Names below the folder, sorted.

@@ -28,6 +28,8 @@ struct Evidence {
   var convertsByItself = false
   /// Rules that mean work could not be measured.
   var hasUnmeasuredWork = false
+  /// The file deviates from its format, or its name from what it is.
+  var irregularity: String?
   /// Macros that only a large rewrite brings over.
   var rewrittenMacros: String?
   /// Likely hours, hundredths, of what asks for a person.

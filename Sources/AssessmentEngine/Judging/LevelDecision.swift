@@ -42,6 +42,7 @@ struct LevelDecision {
     reasons = evidence.works.map { .work(rule: $0.rule) } + evidence.unknowns.map { .unknown(rule: $0.rule) }
     if score < suite.readyFrom { reasons.append(.score(score, below: suite.readyFrom)) }
     if evidence.hasUnmeasuredWork { reasons.append(.unmeasured) }
+    if let code = evidence.irregularity { reasons.append(.irregular(code: code)) }
     if !reasons.isEmpty { return (.minorChanges, reasons) }
     return (.ready, [evidence.convertsByItself ? .automatic : .nothing])
   }

@@ -7,6 +7,7 @@ final class ResolvedPattern: Sendable {
   private let kind: Int
   let isInside: Bool
   private let subjects: [String]
+  private let likes: [PathPattern]
   private let exceptions: [String]
   private let notAmong: Int?
   private let attributes: [(name: String, values: [String])]
@@ -19,6 +20,7 @@ final class ResolvedPattern: Sendable {
     kind = kinds[pattern.kind] ?? ResolvedPattern.noKind
     isInside = pattern.isInside
     subjects = pattern.subjects
+    likes = pattern.likes
     exceptions = pattern.exceptions
     notAmong = pattern.notAmong.map { kinds[$0] ?? ResolvedPattern.noKind }
     attributes = pattern.attributes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -73,6 +75,10 @@ final class ResolvedPattern: Sendable {
   private func holds(_ fact: Fact) -> Bool {
     if !subjects.isEmpty, !subjects.contains(fact.subject) { return false }
     if exceptions.contains(fact.subject) { return false }
+    if !likes.isEmpty {
+      let subject = Array(fact.subject.utf8)
+      guard likes.contains(where: { $0.matches(subject) }) else { return false }
+    }
     for (name, values) in attributes {
       guard let value = fact.attributes[name], values.contains(value.text) else { return false }
     }

@@ -26,7 +26,7 @@ public struct Adjustment: Sendable {
 
 /// Functions of the house's own, such as those of an add-in, that are provided for in a suite: no rule looks at them.
 public struct FunctionAllowance: Sendable {
-  /// Names in capitals, with wildcards.
+  /// Names with wildcards, for functions' names whatever the case.
   public var names: [PathPattern]
   /// Suite ids; empty: all.
   public var suites: Set<String>
@@ -43,7 +43,7 @@ public struct FunctionAllowance: Sendable {
   public func concerns(suite id: String) -> Bool { suites.isEmpty || suites.contains(id) }
 
   public func allows(_ function: String) -> Bool {
-    let name = Array(function.uppercased().utf8)
+    let name = Array(function.utf8)
     return names.contains { $0.matches(name) }
   }
 }

@@ -14,6 +14,9 @@ public enum LevelReason: Hashable, Sendable {
   case unknown(rule: String)
   /// Rules that mean work could not be measured.
   case unmeasured
+  /// The file deviates from its format, or its name from what it is: it was read here, and others may refuse it. The
+  /// code of the first issue, or `file.extension`.
+  case irregular(code: String)
   /// What was read is not bad enough to say more, and the rest was not read.
   case readInPart
   case notRead
@@ -36,6 +39,7 @@ extension LevelReason {
     case .work: "work"
     case .unknown: "unknown"
     case .unmeasured: "unmeasured"
+    case .irregular: "irregular"
     case .readInPart: "read-in-part"
     case .notRead: "not-read"
     case .noApplication: "no-application"
@@ -47,7 +51,7 @@ extension LevelReason {
   public var rule: String? {
     switch self {
     case .blocks(let rule), .redesign(let rule), .work(let rule), .unknown(let rule): rule
-    case .hours, .score, .unmeasured, .readInPart, .notRead, .noApplication, .automatic, .nothing: nil
+    case .hours, .score, .unmeasured, .irregular, .readInPart, .notRead, .noApplication, .automatic, .nothing: nil
     }
   }
 }

@@ -1,7 +1,7 @@
 import InventoryModel
 
 /// What a rule looks for: a small closed algebra over the facts of one document.
-public indirect enum Match: Sendable {
+public indirect enum Match: Hashable, Sendable {
   case fact(FactPattern)
   /// All must find something; the items of all are reported.
   case all([Match])
@@ -16,10 +16,12 @@ public indirect enum Match: Sendable {
 }
 
 /// Facts of one kind, narrowed.
-public struct FactPattern: Sendable {
+public struct FactPattern: Hashable, Sendable {
   public var kind: FactKind
   /// Empty: any subject.
   public var subjects: [String]
+  /// One of them must match the subject, whatever the case; empty: any subject.
+  public var likes: [PathPattern]
   /// None of these subjects.
   public var exceptions: [String]
   /// Leave out what a fact of this kind names too, whatever the case.
@@ -35,7 +37,8 @@ public struct FactPattern: Sendable {
 
   public init(
     kind: FactKind, subjects: [String] = [], attributes: [String: [String]] = [:], threshold: Threshold? = nil,
-    table: String? = nil, exceptions: [String] = [], notAmong: FactKind? = nil, isInside: Bool = false
+    table: String? = nil, exceptions: [String] = [], notAmong: FactKind? = nil, isInside: Bool = false,
+    likes: [PathPattern] = []
   ) {
     self.kind = kind
     self.subjects = subjects
@@ -45,11 +48,12 @@ public struct FactPattern: Sendable {
     self.exceptions = exceptions
     self.notAmong = notAmong
     self.isInside = isInside
+    self.likes = likes
   }
 }
 
 /// `count` (or the attribute named) greater than a number or a limit of the suite.
-public struct Threshold: Sendable {
+public struct Threshold: Hashable, Sendable {
   public var attribute: String?
   public var over: LimitReference
 
@@ -60,7 +64,7 @@ public struct Threshold: Sendable {
 }
 
 /// A number as written, or a limit item looked up in the suite judged (no such item: the rule finds nothing there).
-public enum LimitReference: Sendable {
+public enum LimitReference: Hashable, Sendable {
   case number(Int)
   case item(String)
   /// The first of these that the suite has.

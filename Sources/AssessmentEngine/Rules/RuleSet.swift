@@ -50,3 +50,11 @@ extension Suite {
     overrides[rule.id] ?? rule.verdicts[id] ?? .unstated
   }
 }
+
+extension RuleSet {
+  /// Rule id → what the people of a document with its findings have to learn.
+  public var topics: [String: String] {
+    Dictionary(
+      rules.compactMap { rule in rule.training.map { (rule.id, $0) } }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -5,10 +5,12 @@ struct GroupFileReader {
   let reader: NodeReader
   let context: RuleContext
 
-  private static let keys = [
+  static let wordKeys = ["clear", "hinders", "blocks", "found"]
+  static let memberKeys = ["id", "title", "why", "formats", "match", "effects"]
+  static let keys = [
     "id", "title", "lead", "words", "headline", "devices", "sources", "statements", "members",
   ]
-  private static let statementKeys = ["text", "effect", "confidence", "sources"]
+  static let statementKeys = ["text", "effect", "confidence", "sources"]
 
   /// Nil, once reported, for a group that cannot be used.
   func read(_ root: YAMLNode, id expected: String) -> FactGroup? {
@@ -32,7 +34,7 @@ struct GroupFileReader {
   }
 
   private func words(_ node: YAMLNode) -> FactGroup.Words? {
-    guard let map = reader.mapping(node, keys: ["clear", "hinders", "blocks", "found"], of: "words") else { return nil }
+    guard let map = reader.mapping(node, keys: Self.wordKeys, of: "words") else { return nil }
     let word = { (name: String) in
       map.require(name, "in English and French").flatMap { reader.localized($0, of: "the word for \(name)") }
     }
@@ -98,8 +100,7 @@ struct GroupFileReader {
   }
 
   private func member(_ node: YAMLNode, _ effects: MemberEffectReader) -> GroupMember? {
-    let keys = ["id", "title", "why", "formats", "match", "effects"]
-    guard let map = reader.mapping(node, keys: keys, of: "a member") else { return nil }
+    guard let map = reader.mapping(node, keys: Self.memberKeys, of: "a member") else { return nil }
     let id = map.require("id", "a name of its own").flatMap { place -> String? in
       guard let id = reader.text(place, of: "an id") else { return nil }
       if NodeReader.isIdentifier(id) { return id }
@@ -109,7 +110,9 @@ struct GroupFileReader {
     let title = map.require("title", "its name").flatMap { reader.localized($0, of: "the title") }
     let why = map.require("why", "why it belongs here").flatMap { reader.localized($0, of: "why") }
     let formats = map["formats"].map(reader.formats) ?? []
-    let match = map.require("match", "what it looks for").flatMap(MatchReader(reader: reader, context: context).read)
+    let match = map.require("match", "what it looks for").flatMap {
+      MatchReader(reader: reader, context: context).read($0, formats: formats, mustFind: false)
+    }
     let read = map.require("effects", "what it does in each suite").map { effects.read($0) }
     guard let id, let title, let why, let match, let read else { return nil }
     return GroupMember(id: id, title: title, why: why, formats: formats, match: match, effects: read)

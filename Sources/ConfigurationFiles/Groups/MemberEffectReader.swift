@@ -9,10 +9,12 @@ struct MemberEffectReader {
   /// Sources that the file names once: name → `{ url, read }`.
   let sources: [String: YAMLNode]
 
+  static let keys = ["effect", "confidence", "sources"]
+
   func read(_ node: YAMLNode) -> [String: MemberEffect] {
     var effects: [String: MemberEffect] = [:]
     for (suite, value) in suites(node, of: "effects") {
-      guard let map = reader.mapping(value, keys: ["effect", "confidence", "sources"], of: "an effect") else { continue }
+      guard let map = reader.mapping(value, keys: Self.keys, of: "an effect") else { continue }
       let words = map.require("effect", "none, hinders, unknown or blocks").flatMap { self.effects($0) }
       guard let (confidence, sources) = origin(map), let words else { continue }
       effects[suite] = MemberEffect(effects: words, confidence: confidence, sources: sources)

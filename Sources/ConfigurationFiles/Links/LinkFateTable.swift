@@ -14,7 +14,10 @@ public enum LinkFateTable {
     let folder = try RuleLayers(directory, log: log)
     var fates = LinkFates()
     if let file = folder.file(path), let table = TableFile(file, log: log) {
-      LinkFateTable.read(table, rules: rules, lastDay: CalendarDate.latestToday, into: &fates)
+      // A pack may leave out a rule that a table of the pack below names.
+      let left = Set(folder.paths.filter { $0.hasSuffix(".yaml") }.compactMap { $0.dropLast(5).split(separator: "/").last })
+      LinkFateTable.read(
+        table, rules: rules, left: Set(left.map(String.init)), lastDay: CalendarDate.latestToday, into: &fates)
     }
     try log.throwIfAny()
     return fates
@@ -40,11 +43,13 @@ public enum LinkFateTable {
     func text(_ name: String, _ row: [Substring]) -> String { places[name].map { String(row[$0]) } ?? "" }
   }
 
-  static func read(_ table: TableFile, rules: RuleSet, lastDay: String, into fates: inout LinkFates) {
+  static func read(
+    _ table: TableFile, rules: RuleSet, left: Set<String> = [], lastDay: String, into fates: inout LinkFates
+  ) {
     guard let columns = Columns(table) else { return }
     let known = Set(rules.rules.map(\.id))
     for row in table.rows {
-      func report(_ message: String) { table.log.report(table.name, row.line, 1, message) }
+      func report(_ message: @autoclosure () -> String) { table.log.report(table.name, row.line, 1, message()) }
       func text(_ name: String) -> String { columns.text(name, row.fields) }
       func word<Word: RawRepresentable & CaseIterable>(_ name: String, _: Word.Type) -> Word?
       where Word.RawValue == String {
@@ -62,7 +67,7 @@ public enum LinkFateTable {
         report("“\(linkClass)” is no class: one of \(classes.joined(separator: ", "))" + NearestWord.hint(linkClass, among: classes))
       }
       let rule = text("rule")
-      if rule != "-", !known.contains(rule) { report("no rule “\(rule)”" + NearestWord.hint(rule, among: known.sorted())) }
+      if rule != "-", !known.contains(rule), !left.contains(rule) { report("no rule “\(rule)”" + NearestWord.hint(rule, among: known.sorted())) }
       let day = text("read")
       if !CalendarDate.exists(day) || day > lastDay { report("“\(day)” is no day, YYYY-MM-DD, on which this can have been read") }
       let sources = TableFile.sources(text("source")[...], read: day)
@@ -79,7 +84,7 @@ public enum LinkFateTable {
         report("what rests on general knowledge has confidence low")
       }
       let fate = LinkFateRow(
-        documentMoves: document, targetMoves: target, bothMove: both, work: work, rule: rule == "-" ? nil : rule,
+        documentMoves: document, targetMoves: target, bothMove: both, work: work, rule: known.contains(rule) ? rule : nil,
         remedy: LocalizedText(english: text("remedy_en"), french: text("remedy_fr")), confidence: confidence,
         sources: sources)
       if !fates.add(fate, suite: suite, consumer: consumer, linkClass: linkClass == "*" ? nil : linkClass) {

@@ -7,7 +7,7 @@ struct MacroJudgementReader {
   let log: DiagnosticLog
   let lastDay: String
 
-  private static let keys = ["tables", "column", "sources", "weights"]
+  static let keys = ["tables", "column", "sources", "weights"]
 
   /// Nil, once reported, for a block that cannot be used.
   func read(_ node: YAMLNode) -> MacroJudgement? {

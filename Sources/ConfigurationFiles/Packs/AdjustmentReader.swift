@@ -30,7 +30,7 @@ struct AdjustmentReader {
       return nil
     }
     let names = map.require("names", "names of functions, with wildcards").map { node in
-      placed(node).compactMap { pattern($0, of: "a name of functions") { $0.uppercased() } }
+      reader.some(node, of: "a name").compactMap { pattern($0, of: "a name of functions", ignoresCase: true) }
     }
     let suites = map["suites"].map { self.suites($0) } ?? []
     let scope = self.scope(map)
@@ -39,14 +39,8 @@ struct AdjustmentReader {
     return FunctionAllowance(names: names, suites: Set(suites), scope: scope, reason: reason)
   }
 
-  /// The items of a list, or the node itself.
-  private func placed(_ node: YAMLNode) -> [YAMLNode] {
-    if case .sequence(let items) = node.value { return items }
-    return [node]
-  }
-
   private func rules(_ node: YAMLNode) -> [String] {
-    placed(node).compactMap { item in
+    reader.some(node, of: "a rule").compactMap { item in
       guard let id = reader.text(item, of: "a rule") else { return nil }
       if rules[id] != nil { return id }
       reader.report(item, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
@@ -55,7 +49,7 @@ struct AdjustmentReader {
   }
 
   private func suites(_ node: YAMLNode) -> [String] {
-    placed(node).compactMap { item in
+    reader.some(node, of: "a suite").compactMap { item in
       guard let id = reader.text(item, of: "a suite") else { return nil }
       if context.suites[id] != nil { return id }
       reader.report(item, "no suite “\(id)”" + NearestWord.hint(id, among: context.suites.keys.sorted()))
@@ -64,13 +58,16 @@ struct AdjustmentReader {
   }
 
   private func scope(_ map: NodeMap) -> DocumentScope {
-    let paths = map["paths"].map { node in placed(node).compactMap { pattern($0, of: "a path") { $0 } } } ?? []
-    return DocumentScope(paths: paths, departments: map["departments"].map { reader.texts($0, of: "a department") } ?? [])
+    let paths = map["paths"].map { node in
+      reader.some(node, of: "a path").compactMap { pattern($0, of: "a path") }
+    }
+    let departments = map["departments"].map { reader.someTexts($0, of: "a department") }
+    return DocumentScope(paths: paths ?? [], departments: departments ?? [])
   }
 
-  private func pattern(_ node: YAMLNode, of what: String, _ form: (String) -> String) -> PathPattern? {
+  private func pattern(_ node: YAMLNode, of what: String, ignoresCase: Bool = false) -> PathPattern? {
     guard let text = reader.text(node, of: what) else { return nil }
-    do { return try PathPattern(form(text)) } catch {
+    do { return try PathPattern(text, ignoresCase: ignoresCase) } catch {
       reader.report(node, "“\(text)” is no pattern: expected \(error.expected) after \(error.offset) bytes")
       return nil
     }

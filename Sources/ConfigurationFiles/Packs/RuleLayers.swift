@@ -35,7 +35,8 @@ struct RuleLayers {
       if let named, !RuleSetLocator.isRulesFolder(next) {
         log.report(
           named.file, named.node.line, named.node.column,
-          "no rules in \(next): expected a folder with a VERSION file or a pack.yaml")
+          "no rules in \(next): expected a folder with a VERSION file or a pack.yaml"
+            + NearestWord.hint(named.node.scalar ?? "", among: [PackManifest.shipped]))
         break
       }
       seen.append(place)

@@ -7,6 +7,8 @@ struct RuleSetAssembly {
     var suite: Suite
     var overrides: [YAMLNode.Entry]
     var reader: NodeReader
+    /// The place of its layer.
+    var layer: Int
   }
 
   let layers: RuleLayers
@@ -22,6 +24,9 @@ struct RuleSetAssembly {
   private var adjustments: [Adjustment] = []
   private var allowances: [FunctionAllowance] = []
   private var own: Set<String> = []
+  /// Rules that a pack leaves out or puts its own in place of, with the place of its layer: what lower ones say of them
+  /// is sound, and says nothing of what came later.
+  private var retired: [String: (layer: Int, rule: Rule)] = [:]
 
   init(layers: RuleLayers, log: DiagnosticLog) {
     self.layers = layers
@@ -59,14 +64,14 @@ struct RuleSetAssembly {
   // MARK: Suites
 
   mutating func readSuites(directory: String) {
-    var files: [String: RuleFolder.File] = [:]
-    for layer in layers.layers {
+    var files: [String: (file: RuleFolder.File, layer: Int)] = [:]
+    for (index, layer) in layers.layers.enumerated() {
       for file in layer.folder.files where file.path.hasPrefix("Targets/") && file.path.hasSuffix(".yaml") {
-        files[file.path] = file
+        files[file.path] = (file, index)
       }
     }
     if files.isEmpty { log.report(directory + "/Targets", 1, 1, "no suite: expected a file Targets/<suite>.yaml") }
-    for file in files.values.sorted(by: { $0.path < $1.path }) {
+    for (file, layer) in files.values.sorted(by: { $0.file.path < $1.file.path }) {
       guard let (reader, root) = reader(file),
         let result = SuiteFileReader(folder: layers, reader: reader, log: log, context: context)
           .read(root, id: RuleSetAssembly.name(of: file))
@@ -74,7 +79,7 @@ struct RuleSetAssembly {
       context.suites[result.suite.id] = result.suite
       context.limits.formUnion(result.suite.limits.keys)
       context.ambiguousLimits.merge(result.ambiguous) { a, b in a + b.filter { !a.contains($0) } }
-      pending.append(PendingSuite(suite: result.suite, overrides: result.overrides, reader: reader))
+      pending.append(PendingSuite(suite: result.suite, overrides: result.overrides, reader: reader, layer: layer))
     }
   }
 
@@ -84,7 +89,7 @@ struct RuleSetAssembly {
       var suite = entry.suite
       let rows = VerdictRowReader(reader: entry.reader, context: context)
       for override in entry.overrides {
-        guard let id = override.key.scalar else { continue }
+        guard let id = override.key.scalar, !isRetired(id, above: entry.layer) else { continue }
         if rules[id] == nil {
           entry.reader.report(override.key, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
         }
@@ -98,7 +103,10 @@ struct RuleSetAssembly {
 
   // MARK: Rules and groups
 
-  mutating func readRules(of layer: RuleLayers.Layer) {
+  /// Whether a pack above that layer says something else of the rule.
+  private func isRetired(_ id: String, above layer: Int) -> Bool { retired[id].map { $0.layer > layer } ?? false }
+
+  mutating func readRules(of layer: RuleLayers.Layer, at place: Int) {
     let all = layer.folder.files.filter(RuleSetAssembly.isRule)
     if all.count > RuleSetLoader.maximumRules {
       log.report(layer.directory, 1, 1, "\(all.count) rules; at most \(RuleSetLoader.maximumRules) are read")
@@ -121,12 +129,13 @@ struct RuleSetAssembly {
           "the rule “\(id)” is one of the pack that is extended: change it with overrides, or name it in “replaces”")
         continue
       }
+      if let before = rules[id] { retired[id] = (place, before) }
       rules[id] = result.rule
       examples[id] = result.examples
       files[id] = file.path
       own.insert(id)
     }
-    disable(by: layer, replaced: replaced, ownFiles: seen)
+    disable(by: layer, at: place, replaced: replaced, ownFiles: seen)
   }
 
   private func replaced(by layer: RuleLayers.Layer) -> Set<String> {
@@ -135,7 +144,9 @@ struct RuleSetAssembly {
     return Set(manifest.replaces.compactMap { known($0, reader) })
   }
 
-  private mutating func disable(by layer: RuleLayers.Layer, replaced: Set<String>, ownFiles: [String: String]) {
+  private mutating func disable(
+    by layer: RuleLayers.Layer, at place: Int, replaced: Set<String>, ownFiles: [String: String]
+  ) {
     guard let manifest = layer.manifest else { return }
     let reader = NodeReader(file: manifest.file.name, log: log)
     for node in manifest.replaces {
@@ -144,6 +155,7 @@ struct RuleSetAssembly {
     }
     for node in manifest.disables {
       guard let id = known(node, reader) else { continue }
+      if let rule = rules[id] { retired[id] = (place, rule) }
       rules[id] = nil
       examples[id] = nil
       files[id] = nil
@@ -186,7 +198,7 @@ struct RuleSetAssembly {
 
   // MARK: What a pack changes
 
-  mutating func applyChanges(of layer: RuleLayers.Layer) {
+  mutating func applyChanges(of layer: RuleLayers.Layer, at place: Int) {
     guard let manifest = layer.manifest else { return }
     let reader = NodeReader(file: manifest.file.name, log: log)
     for entry in manifest.suites {
@@ -201,9 +213,14 @@ struct RuleSetAssembly {
     if let node = manifest.applications {
       ApplicationChangeReader(reader: reader).apply(node, to: &applications)
     }
-    let changes = AdjustmentReader(reader: reader, context: context, manifest: manifest, rules: rules)
+    // Its rules as it knew them: what packs above leave out or replace is there, and changes of it come to nothing.
+    let later = retired.filter { $0.value.layer > place }
+    let known = rules.merging(later.mapValues(\.rule)) { $1 }
+    let changes = AdjustmentReader(reader: reader, context: context, manifest: manifest, rules: known)
     for node in manifest.overrides {
-      guard let adjustment = changes.adjustment(node) else { continue }
+      guard var adjustment = changes.adjustment(node) else { continue }
+      adjustment.rules.subtract(later.keys)
+      guard !adjustment.rules.isEmpty else { continue }
       guard adjustment.scope.isEverywhere else {
         adjustments.append(adjustment)
         continue

@@ -6,10 +6,11 @@ struct ApplicationsFile {
   let context: RuleContext
 
   static let path = "applications.yaml"
-  private static let keys = ["id", "title", "why", "match", "points", "once", "confidence", "sources"]
+  static let rootKeys = ["threshold", "signals"]
+  static let keys = ["id", "title", "why", "match", "points", "once", "confidence", "sources"]
 
   func read(_ root: YAMLNode) -> ApplicationCriteria? {
-    guard let map = reader.mapping(root, keys: ["threshold", "signals"], of: "the signals") else { return nil }
+    guard let map = reader.mapping(root, keys: Self.rootKeys, of: "the signals") else { return nil }
     let threshold = map.require("threshold", "points from which a workbook is an application").flatMap {
       reader.integer($0, in: 1...1_000_000, of: "the threshold")
     }
@@ -34,7 +35,9 @@ struct ApplicationsFile {
     }
     let title = map.require("title", "the reason that a reader sees").flatMap { reader.localized($0, of: "the title") }
     let why = map.require("why", "why it is a sign").flatMap { reader.localized($0, of: "why") }
-    let match = map.require("match", "what it looks for").flatMap(MatchReader(reader: reader, context: context).read)
+    let match = map.require("match", "what it looks for").flatMap {
+      MatchReader(reader: reader, context: context).read($0, formats: [], mustFind: false)
+    }
     let points = map.require("points", "what the first one is worth").flatMap {
       reader.integer($0, in: 0...100_000, of: "points")
     }

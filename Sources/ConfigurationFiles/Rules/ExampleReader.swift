@@ -9,6 +9,10 @@ struct ExampleReader {
   /// The suite that the rule names first.
   let firstSuite: String?
 
+  static let keys = ["name", "given", "finds", "target", "verdict"]
+  static let givenKeys = ["facts", "format", "size", "state", "reason", "inside", "parts", "skeleton", "text"]
+  static let factKeys = ["kind", "subject", "count", "attributes", "where"]
+
   func read(_ node: YAMLNode) -> [RuleExample] {
     var names: Set<String> = []
     let examples = reader.list(node, of: "examples").compactMap { read($0, names: &names) }
@@ -18,8 +22,7 @@ struct ExampleReader {
   }
 
   private func read(_ node: YAMLNode, names: inout Set<String>) -> RuleExample? {
-    let keys = ["name", "given", "finds", "target", "verdict"]
-    guard let map = reader.mapping(node, keys: keys, of: "an example") else { return nil }
+    guard let map = reader.mapping(node, keys: Self.keys, of: "an example") else { return nil }
     let name = map.require("name", "what it shows").flatMap { reader.text($0, of: "a name") }
     if let name, let place = map["name"], !names.insert(name).inserted {
       reader.report(place, "two examples have the name “\(name)”")
@@ -44,8 +47,7 @@ struct ExampleReader {
   }
 
   private func given(_ node: YAMLNode) -> RuleExample.Given? {
-    let keys = ["facts", "format", "size", "state", "reason", "inside", "parts", "skeleton", "text"]
-    guard let map = reader.mapping(node, keys: keys, of: "given") else { return nil }
+    guard let map = reader.mapping(node, keys: Self.givenKeys, of: "given") else { return nil }
     switch (map["facts"], map["parts"], map["text"]) {
     case (let facts?, nil, nil): return record(map, facts: facts).map(RuleExample.Given.record)
     case (nil, let parts?, nil):
@@ -91,8 +93,7 @@ struct ExampleReader {
   }
 
   private func fact(_ node: YAMLNode) -> Fact? {
-    let keys = ["kind", "subject", "count", "attributes", "where"]
-    guard let map = reader.mapping(node, keys: keys, of: "a fact"),
+    guard let map = reader.mapping(node, keys: Self.factKeys, of: "a fact"),
       let kind = map.require("kind", "the fact kind").flatMap({ reader.factKind($0, context: context) })
     else { return nil }
     var fact = Fact(kind: kind)

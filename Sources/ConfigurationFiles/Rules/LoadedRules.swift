@@ -14,9 +14,12 @@ public struct LoadedRules: Sendable {
   /// The same → file, line and column.
   public var sourcePlaces: [String: String]
 
+  /// The last day that a pack's version names, `YYYY-MM-DD`.
+  public var day: String?
+
   public init(
     ruleSet: RuleSet, examples: [RuleExample], files: [String: String], own: Set<String>,
-    sources: [String: Source] = [:], sourcePlaces: [String: String] = [:]
+    sources: [String: Source] = [:], sourcePlaces: [String: String] = [:], day: String? = nil
   ) {
     self.ruleSet = ruleSet
     self.examples = examples
@@ -24,6 +27,12 @@ public struct LoadedRules: Sendable {
     self.own = own
     self.sources = sources
     self.sourcePlaces = sourcePlaces
+    self.day = day
+  }
+
+  /// Source → its id in the registry; the first by id where several say the same of themselves.
+  public var sourceIDs: [Source: String] {
+    Dictionary(sources.map { ($0.value, $0.key) }, uniquingKeysWith: min)
   }
 
   /// The examples of its own rules. Those of a pack that it extends may no longer hold: it may have changed the rule.

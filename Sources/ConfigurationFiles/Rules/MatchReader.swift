@@ -6,10 +6,45 @@ struct MatchReader {
   let reader: NodeReader
   let context: RuleContext
 
-  private static let operators = ["fact", "all", "any", "not", "file-size", "format"]
-  private static let factKeys = ["fact", "subject", "except", "not-in", "attributes", "over", "of", "table", "inside"]
+  static let operators = ["fact", "all", "any", "not", "file-size", "format"]
+  static let factKeys = [
+    "fact", "subject", "like", "except", "not-in", "attributes", "over", "of", "table", "inside",
+  ]
+  /// Each is held against each subject.
+  private static let mostPatterns = 100
+  /// What is counted, and files, never come to more: a larger bound is a slip of the pen.
+  private static let largestBound = 1_000_000_000_000_000
 
-  func read(_ node: YAMLNode) -> Match? {
+  /// Nil, once reported, for a match that cannot be read. What can, but makes no sense, is reported too.
+  ///
+  /// `formats`: those that stand beside it, empty for all. `mustFind`: one that holds for nearly every document is an error.
+  func read(_ node: YAMLNode, formats: [String], mustFind: Bool) -> Match? {
+    guard let match = read(node) else { return nil }
+    let analysis = MatchAnalysis(
+      formats: Set(formats), mustFind: mustFind,
+      kinds: context.facts?.mapValues { Set($0.formats) }, suites: Array(context.suites.values))
+    for complaint in analysis.complaints(match) {
+      reader.report(MatchReader.place(of: complaint, in: node), complaint.message)
+    }
+    return match
+  }
+
+  /// Where the part of a match that is complained of stands.
+  private static func place(of complaint: MatchAnalysis.Complaint, in root: YAMLNode) -> YAMLNode {
+    var node = root
+    for index in complaint.path {
+      guard case .mapping(let entries) = node.value, let operand = entries.first?.value else { return node }
+      if case .sequence(let parts) = operand.value, parts.indices.contains(index) {
+        node = parts[index]
+      } else {
+        node = operand
+      }
+    }
+    guard let key = complaint.key, case .mapping(let entries) = node.value else { return node }
+    return entries.first { $0.key.scalar == key }?.value ?? node
+  }
+
+  private func read(_ node: YAMLNode) -> Match? {
     guard case .mapping(let entries) = node.value else {
       reader.report(node, "expected a match such as { fact: macro.project }, found \(node.shape)")
       return nil
@@ -61,13 +96,17 @@ struct MatchReader {
     }
     let kind = reader.factKind(kindNode, context: context)
     var pattern = FactPattern(kind: kind ?? "")
-    pattern.subjects = map["subject"].map { reader.texts($0, of: "a subject") } ?? []
+    pattern.subjects = map["subject"].map { reader.someTexts($0, of: "a subject") } ?? []
+    pattern.likes = map["like"].map(likes) ?? []
     pattern.notAmong = map["not-in"].flatMap { reader.factKind($0, context: context) }
-    pattern.exceptions = map["except"].map { reader.texts($0, of: "a subject") } ?? []
+    pattern.exceptions = map["except"].map { reader.someTexts($0, of: "a subject") } ?? []
     if let attributes = map["attributes"] {
+      if case .mapping(let entries) = attributes.value, entries.isEmpty {
+        reader.report(attributes, "expected at least one attribute")
+      }
       for entry in reader.namedEntries(attributes, of: "attributes") {
         guard let name = attribute(entry.key, of: kind) else { continue }
-        pattern.attributes[name] = reader.texts(entry.value, of: "a value of \(name)")
+        pattern.attributes[name] = reader.someTexts(entry.value, of: "a value of \(name)")
       }
     }
     if let over = map["over"] {
@@ -79,6 +118,23 @@ struct MatchReader {
     pattern.isInside = map["inside"].flatMap { reader.flag($0, of: "inside") } ?? false
     pattern.table = map["table"].flatMap { table($0, context: context) }
     return kind == nil ? nil : .fact(pattern)
+  }
+
+  /// Patterns of subjects; those that cannot be read are reported.
+  private func likes(_ node: YAMLNode) -> [PathPattern] {
+    let items = reader.some(node, of: "a pattern")
+    guard items.count <= Self.mostPatterns else {
+      reader.report(node, "\(items.count) patterns; at most \(Self.mostPatterns) stand in one match")
+      return []
+    }
+    return items.compactMap { item -> PathPattern? in
+      guard let text = reader.text(item, of: "a pattern") else { return nil }
+      do throws(PathPatternError) { return try PathPattern(text, ignoresCase: true) } catch {
+        reader.report(
+          item, "“\(text.prefix(80))” is no pattern: expected \(error.expected) after \(error.offset) bytes")
+        return nil
+      }
+    }
   }
 
   private func attribute(_ node: YAMLNode, of kind: FactKind?) -> String? {
@@ -98,8 +154,8 @@ struct MatchReader {
   }
 
   private func limit(_ node: YAMLNode) -> LimitReference? {
-    if case .sequence(let items) = node.value {
-      let names = items.compactMap(limitName)
+    if case .sequence = node.value {
+      let names = reader.some(node, of: "a limit").compactMap(limitName)
       return names.isEmpty ? nil : .items(names)
     }
     guard let text = node.scalar, !text.isEmpty else {
@@ -107,7 +163,7 @@ struct MatchReader {
       return nil
     }
     if text.utf8.allSatisfy({ (48...57).contains($0) }) {
-      return reader.integer(node, in: 0...Int(Int64.max / 2), of: "a bound").map(LimitReference.number)
+      return reader.integer(node, in: 0...Self.largestBound, of: "a bound").map(LimitReference.number)
     }
     return limitName(node).map(LimitReference.item)
   }

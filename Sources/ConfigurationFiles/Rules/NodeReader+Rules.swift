@@ -39,7 +39,11 @@ extension NodeReader {
   /// Format names, families replaced by their formats.
   func formats(_ node: YAMLNode) -> [String] {
     var formats: [String] = []
-    for item in list(node, of: "formats") {
+    let items = list(node, of: "formats")
+    if case .sequence(let all) = node.value, all.isEmpty {
+      report(node, "expected at least one format; for every format leave “formats” out")
+    }
+    for item in items {
       guard let name = text(item, of: "a format") else { continue }
       if let family = RuleContext.families[name] {
         formats += DocumentFormat.openXMLFormats(of: family)

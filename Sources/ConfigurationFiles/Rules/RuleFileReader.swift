@@ -5,7 +5,7 @@ struct RuleFileReader {
   let reader: NodeReader
   let context: RuleContext
 
-  private static let keys = [
+  static let keys = [
     "id", "title", "formats", "match", "why", "remedy", "training", "round-trip", "verdicts", "examples",
   ]
 
@@ -17,7 +17,9 @@ struct RuleFileReader {
     let why = map.require("why", "what happens to the reader's document").flatMap { reader.localized($0, of: "why") }
     let remedy = map.require("remedy", "what to do instead").flatMap { reader.localized($0, of: "the remedy") }
     let formats = map["formats"].map(reader.formats) ?? []
-    let match = map.require("match", "what it looks for").flatMap(MatchReader(reader: reader, context: context).read)
+    let match = map.require("match", "what it looks for").flatMap {
+      MatchReader(reader: reader, context: context).read($0, formats: formats, mustFind: true)
+    }
     let training = map["training"].flatMap { self.training($0) }
     let pdf = map["round-trip"].flatMap { self.pdf($0) } ?? .unknown
     let verdicts = map.require("verdicts", "what it means for each suite").map { self.verdicts($0) } ?? [:]

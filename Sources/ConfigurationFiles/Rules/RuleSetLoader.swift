@@ -35,20 +35,32 @@ public enum RuleSetLoader {
     let days = [version.day ?? ""] + layers.layers.compactMap(\.manifest?.day)
     assembly.context.lastDay = days.reduce(CalendarDate.latestToday, max)
     assembly.context.facts = knownFacts.map { definitions in
-      Dictionary(definitions.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
+      Dictionary(definitions.map { ($0.kind, $0) }, uniquingKeysWith: FactKindDefinition.merged)
     }
     assembly.readVocabulary()
     assembly.readSuites(directory: directory)
-    for layer in layers.layers { assembly.readRules(of: layer) }
+    for (place, layer) in layers.layers.enumerated() { assembly.readRules(of: layer, at: place) }
     for layer in layers.layers { assembly.readGroups(of: layer) }
     assembly.readApplications()
     assembly.finishSuites()
-    for layer in layers.layers { assembly.applyChanges(of: layer) }
+    for (place, layer) in layers.layers.enumerated() { assembly.applyChanges(of: layer, at: place) }
     try log.throwIfAny()
     let names = layers.layers.map { layer in
       let digest = "(fnv1a64 \(layer.folder.digest))"
       return layer.manifest.map { "\($0.id) \($0.version) \(digest)" } ?? "\(version.text) \(digest)"
     }
-    return assembly.result(version: names.joined(separator: " + "))
+    var loaded = assembly.result(version: names.joined(separator: " + "))
+    loaded.day = days.filter { !$0.isEmpty }.max()
+    return loaded
+  }
+}
+
+extension FactKindDefinition {
+  /// What two detectors say of one kind.
+  fileprivate static func merged(_ a: FactKindDefinition, _ b: FactKindDefinition) -> FactKindDefinition {
+    var both = a
+    both.attributes += b.attributes.filter { !a.attributes.contains($0) }
+    both.formats += b.formats.filter { !a.formats.contains($0) }
+    return both
   }
 }

@@ -5,15 +5,17 @@ struct TrainingFile {
   let reader: NodeReader
 
   static let path = "training.yaml"
+  static let keys = ["topics"]
+  static let topicKeys = ["title", "text", "minutes"]
 
   func read(_ root: YAMLNode) -> [String: TrainingTopic] {
-    guard let map = reader.mapping(root, keys: ["topics"], of: "the training file"),
+    guard let map = reader.mapping(root, keys: Self.keys, of: "the training file"),
       let node = map.require("topics", "topic id → title, text and minutes")
     else { return [:] }
     var topics: [String: TrainingTopic] = [:]
     for entry in reader.namedEntries(node, of: "topics") {
       guard let id = entry.key.scalar,
-        let topic = reader.mapping(entry.value, keys: ["title", "text", "minutes"], of: "the topic \(id)")
+        let topic = reader.mapping(entry.value, keys: Self.topicKeys, of: "the topic \(id)")
       else { continue }
       if !NodeReader.isIdentifier(id) || id == TrainingFile.none {
         reader.report(entry.key, "“\(id)” is no id of a topic: 1 to 64 of a-z, 0-9 and -, and not “none”")

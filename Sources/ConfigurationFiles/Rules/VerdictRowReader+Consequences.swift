@@ -1,10 +1,13 @@
 import AssessmentEngine
 
 extension VerdictRowReader {
+  static let roundTripKeys = ["office", "pdf"]
+  static let modeKeys = ["verdict", "effect", "confidence", "sources"]
+
   /// `round-trip`: what is left of it in what comes back out of the suite.
   func roundTrip(_ map: NodeMap) -> RoundTrip {
     guard let node = map["round-trip"],
-      let row = reader.mapping(node, keys: ["office", "pdf"], of: "the round trip")
+      let row = reader.mapping(node, keys: Self.roundTripKeys, of: "the round trip")
     else { return RoundTrip() }
     return RoundTrip(office: survival(row, "office"), pdf: survival(row, "pdf"))
   }
@@ -24,8 +27,7 @@ extension VerdictRowReader {
         reader.report(entry.key, "the suite \(suite) has no mode “\(id)”" + NearestWord.hint(id, among: known))
         continue
       }
-      let keys = ["verdict", "effect", "confidence", "sources"]
-      guard let row = reader.mapping(entry.value, keys: keys, of: "the mode \(id)") else { continue }
+      guard let row = reader.mapping(entry.value, keys: Self.modeKeys, of: "the mode \(id)") else { continue }
       let verdict = row.require("verdict", "what becomes of it").flatMap {
         reader.choice($0, Verdict.self, of: "verdict")
       }

@@ -1,6 +1,8 @@
 import AssessmentEngine
 
 extension VerdictRowReader {
+  static let classKeys = ["class", "role", "disposition", "loss"]
+
   /// `small-up-to` and `classes`, which go with hours from macros.
   func macros(_ map: NodeMap, isFromMacros: Bool, verdict: SuiteVerdict.Outcome?) -> MacroHours? {
     guard isFromMacros else {
@@ -14,7 +16,7 @@ extension VerdictRowReader {
     for entry in reader.namedEntries(node, of: "classes") {
       guard let name = reader.choice(entry.key, MacroClass.self, of: "class of macros"),
         let row = reader.mapping(
-          entry.value, keys: ["class", "role", "disposition", "loss"], of: "the class \(name.rawValue)")
+          entry.value, keys: Self.classKeys, of: "the class \(name.rawValue)")
       else { continue }
       let workClass = row["class"].flatMap { reader.choice($0, WorkClass.self, of: "work class") }
       if let workClass, let place = row["class"], case .verdict(let verdict)? = verdict {

@@ -5,7 +5,9 @@ struct VerdictRowReader {
   let reader: NodeReader
   let context: RuleContext
 
-  private static let keys = [
+  static let effortKeys = ["low", "likely", "high", "per", "at-most", "once-per", "from"]
+  static let wordKeys = ["class", "effort", "role", "loss"]
+  static let keys = [
     "verdict", "table", "class", "role", "effort", "loss", "disposition", "confidence", "sources", "words",
     "small-up-to", "classes", "effect", "remedy", "round-trip", "modes",
   ]
@@ -81,8 +83,7 @@ struct VerdictRowReader {
       if isNeeded { reader.report(map.node, "\(map.what) lacks “effort”: manual work needs hours (low, likely, high)") }
       return EffortRow()
     }
-    let keys = ["low", "likely", "high", "per", "at-most", "once-per", "from"]
-    guard let effort = reader.mapping(node, keys: keys, of: "effort") else { return EffortRow() }
+    guard let effort = reader.mapping(node, keys: Self.effortKeys, of: "effort") else { return EffortRow() }
     let hours = { (name: String) in effort.require(name, "hours").flatMap { reader.hours($0, of: name) } }
     var row = EffortRow()
     if let low = hours("low"), let likely = hours("likely"), let high = hours("high") {
@@ -135,8 +136,7 @@ struct VerdictRowReader {
           entry.key, "“\(word)” is no word of tables" + NearestWord.hint(word, among: TableWord.verdicts.keys.sorted()))
         continue
       }
-      let keys = ["class", "effort", "role", "loss"]
-      guard let row = reader.mapping(entry.value, keys: keys, of: "the word \(word)"),
+      guard let row = reader.mapping(entry.value, keys: Self.wordKeys, of: "the word \(word)"),
         let place = row.require("class", "the kind of work"),
         let workClass = reader.choice(place, WorkClass.self, of: "work class")
       else { continue }

@@ -5,7 +5,7 @@ struct SourceReader {
   let reader: NodeReader
   let context: RuleContext
 
-  private static let keys = ["url", "read", "published", "class", "title"]
+  static let keys = ["url", "read", "published", "class", "title"]
 
   func sources(_ node: YAMLNode, confidence: Confidence?) -> [Source] {
     let items = reader.list(node, of: "sources")

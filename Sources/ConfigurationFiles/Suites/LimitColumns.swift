@@ -22,10 +22,19 @@ struct LimitColumns {
   }
 
   /// Nil for a row that says something else than a number, such as a list of formats.
-  func limit(_ fields: [Substring], read: String) -> Limit? {
+  ///
+  /// `report` is given what is wrong with a row.
+  func limit(_ fields: [Substring], read: String, report: (String) -> Void) -> Limit? {
     NodeReader.digits(fields[value]).map {
-      Limit(
-        value: $0, unit: String(fields[unit]), confidence: Confidence(rawValue: String(fields[confidence])) ?? .low,
+      let word = String(fields[confidence])
+      let confidence = Confidence(rawValue: word)
+      if confidence == nil {
+        let words = Confidence.allCases.map(\.rawValue)
+        report(
+          "“\(word)” is no confidence: one of \(words.joined(separator: ", "))" + NearestWord.hint(word, among: words))
+      }
+      return Limit(
+        value: $0, unit: String(fields[unit]), confidence: confidence ?? .low,
         sources: TableFile.sources(fields[source], read: read))
     }
   }

@@ -15,7 +15,11 @@ struct SuiteFileReader {
     var ambiguous: [String: [String]]
   }
 
-  private static let keys = [
+  static let modeKeys = ["title", "text", "confidence", "sources"]
+  static let lossVerdicts: [Verdict] = [.unknown, .degraded, .lost, .blocks]
+  static let levelKeys = ["ready", "minor-changes", "minor-hours", "convert-hours"]
+  static let limitKeys = ["targets", "read"]
+  static let keys = [
     "id", "title", "for", "tables", "limits", "losses", "levels", "modes", "macros", "overrides",
   ]
 
@@ -46,9 +50,8 @@ struct SuiteFileReader {
   }
 
   private func modes(_ node: YAMLNode) -> [SuiteMode] {
-    let keys = ["title", "text", "confidence", "sources"]
     return reader.namedEntries(node, of: "modes").compactMap { entry in
-      guard let id = entry.key.scalar, let map = reader.mapping(entry.value, keys: keys, of: "the mode \(id)") else {
+      guard let id = entry.key.scalar, let map = reader.mapping(entry.value, keys: Self.modeKeys, of: "the mode \(id)") else {
         return nil
       }
       if !NodeReader.isIdentifier(id) { reader.report(entry.key, "“\(id)” is no id: 1 to 64 of a-z, 0-9 and -") }
@@ -61,7 +64,7 @@ struct SuiteFileReader {
   }
 
   private func losses(_ node: YAMLNode) -> [Verdict: Int] {
-    let verdicts: [Verdict] = [.unknown, .degraded, .lost, .blocks]
+    let verdicts = Self.lossVerdicts
     guard let map = reader.mapping(node, keys: verdicts.map(\.rawValue), of: "losses") else { return [:] }
     var losses: [Verdict: Int] = [:]
     for verdict in verdicts {
@@ -72,8 +75,7 @@ struct SuiteFileReader {
   }
 
   private func levels(_ node: YAMLNode) -> (ready: Int, minor: Int, minorHours: Int, convertHours: Int)? {
-    let keys = ["ready", "minor-changes", "minor-hours", "convert-hours"]
-    guard let map = reader.mapping(node, keys: keys, of: "levels") else { return nil }
+    guard let map = reader.mapping(node, keys: Self.levelKeys, of: "levels") else { return nil }
     let score = { (name: String) in
       map.require(name, "the lowest score in hundredths").flatMap {
         reader.integer($0, in: 0...10_000, of: "the lowest score of \(name)")
@@ -90,7 +92,7 @@ struct SuiteFileReader {
     var read = date
     var targetsNode = node
     if case .mapping = node.value {
-      guard let map = reader.mapping(node, keys: ["targets", "read"], of: "limits"),
+      guard let map = reader.mapping(node, keys: Self.limitKeys, of: "limits"),
         let inner = map.require("targets", "targets of limits.tsv")
       else { return [:] }
       targetsNode = inner
@@ -108,7 +110,8 @@ struct SuiteFileReader {
         continue
       }
       for row in table.rows where row.fields[columns.target] == name {
-        guard let limit = columns.limit(row.fields, read: read) else { continue }
+        let limit = columns.limit(row.fields, read: read) { log.report(table.name, row.line, 1, $0) }
+        guard let limit else { continue }
         let item = String(row.fields[columns.item])
         limits[name + "/" + item] = limit
         targetsOf[item, default: []].append(name)

@@ -7,6 +7,9 @@ struct SuiteTableReader {
   let log: DiagnosticLog
   let context: RuleContext
 
+  static let keys = ["file", "column", "key", "note", "source", "read", "list", "sources", "measured"]
+  static let measuredKeys = ["file", "column", "key", "note", "sources"]
+
   /// By the name of the table.
   struct Tables {
     var entries: [String: [String: TableEntry]] = [:]
@@ -18,8 +21,7 @@ struct SuiteTableReader {
     var tables = Tables()
     for entry in reader.namedEntries(node, of: "tables") {
       guard let name = entry.key.scalar else { continue }
-      let keys = ["file", "column", "key", "note", "source", "read", "list", "sources", "measured"]
-      guard let map = reader.mapping(entry.value, keys: keys, of: "the table \(name)"),
+      guard let map = reader.mapping(entry.value, keys: Self.keys, of: "the table \(name)"),
         let file = map.require("file", "a file in Data"), let fileName = reader.text(file, of: "a file name"),
         let table = table(fileName, at: file),
         let verdicts = map.require("column", "the suite's column").flatMap({ column($0, in: table) })
@@ -67,8 +69,7 @@ struct SuiteTableReader {
 
   /// What was measured stands in place of what is said; a subject that was not measured keeps its row.
   private func overlay(_ node: YAMLNode, on entries: inout [String: TableEntry]) {
-    let keys = ["file", "column", "key", "note", "sources"]
-    guard let map = reader.mapping(node, keys: keys, of: "what was measured"),
+    guard let map = reader.mapping(node, keys: Self.measuredKeys, of: "what was measured"),
       let file = map.require("file", "a file in Data"), let fileName = reader.text(file, of: "a file name"),
       let table = table(fileName, at: file),
       let verdicts = map.require("column", "the column of words").flatMap({ column($0, in: table) }),

@@ -6,7 +6,9 @@ struct NodeReader {
   let file: String
   let log: DiagnosticLog
 
-  func report(_ node: YAMLNode, _ message: String) { log.report(file, node.line, node.column, message) }
+  func report(_ node: YAMLNode, _ message: @autoclosure () -> String) {
+    log.report(file, node.line, node.column, message())
+  }
 
   /// A mapping with none but these keys.
   func mapping(_ node: YAMLNode, keys: [String], of what: String) -> NodeMap? {
@@ -43,6 +45,16 @@ struct NodeReader {
     if case .sequence(let items) = node.value { return items.compactMap { text($0, of: what) } }
     return text(node, of: what).map { [$0] } ?? []
   }
+
+  /// One node, or those of a list with at least one.
+  func some(_ node: YAMLNode, of what: String) -> [YAMLNode] {
+    guard case .sequence(let items) = node.value else { return [node] }
+    if items.isEmpty { report(node, "expected \(what) at least: an empty list says nothing") }
+    return items
+  }
+
+  /// One text, or a list with at least one.
+  func someTexts(_ node: YAMLNode, of what: String) -> [String] { some(node, of: what).compactMap { text($0, of: what) } }
 
   /// A text that is not blank.
   func text(_ node: YAMLNode, of what: String) -> String? {

@@ -35,6 +35,8 @@ struct YAMLSource {
     }
   }
 
+  /// What the parser calls a key that is a list or a mapping.
+  private static let keyWithoutText = "<uncovertable>"
   static let noAnchors = "anchors and aliases (& and *) are not allowed here; write the value out"
 
   func refuse(_ line: Int, _ column: Int, _ message: String) -> YAMLNode? {
@@ -49,6 +51,9 @@ struct YAMLSource {
       let cause = context.map { " (\($0.text) at line \($0.mark.line))" } ?? ""
       return refuse(mark.line, mark.column, "not YAML: \(problem)\(cause)")
     case .duplicatedKeysInMapping(let names, let context):
+      if names.first == YAMLSource.keyWithoutText {
+        return refuse(context.mark.line, context.mark.column, "a key must be a text, and stands here twice")
+      }
       return refuse(context.mark.line, context.mark.column, "the key “\(names.first ?? "")” stands here twice")
     case .reader(let problem, _, _, _): return refuse(1, 1, "not YAML: \(problem)")
     default: return refuse(1, 1, "not YAML: \(error)")

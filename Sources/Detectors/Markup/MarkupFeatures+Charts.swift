@@ -6,8 +6,16 @@ extension MarkupFeatures {
     .element("spreadsheet.pivot-chart", .chart, ["pivotSource"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.144"),
     .element(
       "spreadsheet.chart-basic", .chart,
-      ["barChart", "lineChart", "areaChart", "pieChart", "ofPieChart", "scatterChart"],
+      ["barChart", "lineChart", "areaChart", "pieChart", "scatterChart"],
       in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.16"),
+    .element("spreadsheet.chart-pie-of-pie", .chart, ["ofPieChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.126"),
+    .element(
+      "spreadsheet.chart-stacked-lines", .chart, ["grouping"], in: [.chart],
+      where: [.parent("lineChart"), .attribute("val", is: ["stacked", "percentStacked"])],
+      clause: "ECMA-376-1:2016 §21.2.2.76"),
+    .element(
+      "spreadsheet.chart-multilevel-axis", .chart, ["multiLvlStrRef"], in: [.chart],
+      clause: "ECMA-376-1:2016 §21.2.2.95"),
     .element("spreadsheet.chart-doughnut", .chart, ["doughnutChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.50"),
     .element("spreadsheet.chart-bubble", .chart, ["bubbleChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.20"),
     .element("spreadsheet.chart-stock", .chart, ["stockChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.199"),

@@ -62,18 +62,15 @@ struct CSVReport: ReportWriter {
     self.groups = CSVReport.groupTable(separator: separator)
     self.macros = CSVReport.macroTable(context, separator: separator)
     var header = ["path", "department", "format", "state", "reason", "in_scope", "size_bytes", "sha256"]
-    for suite in context.suites {
-      for column in ["level", "score", "disposition", "hours_low", "hours_likely", "hours_high", "causes"] {
-        header.append("\(suite.id).\(column)")
-      }
-    }
+    header += CSVReport.natureColumns
+    for suite in context.suites { header += CSVReport.suiteColumns.map { "\(suite.id).\($0)" } }
     self.documents = CSVTable(separator: separator, header: header)
     self.findings = CSVTable(
       separator: separator,
       header: [
         "path", "department", "suite", "rule", "title", "verdict", "work_class", "role", "hours_low", "hours_likely",
         "hours_high", "loss", "count", "kind", "subject", "item_count", "item_verdict", "replacement", "locations",
-        "detail_en", "detail_fr",
+        "detail_en", "detail_fr", "confidence", "known", "source_day",
       ])
   }
 
@@ -83,13 +80,8 @@ struct CSVReport: ReportWriter {
       record.path.text, document.department, record.format.rawValue, record.state.rawValue,
       record.reason?.rawValue ?? "", record.isInScope ? "yes" : "no", String(record.size), record.sha256 ?? "",
     ]
-    for assessment in document.assessments {
-      cells += [
-        assessment.level.rawValue, assessment.score.map(CSVReport.hundredths) ?? "", assessment.disposition.rawValue,
-      ]
-      cells += CSVReport.hours(assessment.effort)
-      cells.append(assessment.findings.map(\.rule).joined(separator: " "))
-    }
+    cells += CSVReport.cells(document.nature)
+    for assessment in document.assessments { cells += CSVReport.cells(assessment) }
     documents.add(cells)
     try documentsFile.write(documents.drain())
     if let macrosFile {
@@ -115,13 +107,15 @@ struct CSVReport: ReportWriter {
     ]
     start += CSVReport.hours(finding.effort)
     start += [CSVReport.hundredths(finding.loss), String(finding.count)]
-    if finding.items.isEmpty { findings.add(start + ["", "", "", "", "", "", "", ""]) }
+    let grounds = finding.grounds
+    let end = [finding.confidence.rawValue, grounds.kind.rawValue, grounds.day ?? ""]
+    if finding.items.isEmpty { findings.add(start + ["", "", "", "", "", "", "", ""] + end) }
     for item in finding.items {
       findings.add(
         start + [
           item.kind.rawValue, item.subject, String(item.count), item.verdict.rawValue, item.replacement ?? "",
           item.locations.joined(separator: "; "), item.detail?.english ?? "", item.detail?.french ?? "",
-        ])
+        ] + end)
     }
   }
 
@@ -157,6 +151,7 @@ struct CSVReport: ReportWriter {
       "department", "suite", "files", "documents", "assessed", "partial", "not_assessed", "ready", "minor_changes",
       "major_changes", "blocked", "not_judged", "percent_ready", "hours_low", "hours_likely", "hours_high",
       "owner", "people", "hours_once_low", "hours_once_likely", "hours_once_high",
+      "not_applicable", "judged", "weak", "stale", "weak_or_stale", "applications", "roles_once", "training",
     ]
     var table = CSVTable(separator: separator, header: columns)
     for (department, own) in zip(estate.departmentsByName, once.departmentsByName) {
@@ -171,6 +166,11 @@ struct CSVReport: ReportWriter {
         let known = context.departments.department(named: department.name)
         cells += [known?.owner ?? "", known?.headCount.map(String.init) ?? ""]
         cells += CSVReport.hours(own.suites[index].effort)
+        cells += [rollup.levels.notApplicable, rollup.grounds.judged, rollup.grounds.weak, rollup.grounds.stale]
+          .map(String.init)
+        cells += [rollup.grounds.doubtful, department.natures[.application] ?? 0].map(String.init)
+        cells.append(CSVReport.roles(own.suites[index].roles.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
+        cells.append(rollup.training.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " "))
         table.add(cells)
       }
     }

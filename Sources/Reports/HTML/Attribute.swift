@@ -51,7 +51,7 @@ public struct Attribute: Sendable {
 
   /// Names of data attributes that the script reads.
   enum DataName {
-    case sortable, root, showing, noMatch, index
+    case sortable, root, showing, noMatch, index, weak, stale
 
     var name: StaticString {
       switch self {
@@ -60,6 +60,8 @@ public struct Attribute: Sendable {
       case .showing: "data-showing"
       case .noMatch: "data-no-match"
       case .index: "data-index"
+      case .weak: "data-weak"
+      case .stale: "data-stale"
       }
     }
   }

@@ -54,6 +54,7 @@ struct HTMLReport: ReportWriter {
     for department in estate.departmentsByName where department.coverage.documents > 0 {
       try DepartmentPages(site: site, estate: estate, pages: pages, department: department).write(put)
     }
+    try ApplicationPages(site: site, estate: estate, pages: pages).write(put)
     try CausePages(site: site, estate: estate, pages: pages).write(put)
     try ListPages(site: site, estate: estate, pages: pages).write(put)
     try folder.commit()

@@ -9,6 +9,11 @@ public struct Link: Sendable {
   /// A page of this report, relative to the page that it is on, so that it works from `file:` and from a server.
   static func page(_ target: PagePath, from page: PagePath) -> Link { Link(page.root + target.text) }
 
+  /// A place on a page of this report.
+  static func page(_ target: PagePath, at id: String, from page: PagePath) -> Link {
+    Link(page.root + target.text + "#" + PagePath.slug(id))
+  }
+
   /// The stylesheet itself, for a page that stands alone: an address needs no inline style, which the content security
   /// policy can go on to refuse.
   static let stylesheet = Link("data:text/css;base64," + Data(Stylesheet.text.utf8).base64EncodedString())

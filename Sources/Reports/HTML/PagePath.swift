@@ -1,3 +1,4 @@
+import AssessmentEngine
 import InventoryModel
 
 /// Where a page is in the report folder. Built from slugs and digests only: no name from a share ever names a file.
@@ -19,6 +20,7 @@ public struct PagePath: Hashable, Sendable {
   static func documents(page number: Int) -> PagePath { PagePath("documents\(suffix(number)).html") }
   static func macros(page number: Int) -> PagePath { PagePath("macros\(suffix(number)).html") }
   static func macroDocuments(page number: Int) -> PagePath { PagePath("macro-documents\(suffix(number)).html") }
+  static func applications(page number: Int) -> PagePath { PagePath("applications\(suffix(number)).html") }
   static let groups = PagePath("groups.html")
   static func groupDocuments(_ group: String, page number: Int) -> PagePath {
     PagePath("groups/\(slug(group))\(suffix(number)).html")
@@ -33,6 +35,15 @@ public struct PagePath: Hashable, Sendable {
     // A rule's id is a slug already; anything else is told apart by its digest.
     let name = slug == rule ? slug : "\(slug)-\(digest(Array(rule.utf8)).prefix(8))"
     return PagePath("causes/\(name)\(suffix(number)).html")
+  }
+
+  /// A page, or a table, of the rules' documentation. In a folder of its language where there are several.
+  static func manual(_ folder: Language?, _ segments: String..., type: String = "html") -> PagePath {
+    let names = segments.map { name in
+      let slug = slug(name)
+      return slug == name ? slug : "\(slug)-\(digest(Array(name.utf8)).prefix(8))"
+    }
+    return PagePath(((folder.map { [$0.rawValue] } ?? []) + names).joined(separator: "/") + "." + type)
   }
 
   /// One folder for each first byte of the digest, so that no folder of a large estate grows beyond use.

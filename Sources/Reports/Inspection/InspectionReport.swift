@@ -27,21 +27,19 @@ public struct InspectionReport: Sendable {
     json.member("rules", context.rules.version)
     json.key("record")
     document.record.write(to: &json)
+    json.write(document.nature)
     json.key("assessments")
     json.beginArray()
     for assessment in document.assessments { json.write(assessment) }
     json.endArray()
+    json.writeVocabulary(context.rules)
     json.write(context.rules.groups, suites: context.suites)
     json.key("causes")
     json.beginArray()
     for id in document.rulesBySeverity {
       json.beginObject()
       json.member("rule", id)
-      if let rule = context.rule(id) {
-        json.write("title", rule.title)
-        json.write("why", rule.why)
-        json.write("remedy", rule.remedy)
-      }
+      if let rule = context.rule(id) { json.write(rule, suites: context.suites) }
       json.endObject()
     }
     json.endArray()

@@ -13,7 +13,7 @@ extension InspectionText {
   private func lines(_ listing: GroupListing) -> [String] {
     let group = listing.group
     var lines = TextParagraph.lines(wording.text(group.title), indent: 2)
-    for (suite, own) in zip(context.suites, listing.assessments) {
+    for (suite, own) in context.main(listing.assessments) {
       guard let own else { continue }
       let said = wording.byDevice(own.standings, of: group) { wording.name($0, of: group) }
       lines += TextParagraph.lines(
@@ -21,7 +21,7 @@ extension InspectionText {
     }
     for row in listing.rows {
       lines += TextParagraph.lines(wording.labelled(wording.text(row.member.title), wording.text(row.member.why)), indent: 6)
-      for (suite, effect) in zip(context.suites, row.effects) {
+      for (suite, effect) in context.main(row.effects) {
         guard let effect else { continue }
         let said = wording.byDevice(effect.effects, of: group) { wording($0.phrase) }
         lines += TextParagraph.lines(

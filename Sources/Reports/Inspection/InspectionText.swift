@@ -10,6 +10,8 @@ struct InspectionText {
   var wording: Wording { context.wording }
   var numbers: NumberFormat { context.numbers }
   var record: DocumentRecord { document.record }
+  /// Places of the suites that are told of this document.
+  var shown: [Int] { context.places(for: document) }
 
   /// Subjects of one kind of fact that are listed; the record has all.
   static let subjects = 20
@@ -20,7 +22,9 @@ struct InspectionText {
     var lines = [VisibleText.escape(record.path.text), ""]
     lines += answers()
     lines += head()
+    lines += nature()
     lines += findings()
+    lines += modes()
     lines += groups()
     lines += macros()
     lines += differences()
@@ -31,19 +35,6 @@ struct InspectionText {
     if showsRecord { lines += recorded() }
     lines += ["", wording(.footRules, VisibleText.escape(context.rules.version))]
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func answers() -> [String] {
-    var lines: [String] = []
-    for (suite, assessment) in zip(context.suites, document.assessments) {
-      lines += TextParagraph.lines(wording.labelled(context.title(of: suite), wording(assessment.level.answer)), indent: 2)
-      var parts = [wording(assessment.level.phrase)]
-      if let score = assessment.score { parts.append("\(numbers.hundredths(score)) \(wording(.scoreOutOf))") }
-      parts.append(hours(assessment.effort))
-      parts.append(wording.labelled(wording(.disposition), wording(assessment.disposition.phrase)))
-      lines += TextParagraph.lines(parts.joined(separator: " \u{B7} "), indent: 4)
-    }
-    return lines
   }
 
   private func head() -> [String] {
@@ -84,28 +75,16 @@ struct InspectionText {
   private func block(_ id: String) -> (title: String, lines: [String])? {
     let found = document.findings(of: id)
     let rows = FindingRow.merged(found, suites: context.suites)
-    let shown = rows.filter { !$0.isDifference(for: context.suites, rule: context.rule(id)) }
-    if shown.isEmpty, !rows.isEmpty { return nil }
+    let own = rows.filter { !$0.isDifference(for: context.suites, rule: context.rule(id)) }
+    if own.isEmpty, !rows.isEmpty { return nil }
     var lines: [String] = []
-    for (index, suite) in context.suites.enumerated() {
-      var parts = [wording(found[index]?.verdict.phrase ?? document.verdict(ofUnfound: id, suite: index).phrase)]
-      if let finding = found[index], finding.verdict != .kept {
-        parts.append(wording(finding.workClass.phrase))
-        if finding.effort.high > 0 { parts.append(hours(finding.effort)) }
-        if finding.workClass.isWork, let role = finding.role { parts.append(context.title(ofRole: role)) }
-      }
-      lines += TextParagraph.lines(
-        wording.labelled(context.title(of: suite), parts.joined(separator: ", ")), indent: 7, first: "\u{2022} ")
-    }
+    for place in shown { lines += said(id, found[place], place: place) }
     let limit = document.asksForWork(id) ? Int.max : Self.places
-    for row in shown { lines += item(row, places: limit) }
-    if shown.count < rows.count {
-      lines += TextParagraph.lines(wording(.differencesBelow, counts: [rows.count - shown.count]), indent: 5)
+    for row in own { lines += item(row, places: limit) }
+    if own.count < rows.count {
+      lines += TextParagraph.lines(wording(.differencesBelow, counts: [rows.count - own.count]), indent: 5)
     }
-    if let rule = context.rule(id) {
-      lines += TextParagraph.lines(wording.text(rule.why), indent: 5)
-      lines += TextParagraph.lines(wording.labelled(wording(.instead), wording.text(rule.remedy)), indent: 5)
-    }
+    if let rule = context.rule(id) { lines += everywhere(rule) }
     return (context.title(ofRule: id), lines)
   }
 
@@ -117,16 +96,14 @@ struct InspectionText {
     if !row.item.locations.isEmpty {
       lines += TextParagraph.lines(places(row.item.locations, of: row.item.count, limit: limit), indent: 9, first: "\u{2192} ")
     }
-    for (suite, said) in zip(context.suites, row.said) {
-      guard let said, said.verdict != .kept else { continue }
-      var parts = [wording(said.verdict.phrase)]
-      if let detail = said.detail { parts.append(wording.text(detail)) }
-      if let replacement = said.replacement {
+    for voice in row.voices(shown) where voice.verdict != .kept && (voice.detail != nil || voice.replacement != nil) {
+      var parts = [wording(voice.verdict.phrase)]
+      if let detail = voice.detail { parts.append(wording.text(detail)) }
+      if let replacement = voice.replacement {
         parts.append(wording(.writeInstead, wording.subject(replacement, of: row.item.kind)))
       }
-      guard said.detail != nil || said.replacement != nil else { continue }
-      lines += TextParagraph.lines(
-        wording.labelled(context.title(of: suite), parts.joined(separator: wording.semicolon)), indent: 9)
+      let suites = voice.suites.map { context.title(of: context.suites[$0]) }.joined(separator: ", ")
+      lines += TextParagraph.lines(wording.labelled(suites, parts.joined(separator: wording.semicolon)), indent: 9)
     }
     return lines
   }
@@ -141,9 +118,10 @@ struct InspectionText {
       if !difference.locations.isEmpty {
         lines += TextParagraph.lines(places(difference.locations, of: difference.count), indent: 6, first: "\u{2192} ")
       }
-      for (suite, said) in zip(context.suites, difference.said) {
-        guard let said else { continue }
-        lines += TextParagraph.lines(wording.labelled(context.title(of: suite), wording.text(said)), indent: 6)
+      for place in shown {
+        guard let said = difference.said[place] else { continue }
+        let suite = context.title(of: context.suites[place])
+        lines += TextParagraph.lines(wording.labelled(suite, wording.text(said)), indent: 6)
       }
       for fact in difference.arguments {
         let details = fact.attributes.sorted { $0.key < $1.key }.map { wording.attribute($0.key, $0.value) }

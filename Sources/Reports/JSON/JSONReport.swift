@@ -34,9 +34,15 @@ struct JSONReport: ReportWriter {
       json.beginObject()
       json.member("id", suite.id)
       json.write("title", suite.title)
+      json.member("scope", suite.scope.rawValue)
+      json.key("modes")
+      json.beginArray()
+      for mode in suite.modes { json.write(mode) }
+      json.endArray()
       json.endObject()
     }
     json.endArray()
+    json.writeVocabulary(context.rules)
     json.write(context.rules.groups, suites: context.suites)
     json.key("documents")
     json.raw("[")
@@ -47,6 +53,7 @@ struct JSONReport: ReportWriter {
     var json = JSONWriter()
     json.beginObject()
     json.write(document.record, department: document.department)
+    json.write(document.nature)
     json.key("assessments")
     json.beginArray()
     for assessment in document.assessments { json.write(assessment, uses: false) }
@@ -62,6 +69,7 @@ struct JSONReport: ReportWriter {
     json.write("coverage", estate.coverage)
     let macros = MacroFigures(estate)
     let once = estate.countingModulesOnce(macros)
+    json.write(estate.total.natures)
     json.write("total", estate.total.suites, once: once.total.suites, of: estate)
     json.key("departments")
     json.beginArray()
@@ -73,6 +81,7 @@ struct JSONReport: ReportWriter {
       json.key("people")
       if let people = known?.headCount { json.value(people) } else { json.null() }
       json.write("coverage", department.coverage)
+      json.write(department.natures)
       json.write("suites", department.suites, once: own.suites, of: estate)
       json.endObject()
     }
@@ -109,11 +118,7 @@ struct JSONReport: ReportWriter {
     for (stopper, own) in zip(estate.total.impacts, once.total.impacts) {
       json.beginObject()
       json.member("rule", stopper.rule)
-      if let rule = context.rule(stopper.rule) {
-        json.write("title", rule.title)
-        json.write("why", rule.why)
-        json.write("remedy", rule.remedy)
-      }
+      if let rule = context.rule(stopper.rule) { json.write(rule, suites: context.suites) }
       json.key("suites")
       json.beginObject()
       for (index, suite) in estate.suites.enumerated() {

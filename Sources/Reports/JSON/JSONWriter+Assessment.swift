@@ -29,6 +29,7 @@ extension JSONWriter {
     member("level", assessment.level.rawValue)
     member("disposition", assessment.disposition.rawValue)
     write("hours", assessment.effort)
+    writeReasons(assessment)
     key("losses")
     beginArray()
     for loss in assessment.losses {
@@ -58,18 +59,13 @@ extension JSONWriter {
     member("workClass", finding.workClass.rawValue)
     member("role", finding.role)
     member("confidence", finding.confidence.rawValue)
+    let grounds = finding.grounds
+    member("known", grounds.kind.rawValue)
+    member("sourceDay", grounds.day)
     write("hours", finding.effort)
     member("count", finding.count)
     member("loss", finding.loss)
-    key("sources")
-    beginArray()
-    for source in finding.sources {
-      beginObject()
-      member("url", source.url)
-      member("read", source.read)
-      endObject()
-    }
-    endArray()
+    write(finding.sources)
     key("items")
     beginArray()
     for item in finding.items { write(item) }

@@ -59,15 +59,7 @@ extension JSONWriter {
 
   private mutating func origin(_ confidence: Confidence, _ sources: [Source]) {
     member("confidence", confidence.rawValue)
-    key("sources")
-    beginArray()
-    for source in sources {
-      beginObject()
-      member("url", source.url)
-      member("read", source.read)
-      endObject()
-    }
-    endArray()
+    write(sources)
   }
 
   /// `groups` of one document's assessment: effects and standings are in the order of the group's devices.
@@ -122,12 +114,5 @@ extension JSONWriter {
       endObject()
     }
     endObject()
-  }
-
-  private mutating func write(_ name: String, _ words: [String]) {
-    key(name)
-    beginArray()
-    for word in words { value(word) }
-    endArray()
   }
 }

@@ -58,13 +58,18 @@ extension JSONWriter {
     for (role, effort) in once.roles.sorted(by: { $0.key < $1.key }) { write(role, effort) }
     endObject()
     write(rollup.groups)
+    write(rollup.grounds)
+    key("training")
+    beginObject()
+    for (topic, documents) in rollup.training.sorted(by: { $0.key < $1.key }) { member(topic, documents) }
+    endObject()
     endObject()
   }
 
   private mutating func write(_ name: String, _ levels: LevelCounts) {
     key(name)
     beginObject()
-    for level in Level.shown { member(level.rawValue, levels[level]) }
+    for level in Level.allCases { member(level.rawValue, levels[level]) }
     endObject()
   }
 }

@@ -19,6 +19,7 @@ public struct JudgementLine: Sendable {
     json.member("judgement", "assay.judgement/1")
     json.member("rules", rules)
     json.write(document.record, department: document.department)
+    json.write(document.nature)
     json.key("assessments")
     json.beginArray()
     for assessment in document.assessments {

@@ -263,7 +263,7 @@ extension Wording {
     label + (language == .french ? "\(FrenchTypography.space): " : ": ") + text
   }
 
-  private func value(_ value: AttributeValue, of name: String) -> String {
+  func value(_ value: AttributeValue, of name: String) -> String {
     switch value {
     case .integer(let number): numbers.integer(number)
     case .boolean(let truth): self(truth ? .yes : .no)

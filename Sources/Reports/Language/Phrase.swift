@@ -81,6 +81,28 @@ public enum Phrase: String, CaseIterable, Sendable {
   case documentMoves, targetMoves, bothMove, fateKept, fateUpdates, fateBreaks, fateRewrite, fateUnknown
   case classRelative, classDrive, classServer, classSharePoint, classCloudDrive, classWeb, brokenTitle
   case brokenCount, brokenLead, linkTarget, linkPerhaps, linkHere
+  case guideTitle, guideLead, guideIndex, guideSources, guideTraining, guideSigns, guideMatrices, guideLanguages
+  case guideRules, guideSuites, guideExamples, guideVersion, guideDay, guideFoot, guideCSV, guideRule
+  case guideLooksFor, guideInSuites, guideHere, guideComesBack, guidePDF, guideKnownBy, guideNewest, guideLearn
+  case guideNobodyLearns, guideByTable, guideTableCounts, guideMacroHours, guidePerDocument, guidePerSubject
+  case guidePerFormula, guidePerOccurrence, guideUnstated, guideNotConcerned, guideOf, guideAge, guideStale, guideStaleLead, guideStaleCount, guideNoSource
+  case guideFormats, guideAnyFormat, guideAllOf, guideAnyOf, guideNoneOf, guideAbout, guideLike, guideExcept, guideNotAmong
+  case guideOver, guideLimit, guideTable, guideInside, guideFileSize, guideFormatItself, guideOr, guideFinds
+  case guideFindsNothing, guideGivenFacts, guideGivenNothing, guideGivenInside, guideGivenParts, guideGivenText
+  case guideFor, guideMatrixLead, guideMatrixTitle, guideLikely, guideSourcesLead, guideRests, guideRestsElsewhere
+  case guideTrainingLead, guideMinutes, guideAskedBy, guideAskedByNone, guideSignsLead, guideSignsNone, guidePoints
+  case guidePointsEach, guideFile, guideNotation, guideOwnOverride, guideNoTraining, guideModes
+  case levelReasonsTitle, reasonBlocks, reasonRedesign, reasonHours, reasonScore, reasonWork, reasonUnknown
+  case reasonUnmeasured, reasonReadInPart, reasonIrregular, reasonNotRead, reasonNoApplication, reasonAutomatic, reasonNothing
+  case whyNotAssessed, whyNoApplication, whyEncrypted, whyStated, whyObstacle, whyLostForGood, whyMacros
+  case whyApplication, whyHours, whyNothingAgainst, groundsTitle, groundsGeneral, groundsLow, groundsStale
+  case groundsGood, groundsUndated, groundsMeasured, groundsOfficial, groundsThirdParty, markWeak, markStale
+  case known, knownDay, sourceMeasured, sourceOfficial, sourceThirdParty, publishedOn, packSource
+  case noOfficialSource, searchedOn, sourcesCount, here, comesBack, inPDF, toLearn, minutesEach, bySuite
+  case modesTitle, modesLead, modeWorks, modeChanges, modeUnknown, natureTitle, natureOffice
+  case natureApplication, natureUnknown, naturePoints, natureNoSign, natureSign, points, pointsCount, applicationTag, suite
+  case shareReady, doubtfulColumn, doubtfulLead, byFamilyTitle, applicationsTitle, applicationsAnswer
+  case applicationsLead, applicationsUnknown, applicationsMore, trainingLead, trainingTopic, alone
   case incompleteScan, footRules, footInventory, footTool, footDate, footPrivacy, none, hoursNote
 
   /// Kebab-case names of machine formats never come from here.
@@ -88,7 +110,10 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   static let catalog: [Phrase: LocalizedText] = {
     var all: [Phrase: LocalizedText] = [:]
-    for part in [overview, words, reading, documentPage, excelUse, macroListing, macroPages, groupPages, linkPages] {
+    for part in [
+      overview, words, reading, documentPage, excelUse, macroListing, macroPages, groupPages, linkPages, ruleGuide, reasons,
+      estateReasons,
+    ] {
       for (phrase, english, french) in part { all[phrase] = LocalizedText(english: english, french: french) }
     }
     return all

@@ -7,8 +7,8 @@ extension TextReport {
     let shown = context.rules.groups.filter { group in estate.total.suites.contains { $0.group(group.id) != nil } }
     guard !shown.isEmpty else { return [] }
     var table = TextTable()
-    table.right = Set(1...max(1, context.suites.count))
-    table.add([""] + context.suites.map { context.title(of: $0) })
+    table.right = Set(1...max(1, context.mainSuites.count))
+    table.add([""] + context.mainSuites.map { context.title(of: $0) })
     for group in shown {
       for scope in 0..<group.scopes { table.add(row(estate, group, scope: scope, headline: group.headline)) }
       if group.headline == .clear { table.add(row(estate, group, scope: 0, headline: .blocks)) }
@@ -18,7 +18,7 @@ extension TextReport {
 
   private func row(_ estate: Estate, _ group: FactGroup, scope: Int, headline: FactGroup.Headline) -> [String] {
     let device = group.devices.isEmpty ? "" : " \u{2013} " + wording.scope(scope, of: group)
-    let cells = estate.total.suites.map { rollup in
+    let cells = context.main(estate.total.suites).map { (_, rollup) in
       rollup.group(group.id)?.share(headline, scope: scope).part
     }
     return [Wording.sentence(wording.title(headline, of: group)) + device] + cells.map { $0.map { numbers.integer($0) } ?? "\u{2013}" }

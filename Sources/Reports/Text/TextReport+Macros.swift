@@ -5,7 +5,7 @@ import Portfolio
 extension TextReport {
   /// Where hours leave something out, what.
   func once(_ total: DepartmentSummary) -> [String] {
-    let told = zip(context.suites, total.suites).filter { $0.1.repeated.high > 0 }
+    let told = context.main(total.suites).filter { $0.own.repeated.high > 0 }
     guard !told.isEmpty else { return [] }
     let left = told.map { suite, rollup in
       wording(.onceSuite, context.title(of: suite), numbers.hours(rollup.repeated.likely))

@@ -7,7 +7,7 @@ extension TextReport {
     var lines = ["", wording(.peopleTitle)]
     func say(_ text: String) { lines.append("  " + VisibleText.escape(text)) }
     if let users = figures.users {
-      for (suite, standing) in zip(context.suites, figures.suites) {
+      for (suite, standing) in context.main(figures.suites) {
         say(wording.answer(standing, of: users, suite: context.title(of: suite)))
       }
       if let answer = wording.twoHundred(figures) { say("\(wording(.twoHundredTitle)) \(answer)") }
@@ -21,7 +21,7 @@ extension TextReport {
     for (suite, counts) in context.functionCounts { say(wording.catalog(counts, suite: context.title(of: suite))) }
     if figures.users != nil { lines += [""] + standings(figures).lines() + [""] + buckets(figures).lines() }
     if !figures.departments.isEmpty { lines += [""] + departments(figures).lines() }
-    for (suite, functions) in zip(context.suites, figures.lacking) where !functions.isEmpty {
+    for (suite, functions) in context.main(figures.lacking) where !functions.isEmpty {
       lines += ["", "  " + wording(.lackingTitle, context.title(of: suite))] + lacking(functions).lines(indent: "    ")
     }
     return lines
@@ -29,10 +29,11 @@ extension TextReport {
 
   private func standings(_ figures: PeopleFigures) -> TextTable {
     var table = TextTable()
-    table.right = Set(1...max(1, context.suites.count))
-    table.add([wording(.excelUsers)] + context.suites.map { context.title(of: $0) })
-    table.add([wording(.withoutBlocking)] + figures.suites.map { wording.people($0.withoutBlocking) })
-    let rows = figures.suites.map(\.rows)
+    table.right = Set(1...max(1, context.mainSuites.count))
+    table.add([wording(.excelUsers)] + context.mainSuites.map { context.title(of: $0) })
+    let standings = context.main(figures.suites).map(\.own)
+    table.add([wording(.withoutBlocking)] + standings.map { wording.people($0.withoutBlocking) })
+    let rows = standings.map(\.rows)
     for (index, row) in (rows.first ?? []).enumerated() {
       let counts = rows.map { $0[index].1 }
       if counts.contains(where: { $0 != .withheld }) { table.add([wording(row.0)] + counts.map { wording.people($0) }) }
@@ -50,7 +51,7 @@ extension TextReport {
 
   private func departments(_ figures: PeopleFigures) -> TextTable {
     var table = TextTable()
-    let told = figures.toldSuites
+    let told = figures.toldSuites.filter { context.mainPlaces.contains($0) }
     table.right = Set(1...(3 + told.count))
     table.add(
       [wording(.department), wording(.excelUsers)] + told.map { context.title(of: context.suites[$0]) }

@@ -35,11 +35,14 @@ struct TextReport: ReportWriter {
     var lines = [wording(.reportTitle)]
     if !context.isComplete { lines.append("  " + wording(.incompleteScan)) }
     let site = Site(context: context)
-    for (suite, rollup) in zip(context.suites, estate.total.suites) {
+    for (suite, rollup) in context.main(estate.total.suites) {
       lines.append("  " + VisibleText.escape(site.answer(rollup.levels, suite: suite)))
     }
     if estate.coverage.documents > 0 {
       lines += section(.perSuiteTitle, levels(estate))
+      lines += TextParagraph.lines(wording(.doubtfulLead, numbers.integer(Int(Staleness.days))), indent: 2)
+      lines += section(.byFamilyTitle, families(estate))
+      lines += applications(estate)
       lines += once(estate.total)
       lines += section(.departmentsTitle, departments(estate))
       lines += section(.stopsTitle, stops(estate))
@@ -60,47 +63,83 @@ struct TextReport: ReportWriter {
     return lines.isEmpty ? [] : ["", wording(title)] + lines
   }
 
+  /// A row a suite.
   private func levels(_ estate: Estate) -> TextTable {
     var table = TextTable()
-    table.right = Set(1...max(1, context.suites.count))
-    table.add([""] + context.suites.map { context.title(of: $0) })
-    for level in Level.shown {
-      table.add([wording(level.phrase)] + estate.total.suites.map { numbers.integer($0.levels[level]) })
+    table.right = Set(1...(Level.shown.count + 3))
+    table.add(
+      [wording(.suite), wording(.shareReady)] + Level.shown.map { wording($0.phrase) }
+        + [wording(.workLikely), wording(.doubtfulColumn)])
+    for (suite, rollup) in context.main(estate.total.suites) {
+      table.add(
+        [context.title(of: suite), numbers.percent(rollup.levels.shareReady)]
+          + Level.shown.map { numbers.integer(rollup.levels[$0]) }
+          + [numbers.hours(rollup.effort.likely), numbers.percent(rollup.grounds.shareDoubtful)])
     }
-    for family in DocumentFamily.allCases where estate.total.suites.contains(where: { $0.levels(of: family).total > 0 })
-    {
-      let shares = estate.total.suites.map { numbers.percent($0.levels(of: family).shareReady) }
-      table.add(["\(wording(family.phrase)) \u{2013} \(wording(.ready).lowercased())"] + shares)
-    }
-    table.add([wording(.workLikely)] + estate.total.suites.map { numbers.hours($0.effort.likely) })
     return table
+  }
+
+  private func families(_ estate: Estate) -> TextTable {
+    var table = TextTable()
+    let own = context.main(estate.total.suites)
+    let families = DocumentFamily.allCases.filter { family in own.contains { $0.own.levels(of: family).total > 0 } }
+    table.right = Set(1...max(1, families.count))
+    table.add([wording(.suite)] + families.map { wording($0.phrase) })
+    for (suite, rollup) in own {
+      table.add(
+        [context.title(of: suite)] + families.map { numbers.percent(rollup.levels(of: $0).shareReady) })
+    }
+    return table
+  }
+
+  /// How many workbooks are applications, and the levels of these where they would be rebuilt.
+  private func applications(_ estate: Estate) -> [String] {
+    let workbooks = estate.total.natures.values.reduce(0, +)
+    guard workbooks > 0 else { return [] }
+    let count = estate.total.natures[.application] ?? 0
+    var lines = ["", wording(.applicationsTitle)]
+    lines += TextParagraph.lines(wording(.applicationsAnswer, counts: [count, workbooks]), indent: 2)
+    guard count > 0 else { return lines }
+    for (place, suite) in context.suites.enumerated() where suite.scope == .applications {
+      let rollup = estate.applications(suite: place)
+      let shown = Level.shown.filter { rollup.levels[$0] > 0 }.map {
+        wording.labelled(wording($0.phrase), numbers.integer(rollup.levels[$0]))
+      }
+      let all = shown + [numbers.hours(rollup.effort.likely)]
+      lines += TextParagraph.lines(
+        wording.labelled(context.title(of: suite), all.joined(separator: wording.semicolon)), indent: 2)
+    }
+    return lines
   }
 
   private func departments(_ estate: Estate) -> TextTable {
     var table = TextTable()
-    table.right = Set(1...(1 + 2 * context.suites.count))
+    let suites = context.mainSuites
+    table.right = Set(1...(1 + 2 * suites.count))
     table.add(
-      [wording(.department), wording(.documents)]
-        + context.suites.flatMap { [context.title(of: $0), wording(.workLikely)] })
+      [wording(.department), wording(.documents)] + suites.flatMap { [context.title(of: $0), wording(.workLikely)] })
     for department in estate.departmentsByName where department.coverage.documents > 0 {
       table.add(
         [department.name, numbers.integer(department.coverage.documents)]
-          + department.suites.flatMap { [numbers.percent($0.levels.shareReady), numbers.hours($0.effort.likely)] })
+          + context.main(department.suites).flatMap { (_, own) in
+            [numbers.percent(own.levels.shareReady), numbers.hours(own.effort.likely)]
+          })
     }
     return table
   }
 
   private func stops(_ estate: Estate) -> TextTable {
     var table = TextTable()
-    table.right = Set(1...max(1, context.suites.count))
-    let stoppers = estate.total.stoppers.prefix(8)
+    let suites = context.mainSuites
+    table.right = Set(1...max(1, suites.count))
+    let stoppers = estate.total.stoppers(in: context.mainPlaces).prefix(8)
     guard !stoppers.isEmpty else {
       table.add([wording(.stopsNothing)])
       return table
     }
-    table.add([""] + context.suites.map { context.title(of: $0) })
+    table.add([""] + suites.map { context.title(of: $0) })
     for stopper in stoppers {
-      table.add([context.title(ofRule: stopper.rule)] + stopper.impacts.map { numbers.integer($0.stopped) })
+      table.add([context.title(ofRule: stopper.rule)] + context.main(stopper.impacts).map { numbers.integer($0.own.stopped) })
     }
     return table
   }

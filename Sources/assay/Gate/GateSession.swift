@@ -39,7 +39,7 @@ struct GateSession {
   mutating func add(_ inventory: Inventory) throws {
     let reading = GateReading(
       judge: judge, policy: policy, departments: departments, roots: verifies ? try inventory.info.roots : nil)
-    try inventory.forEachDocument(RecordParts(kinds: judge.rules.factKinds), jobs: jobs, make: reading.document) {
+    try inventory.forEachDocument(RecordParts(kinds: judge.rules.factKinds, includesIssues: true), jobs: jobs, make: reading.document) {
       // One inventory holds a path once; of two, neither may decide for the other.
       if hasSeveral, !seen.insert($0.record.path).inserted { throw GateFailure.pathTwice($0.record.path) }
       if $0.isInScope { try add($0) }

@@ -9,7 +9,7 @@ import Scanning
 extension InspectCommand {
   /// `--macros`: the record's macros, and the source beside it where it was asked for.
   func listMacros() throws {
-    let judgement = try InspectJudgement(rules: rules, targets: targets, lang: lang)
+    let judgement = try InspectJudgement(rules: rules, targets: targets, lang: lang, date: date)
     let output = try InspectOutput(path: output)
     let export = try MacroSourceExport(folder: sourceFolder, documents: files)
     let options = ReadingOptions(identities: try identities.policy(existingKey: identityKey), locations: Self.locations)

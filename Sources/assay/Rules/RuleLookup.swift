@@ -1,4 +1,5 @@
 import AssessmentEngine
+import ConfigurationFiles
 
 /// Finds what a user named.
 enum RuleLookup {
@@ -9,7 +10,9 @@ enum RuleLookup {
 
   static func rule(_ id: String, in rules: RuleSet) throws -> Rule {
     if let rule = rules.rule(id) { return rule }
-    let near = rules.rules.map(\.id).filter { $0.contains(id) || id.contains($0) }
+    let known = rules.rules.map(\.id)
+    let alike = known.filter { $0.contains(id) || id.contains($0) }
+    let near = alike.isEmpty ? [NearestWord.nearest(id, among: known)].compactMap(\.self) : alike
     throw RuleFailure.unknownRule(id, near: Array(near.prefix(5)))
   }
 }

@@ -46,8 +46,19 @@ enum Script {
         return element;
       }
 
-      // One row of the search index: name, folder, page, department, format, reading, then level, word, score a suite.
-      function rowOf(entry) {
+      // Signs at a level that rests on weak or old facts, with the table's words for them.
+      function addMarks(cell, signs, table) {
+        Array.prototype.forEach.call(signs, function (sign) {
+          var mark = add(cell, "span", sign, "mark");
+          mark.title = table.getAttribute(sign === "\u2248" ? "data-weak" : "data-stale");
+          mark.setAttribute("role", "img");
+          mark.setAttribute("aria-label", mark.title);
+        });
+      }
+
+      // One row of the search index: name, folder, page, department, format, application, reading, then level, word,
+      // score and signs a suite.
+      function rowOf(entry, table) {
         var row = document.createElement("tr");
         var name = add(row, "th");
         name.scope = "row";
@@ -55,13 +66,16 @@ enum Script {
         if (entry[2]) { add(name, "a", entry[0]).href = root + entry[2]; } else { add(name, "span", entry[0]); }
         add(name, "small", entry[1]);
         add(row, "td", entry[3]);
-        add(add(row, "td"), "code", entry[4]);
-        for (var i = 6; i < entry.length; i += 3) {
+        var format = add(row, "td");
+        add(format, "code", entry[4]);
+        if (entry[5]) { add(format, "small", entry[5], "tag"); }
+        for (var i = 7; i < entry.length; i += 4) {
           var cell = add(row, "td");
           add(cell, "span", entry[i + 1], "chip " + entry[i]);
+          addMarks(cell, entry[i + 3], table);
           add(cell, "small", entry[i + 2]);
         }
-        add(row, "td", entry[5]);
+        add(row, "td", entry[6]);
         return row;
       }
 
@@ -89,7 +103,7 @@ enum Script {
           if (index && words.length) {
             var found = index.filter(function (entry) { return fits(entry.text); });
             body.replaceChildren();
-            found.slice(0, limit).forEach(function (entry) { body.appendChild(rowOf(entry.data)); });
+            found.slice(0, limit).forEach(function (entry) { body.appendChild(rowOf(entry.data, table)); });
             pagers.forEach(function (pager) { pager.hidden = true; pager.style.display = "none"; });
             say(Math.min(found.length, limit), found.length);
             return;

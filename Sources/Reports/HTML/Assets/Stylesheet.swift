@@ -1,6 +1,6 @@
 /// The one stylesheet of a report: light and dark by the reader's preference, narrow screens, paper.
 enum Stylesheet {
-  static let text = [base, layout, tables, pieces, paper].joined(separator: "\n")
+  static let text = [base, layout, tables, pieces, manual, paper].joined(separator: "\n")
 
   static let base = #"""
     :root {
@@ -167,10 +167,28 @@ enum Stylesheet {
     .verdicts .badge { white-space: normal; }
     .remedy { border-left: 3px solid var(--ready); padding: .1rem 0 .1rem 1rem; margin: 1rem 0; max-width: 46rem; }
     .remedy h2, .remedy h4 { font: 600 .875rem/1.4 var(--sans); margin: 0; }
+    .everywhere { margin-top: .75rem; max-width: 46rem; } .everywhere p { font-size: .875rem; color: var(--muted); }
+    .said > div > p, .finding .here { margin-top: .4rem; max-width: 46rem; } .said > div > p { font-size: .9375rem; }
+    .said h4 .badge, .mode h4 .badge { font-weight: 400; margin-left: .35rem; }
+    .said .facts, .finding > .facts { margin-top: .5rem; }
+    .mode { margin-top: 1rem; padding-left: 1rem; border-left: 3px solid var(--line); max-width: 46rem; }
+    .why { font-size: .875rem; color: var(--muted); }
+    .reasons-list, .consequences { margin: .25rem 0 0; padding-left: 1.1rem; font-size: .875rem; }
+    .reasons-list li + li { margin-top: .2rem; } .facts .reasons-list { list-style: none; padding: 0; margin: 0; }
+    .card .facts:not(.people) > div { grid-template-columns: 1fr; gap: 0; } .card .facts:not(.people) > div + div { margin-top: .35rem; }
+    .card h4 { margin-top: .75rem; } .part-title { margin-top: 1rem; }
+    .consequences { max-width: 46rem; font-size: .9375rem; } .consequences li + li { margin-top: .6rem; }
+    .voices { min-width: 14rem; max-width: 26rem; } .voices p + p { margin-top: .35rem; }
+    .voices span { font-size: .875rem; } .voices .badge { font-size: .8125rem; } .voices small { display: block; }
+    .mark { display: inline-block; margin-left: .3em; padding: 0 .25em; font-size: .8125rem; line-height: 1.25; cursor: help;
+      color: var(--ink); border: 1px solid var(--muted); border-radius: 3px; }
+    .tag { border: 1px solid var(--line); border-radius: 3px; padding: 0 .35em; }
+    .suites td { vertical-align: middle; } .suites tbody th { min-width: 9rem; vertical-align: middle; }
+    .suites td.meter { min-width: 6rem; } .suites thead th:last-child { min-width: 6.5rem; }
     .said { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem 2.5rem; margin-top: 1.25rem; }
     .said .facts, .card .facts { font-size: .875rem; } .said .facts > div { grid-template-columns: 7.5rem 1fr; }
     .sources { list-style: none; padding: 0; font-size: .8125rem; }
-    .sources small { white-space: nowrap; }
+    .sources small { overflow-wrap: anywhere; }
     .names { columns: 18rem; padding-left: 1.1rem; font-size: .9375rem; }
     .search { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.25rem 0 1rem; }
     .search[hidden] { display: none; }
@@ -183,6 +201,25 @@ enum Stylesheet {
       .facts > div, .said .facts > div { grid-template-columns: 1fr; gap: 0; }
       .card { padding: 1.1rem; }
     }
+    """#
+
+  /// The documentation of rules.
+  static let manual = #"""
+    .match { padding-left: 1.1rem; max-width: 46rem; } .match ul { padding-left: 1.1rem; }
+    .example { border-top: 1px solid var(--line); padding: 1rem 0; max-width: 60rem; }
+    .example h4 { margin-top: .6rem; } .given { padding-left: 1.1rem; font-size: .9375rem; } .found { margin-top: .4rem; }
+    .listing { background: var(--soft); border-radius: 6px; padding: .6rem .9rem; margin-top: .35rem; overflow-x: auto; }
+    .listing code { white-space: pre-wrap; }
+    .card h4 { margin-top: 1rem; } .card .mode { border-top: 1px solid var(--line); margin-top: 1rem; font-size: .9375rem; }
+    .card > .facts { margin-top: .75rem; } .card > p { margin-top: .5rem; }
+    .list.rules tbody tr:target { background: var(--soft); }
+    .list.rules td small { display: block; margin-left: 0; white-space: normal; }
+    .matrix, .rules.index { table-layout: fixed; min-width: 52rem; }
+    .matrix th:first-child, .rules.index th:first-child { width: 31%; } .matrix th:last-child { width: 15%; }
+    .more + .figures { margin-top: 1.25rem; } .rules td { overflow-wrap: normal; } .scroll + .cards { margin-top: 1.75rem; } .match + .sources { margin-top: .75rem; }
+    .card .sources small, .mode .sources small { white-space: normal; }
+    .card .sources li + li, .mode .sources li + li { margin-top: .4rem; }
+    .list td.prose p + p { margin-top: .25rem; }
     """#
 
   static let paper = #"""

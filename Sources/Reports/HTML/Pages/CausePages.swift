@@ -41,7 +41,8 @@ struct CausePages {
   private func overview() -> [UInt8] {
     let found = Set(estate.ruleIDs)
     let missing = site.context.rules.rules.filter { !found.contains($0.id) }
-    let others = estate.total.impacts.filter { $0.stopped == 0 }
+    let places = site.context.mainPlaces
+    let others = estate.total.impacts.filter { $0.stopped(in: places) == 0 }
     return site.page(.causes, area: .causes, title: wording(.navStops)) {
       Tag.h1(.class("plain")) { wording(.rulesTitle) }
       Tag.p(.class("lead")) { wording(.rulesLead) }
@@ -77,7 +78,7 @@ struct CausePages {
       Tag.h1(.class("plain")) { title }
       if number == 1 {
         if let rule = site.context.rule(id) { text(rule) }
-        if let impact, impact.stopped > 0 { site.stopperTable([impact], from: path) }
+        if let impact, impact.stopped(in: site.context.mainPlaces) > 0 { site.stopperTable([impact], from: path) }
       }
       Tag.section(.labelledBy("documents")) {
         Tag.h2(.id("documents")) { wording(.documentsConcerned) }
@@ -97,26 +98,68 @@ struct CausePages {
       Tag.h2 { wording(.instead) }
       Tag.p { wording.text(rule.remedy) }
     }
-    Tag.div(.class("cards")) {
+    Tag.dl(.class("facts everywhere")) {
+      site.entry(.inPDF, site.badge(rule.pdf.verdict))
+      if let id = rule.training { site.entry(.toLearn, training(id)) }
+    }
+    Tag.section(.labelledBy("suites")) {
+      Tag.h2(.id("suites")) { wording(.bySuite) }
       for suite in site.context.suites {
-        if let verdict = rule.verdicts[suite.id] { card(suite, verdict) }
+        if says(suite, of: rule) { block(suite, suite.verdict(of: rule), of: rule) }
       }
     }
   }
 
-  private func card(_ suite: Suite, _ said: SuiteVerdict) -> Markup {
-    Tag.article(.class("card")) {
-      Tag.h3 { site.context.title(of: suite) }
-      Tag.dl(.class("facts")) {
-        if case .verdict(let verdict) = said.outcome {
-          site.entry(.verdict, site.badge(verdict))
-        }
-        site.entry(.workKind, Markup(wording(said.workClass.phrase)))
-        if said.effort.high > 0 { site.entry(.effort, Markup(site.hours(said.effort))) }
-        if let role = said.role { site.entry(.role, Markup(site.context.title(ofRole: role))) }
-        site.entry(.confidence, Markup(wording(said.confidence.phrase)))
-        if !said.sources.isEmpty { site.entry(.sources, site.sources(said.sources)) }
+  @MarkupBuilder
+  private func training(_ id: String) -> Markup {
+    site.context.title(ofTopic: id)
+    if let topic = site.context.rules.training[id] {
+      Tag.p(.class("why")) { "\(wording.text(topic.text)) (\(wording(.minutesEach, counts: [topic.minutes])))" }
+    }
+  }
+
+  /// Suites for applications have rows for what matters there; of the others the missing row is told too.
+  private func says(_ suite: Suite, of rule: Rule) -> Bool {
+    suite.scope == .documents || suite.overrides[rule.id] != nil || rule.verdicts[suite.id] != nil
+  }
+
+  /// What becomes of it in one suite, what to do there, what comes back out of it, and who says so; then its modes.
+  private func block(_ suite: Suite, _ row: SuiteVerdict, of rule: Rule) -> Markup {
+    let survival = rule.roundTrip(row)
+    return Tag.article(.class("finding")) {
+      Tag.header {
+        Tag.h3 { site.context.title(of: suite) }
+        if case .verdict(let verdict) = row.outcome { site.badge(verdict) }
       }
+      if let effect = row.effect { Tag.p { wording.text(effect) } }
+      if let remedy = row.remedy { Tag.p(.class("here")) { wording.labelled(wording(.here), wording.text(remedy)) } }
+      Tag.dl(.class("facts")) {
+        site.entry(.workKind, Markup(wording(row.workClass.phrase)))
+        if row.effort.high > 0, row.workClass.isWork { site.entry(.effort, Markup(site.hours(row.effort))) }
+        if let role = row.role, row.workClass.isWork { site.entry(.role, Markup(site.context.title(ofRole: role))) }
+        if suite.scope == .documents { site.entry(.comesBack, site.badge(survival.office.verdict)) }
+        if survival.pdf != rule.pdf { site.entry(.inPDF, site.badge(survival.pdf.verdict)) }
+        site.entry(.known, Markup(wording.known(row.grounds)))
+        site.entry(.confidence, Markup(wording(row.confidence.phrase)))
+        if !row.sources.isEmpty { site.entry(.sources, site.sources(row.sources)) }
+      }
+      for mode in suite.modes { self.mode(mode, row.modes[mode.id] ?? .unstated) }
+    }
+  }
+
+  private func mode(_ mode: SuiteMode, _ said: ModeVerdict) -> Markup {
+    Tag.div(.class("mode")) {
+      Tag.h4 {
+        wording.text(mode.title)
+        " "
+        site.badge(said.verdict)
+      }
+      if let effect = said.effect { Tag.p { wording.text(effect) } }
+      Tag.p(.class("why")) {
+        wording.labelled(
+          wording(.known), wording.known(Grounds(said.sources, confidence: said.confidence)))
+      }
+      if !said.sources.isEmpty { site.foldedSources(said.sources) }
     }
   }
 }

@@ -17,11 +17,12 @@ struct DepartmentPages {
         if number == 1 {
           site.hero(department, eyebrow: Markup("\(site.wording(.department)) \u{B7} \(department.name)"))
           about()
-          site.cards(department)
+          site.suites(department)
           site.onceNote(department)
           site.groups(department, from: path)
           site.stoppers(department, limit: 8, from: path)
           site.work(department)
+          site.training(department)
         } else {
           Tag.h1 { department.name }
         }
@@ -52,7 +53,7 @@ struct DepartmentPages {
   private func list() -> DocumentList {
     let order: [Level] = [.blocked, .majorChanges, .minorChanges, .notAssessed, .ready]
     let rank = { (index: Int) -> Int in
-      let levels = estate.documents[index].results.map(\.level)
+      let levels = site.context.main(estate.documents[index].results).map(\.own.level)
       return order.firstIndex { levels.contains($0) } ?? order.count
     }
     let inScope = department.documents.filter { estate.documents[$0].inScope }

@@ -17,7 +17,7 @@ extension DocumentPage {
                 Tag.th(.scope("col")) { wording(.function) }
                 Tag.th(.scope("col"), .class("number")) { wording(.count) }
                 Tag.th(.scope("col")) { wording(.whereColumn) }
-                for suite in site.context.suites { Tag.th(.scope("col")) { site.context.title(of: suite) } }
+                Tag.th(.scope("col")) { wording(.bySuite) }
               }
             }
             Tag.tbody {
@@ -35,9 +35,7 @@ extension DocumentPage {
       Tag.th(.scope("row")) { Tag.code { wording.function(difference.function) } }
       Tag.td(.class("number")) { difference.count > 0 ? site.numbers.integer(difference.count) : "" }
       Tag.td(.class("where")) { places(difference.locations, of: difference.count) }
-      for said in difference.said {
-        Tag.td(.class("prose")) { said.map { wording.text($0) } ?? "\u{2013}" }
-      }
+      Tag.td(.class("voices")) { for (titles, text) in told(difference) { voice(titles, text) } }
     }
     for fact in difference.arguments.prefix(Self.items) { row(fact) }
   }
@@ -49,7 +47,29 @@ extension DocumentPage {
       Tag.td(.class("prose")) { Tag.small { details.joined(separator: wording.semicolon) } }
       Tag.td(.class("number")) { site.numbers.integer(fact.count) }
       Tag.td(.class("where")) { places(fact.locations, of: fact.count) }
-      for _ in site.context.suites { Tag.td() }
+      Tag.td()
     }
+  }
+
+  private func voice(_ titles: String, _ text: String) -> Markup {
+    Tag.p {
+      Tag.span { titles }
+      Tag.small { text }
+    }
+  }
+
+  /// What differs, suites that differ alike together.
+  private func told(_ difference: FunctionDifference) -> [(suites: String, text: String)] {
+    var found: [(suites: [String], text: String)] = []
+    for place in shown {
+      guard let said = difference.said[place] else { continue }
+      let (title, text) = (site.context.title(of: site.context.suites[place]), wording.text(said))
+      if let index = found.firstIndex(where: { $0.text == text }) {
+        found[index].suites.append(title)
+      } else {
+        found.append((suites: [title], text: text))
+      }
+    }
+    return found.map { (suites: $0.suites.joined(separator: ", "), text: $0.text) }
   }
 }

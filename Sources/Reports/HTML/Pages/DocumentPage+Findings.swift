@@ -5,7 +5,7 @@ extension DocumentPage {
   /// Items of one finding that are shown; the rest is in the JSON and CSV reports.
   static let items = 200
 
-  /// One block a rule, both suites in it; the worst first.
+  /// One block a rule, all suites in it; the worst first.
   func findings() -> Markup {
     let ids = document.rulesBySeverity
     return Tag.section(.class("findings"), .labelledBy("breaks")) {
@@ -35,11 +35,11 @@ extension DocumentPage {
       Tag.header {
         Tag.h3 { cause(id) }
         Tag.ul(.class("verdicts")) {
-          for (index, suite) in site.context.suites.enumerated() {
+          for place in shown {
             Tag.li {
-              Tag.span { site.context.title(of: suite) }
+              Tag.span { site.context.title(of: site.context.suites[place]) }
               " "
-              site.badge(found[index]?.verdict ?? document.verdict(ofUnfound: id, suite: index))
+              site.badge(found[place]?.verdict ?? document.verdict(ofUnfound: id, suite: place))
             }
           }
         }
@@ -50,9 +50,18 @@ extension DocumentPage {
           Tag.h4 { wording(.instead) }
           Tag.p { wording.text(rule.remedy) }
         }
+        everywhere(rule)
       }
       items(found, rule: rule)
-      details(found)
+      details(found, rule: rule)
+    }
+  }
+
+  /// What holds whatever the suite: what a PDF shows of it, and what people have to learn.
+  private func everywhere(_ rule: Rule) -> Markup {
+    Tag.dl(.class("facts everywhere")) {
+      site.entry(.inPDF, site.badge(rule.pdf.verdict))
+      if let id = rule.training { site.entry(.toLearn, Markup(site.context.title(ofTopic: id))) }
     }
   }
 
@@ -77,6 +86,7 @@ extension DocumentPage {
       }
     }
     if !rows.isEmpty {
+      let isTold = !rows.allSatisfy { $0.saysNothingOfItsOwn(found, shown) }
       site.scrolled(.whereColumn) {
         Tag.table(.class("items")) {
           Tag.thead {
@@ -84,11 +94,11 @@ extension DocumentPage {
               Tag.th(.scope("col")) { wording(.what) }
               Tag.th(.scope("col"), .class("number")) { wording(.count) }
               Tag.th(.scope("col")) { wording(.whereColumn) }
-              for suite in site.context.suites { Tag.th(.scope("col")) { site.context.title(of: suite) } }
+              if isTold { Tag.th(.scope("col")) { wording(.bySuite) } }
             }
           }
           Tag.tbody {
-            for row in rows.prefix(Self.items) { item(row) }
+            for row in rows.prefix(Self.items) { item(row, isTold: isTold) }
           }
         }
       }
@@ -98,7 +108,7 @@ extension DocumentPage {
     }
   }
 
-  private func item(_ row: FindingRow) -> Markup {
+  private func item(_ row: FindingRow, isTold: Bool) -> Markup {
     Tag.tr {
       Tag.th(.scope("row")) {
         if row.item.subject.isEmpty, let title = wording.title(of: row.item.kind) {
@@ -111,15 +121,20 @@ extension DocumentPage {
       }
       Tag.td(.class("number")) { site.numbers.integer(row.item.count) }
       Tag.td(.class("where")) { places(row.item.locations, of: row.item.count) }
-      for said in row.said {
-        Tag.td {
-          site.badge(said?.verdict ?? .kept)
-          if let replacement = said?.replacement {
-            Tag.small { wording(.writeInstead, wording.subject(replacement, of: row.item.kind)) }
-          }
-          if let detail = said?.detail { Tag.small { wording.text(detail) } }
-        }
+      if isTold { Tag.td(.class("voices")) { for voice in row.voices(shown) { self.voice(voice, of: row) } } }
+    }
+  }
+
+  /// What suites that say the same say.
+  private func voice(_ voice: FindingVoice, of row: FindingRow) -> Markup {
+    Tag.p {
+      site.badge(voice.verdict)
+      " "
+      Tag.span { voice.suites.map { site.context.title(of: site.context.suites[$0]) }.joined(separator: ", ") }
+      if let replacement = voice.replacement {
+        Tag.small { wording(.writeInstead, wording.subject(replacement, of: row.item.kind)) }
       }
+      if let detail = voice.detail { Tag.small { wording.text(detail) } }
     }
   }
 
@@ -148,21 +163,38 @@ extension DocumentPage {
     }
   }
 
-  private func details(_ found: [Finding?]) -> Markup {
+  /// A block a suite: what becomes of it there, what to do there, who has how much to do, how well that is known.
+  private func details(_ found: [Finding?], rule: Rule?) -> Markup {
     Tag.div(.class("said")) {
-      for (suite, finding) in zip(site.context.suites, found) {
-        if let finding {
-          Tag.div {
-            Tag.h4 { wording(.forSuite, site.context.title(of: suite)) }
-            Tag.dl(.class("facts")) {
-              site.entry(.workKind, Markup(wording(finding.workClass.phrase)))
-              if finding.effort.high > 0 { site.entry(.effort, Markup(site.hours(finding.effort))) }
-              if let role = finding.role { site.entry(.role, Markup(site.context.title(ofRole: role))) }
-              site.entry(.confidence, Markup(wording(finding.confidence.phrase)))
-              if !finding.sources.isEmpty { site.entry(.sources, site.sources(finding.sources)) }
-            }
-          }
+      for place in shown {
+        if let finding = found[place] { detail(finding, site.context.suites[place], rule: rule) }
+      }
+    }
+  }
+
+  private func detail(_ finding: Finding, _ suite: Suite, rule: Rule?) -> Markup {
+    let told = rule.map { FindingRowText(finding, rule: $0, suite: suite) }
+    return Tag.div {
+      Tag.h4 {
+        site.context.title(of: suite)
+        " "
+        site.badge(finding.verdict)
+      }
+      if let effect = told?.effect { Tag.p { wording.text(effect) } }
+      if let remedy = told?.remedy { Tag.p(.class("here")) { wording.labelled(wording(.here), wording.text(remedy)) } }
+      Tag.dl(.class("facts")) {
+        site.entry(.workKind, Markup(wording(finding.workClass.phrase)))
+        if finding.effort.high > 0 { site.entry(.effort, Markup(site.hours(finding.effort))) }
+        if let role = finding.role, finding.workClass.isWork {
+          site.entry(.role, Markup(site.context.title(ofRole: role)))
         }
+        if let told {
+          if suite.scope == .documents { site.entry(.comesBack, site.badge(told.office.verdict)) }
+          if let pdf = told.pdf { site.entry(.inPDF, site.badge(pdf.verdict)) }
+        }
+        site.entry(.known, Markup(wording.known(finding.grounds)))
+        site.entry(.confidence, Markup(wording(finding.confidence.phrase)))
+        if !finding.sources.isEmpty { site.entry(.sources, site.foldedSources(finding.sources)) }
       }
     }
   }

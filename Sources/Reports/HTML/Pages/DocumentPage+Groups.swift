@@ -19,7 +19,7 @@ extension DocumentPage {
       Tag.header {
         Tag.h3 { wording.text(listing.group.title) }
         Tag.ul(.class("verdicts")) {
-          for (suite, own) in zip(site.context.suites, listing.assessments) {
+          for (suite, own) in site.context.main(listing.assessments) {
             Tag.li {
               Tag.span { site.context.title(of: suite) }
               " "
@@ -39,7 +39,7 @@ extension DocumentPage {
           Tag.tr {
             Tag.th(.scope("col")) { wording(.rule) }
             Tag.th(.scope("col")) { wording(.whereColumn) }
-            for suite in site.context.suites { Tag.th(.scope("col")) { site.context.title(of: suite) } }
+            for suite in site.context.mainSuites { Tag.th(.scope("col")) { site.context.title(of: suite) } }
           }
         }
         Tag.tbody {
@@ -50,7 +50,7 @@ extension DocumentPage {
                 Tag.small { wording.text(row.member.why) }
               }
               Tag.td(.class("where")) { row.locations.isEmpty ? Markup("\u{2013}") : places(row.locations, of: row.count) }
-              for effect in row.effects {
+              for (_, effect) in site.context.main(row.effects) {
                 Tag.td { effect.map { site.effects($0.effects, of: listing.group) } ?? Markup("\u{2013}") }
               }
             }

@@ -8,7 +8,8 @@ extension DocumentPage {
   /// What the macros cost, module by module: class, hours and reasons for each suite, then what they use.
   @MarkupBuilder
   func macros() -> Markup {
-    let estimates = document.assessments.map(\.macros)
+    // Nobody moves the macros of an Office document to a suite for applications.
+    let estimates = document.assessments.indices.map { shown.contains($0) ? document.assessments[$0].macros : nil }
     if let listed = estimates.compactMap({ $0 }).first {
       Tag.section(.labelledBy("macros")) {
         Tag.h2(.id("macros")) { wording(.macroEstimate) }
@@ -63,19 +64,16 @@ extension DocumentPage {
     let shown = listed.modules.indices.prefix(Self.items)
     return Tag.div {
       site.scrolled(.macroModules) {
-        Tag.table(.class("items"), .data(.sortable, "yes")) {
+        Tag.table(.class("items")) {
           Tag.thead {
             Tag.tr {
               Tag.th(.scope("col")) { wording(.macroModule) }
-              for (suite, estimate) in zip(site.context.suites, estimates) where estimate != nil {
-                Tag.th(.scope("col"), .class("number")) {
-                  "\(site.context.title(of: suite)) \u{2013} \(wording(.workLikely))"
-                }
-                Tag.th(.scope("col")) { wording(.macroReasons) }
-              }
+              Tag.th(.scope("col")) { wording(.suite) }
+              Tag.th(.scope("col"), .class("number")) { wording(.workLikely) }
+              Tag.th(.scope("col")) { wording(.macroReasons) }
             }
           }
-          Tag.tbody { for index in shown { row(listed.modules[index], index, estimates) } }
+          Tag.tbody { for index in shown { rows(listed.modules[index], index, estimates) } }
         }
       }
       if listed.modules.count > Self.items {
@@ -84,23 +82,35 @@ extension DocumentPage {
     }
   }
 
-  private func row(_ module: ModuleEstimate, _ index: Int, _ estimates: [MacroEstimate?]) -> Markup {
-    Tag.tr {
-      Tag.th(.scope("row")) {
-        Tag.code { module.name }
-        Tag.small {
-          "\(wording.moduleType(module.type)) \u{B7} \(wording(.linesCount, counts: [module.lines])) \u{B7} "
-          wording.text(module.macroClass.title)
-        }
-      }
-      for estimate in estimates {
-        if let estimate, estimate.modules.indices.contains(index) { cells(estimate.modules[index]) }
-      }
+  /// A row a suite, under the module's name.
+  private func rows(_ module: ModuleEstimate, _ index: Int, _ estimates: [MacroEstimate?]) -> Markup {
+    let own = zip(site.context.suites, estimates).compactMap { suite, estimate -> (suite: Suite, module: ModuleEstimate)? in
+      guard let estimate, estimate.modules.indices.contains(index) else { return nil }
+      return (suite, estimate.modules[index])
+    }
+    var rows = Markup()
+    for (number, row) in own.enumerated() {
+      rows.append(
+        Tag.tr {
+          if number == 0 { Tag.th(.scope("rowgroup"), .rows(own.count)) { name(module) } }
+          cells(row.suite, row.module)
+        })
+    }
+    return rows
+  }
+
+  @MarkupBuilder
+  private func name(_ module: ModuleEstimate) -> Markup {
+    Tag.code { module.name }
+    Tag.small {
+      "\(wording.moduleType(module.type)) \u{B7} \(wording(.linesCount, counts: [module.lines])) \u{B7} "
+      wording.text(module.macroClass.title)
     }
   }
 
   @MarkupBuilder
-  private func cells(_ module: ModuleEstimate) -> Markup {
+  private func cells(_ suite: Suite, _ module: ModuleEstimate) -> Markup {
+    Tag.td { site.context.title(of: suite) }
     Tag.td(.class("number"), .sortKey(String(module.effort.likely))) {
       module.effort.high == 0 ? "\u{2013}" : site.numbers.hours(module.effort.likely)
       Tag.small { module.effort.high == 0 ? "" : site.numbers.range(module.effort) }
@@ -149,9 +159,7 @@ extension DocumentPage {
           Tag.tr {
             Tag.th(.scope("col")) { wording(.what) }
             Tag.th(.scope("col"), .class("number")) { wording(.count) }
-            for (suite, estimate) in zip(site.context.suites, estimates) where estimate != nil {
-              Tag.th(.scope("col")) { site.context.title(of: suite) }
-            }
+            Tag.th(.scope("col")) { wording(.bySuite) }
           }
         }
         Tag.tbody {
@@ -162,9 +170,7 @@ extension DocumentPage {
                 Tag.small { site.origin(use.kind, use.application) }
               }
               Tag.td(.class("number"), .sortKey(String(use.count))) { site.numbers.integer(use.count) }
-              for estimate in estimates {
-                if let estimate, estimate.modules.indices.contains(index) { offer(use, estimate.modules[index]) }
-              }
+              Tag.td(.class("voices")) { for one in offers(use, index, estimates) { offer(one) } }
             }
           }
         }
@@ -172,15 +178,38 @@ extension DocumentPage {
     }
   }
 
-  private func offer(_ use: MacroUse, _ module: ModuleEstimate) -> Markup {
-    let own = module.uses.first { $0.kind == use.kind && $0.application == use.application && $0.name == use.name }
-    return Tag.td {
-      if let own {
-        site.offer(own.portability, own.replacement)
-        if let note = own.note { Tag.small { wording.text(note) } }
-      } else {
-        "\u{2013}"
+  /// What suites have in place of something, those that have the same together.
+  private struct Offer {
+    var suites: [String]
+    /// Nil where a suite's estimate does not name it.
+    var use: MacroUse?
+  }
+
+  private func offers(_ use: MacroUse, _ index: Int, _ estimates: [MacroEstimate?]) -> [Offer] {
+    var offers: [Offer] = []
+    for (suite, estimate) in zip(site.context.suites, estimates) {
+      guard let estimate, estimate.modules.indices.contains(index) else { continue }
+      let own = estimate.modules[index].uses.first {
+        $0.kind == use.kind && $0.application == use.application && $0.name == use.name
       }
+      let title = site.context.title(of: suite)
+      if let place = offers.firstIndex(where: {
+        $0.use?.portability == own?.portability && $0.use?.replacement == own?.replacement && $0.use?.note == own?.note
+      }) {
+        offers[place].suites.append(title)
+      } else {
+        offers.append(Offer(suites: [title], use: own))
+      }
+    }
+    return offers
+  }
+
+  private func offer(_ offer: Offer) -> Markup {
+    Tag.p {
+      if let use = offer.use { site.offer(use.portability, use.replacement) } else { "\u{2013}" }
+      " "
+      Tag.span { offer.suites.joined(separator: ", ") }
+      if let note = offer.use?.note { Tag.small { wording.text(note) } }
     }
   }
 }

@@ -2,7 +2,7 @@ import AssessmentEngine
 import InventoryModel
 import Portfolio
 
-/// One document: its state, both suites side by side, what breaks, where, what to do instead, and every fact.
+/// One document: its state, the suites side by side, what breaks, where, what to do instead, and every fact.
 struct DocumentPage {
   let site: Site
   let document: JudgedDocument
@@ -10,6 +10,8 @@ struct DocumentPage {
   let path: PagePath?
   var wording: Wording { site.wording }
   var record: DocumentRecord { document.record }
+  /// Places of the suites that are told of this document.
+  var shown: [Int] { site.context.places(for: document) }
 
   func bytes() -> [UInt8] {
     let title = record.path.name.text
@@ -20,10 +22,10 @@ struct DocumentPage {
   @MarkupBuilder
   private func content() -> Markup {
     head()
-    Tag.div(.class("cards")) {
-      for (suite, assessment) in zip(site.context.suites, document.assessments) { card(suite, assessment) }
-    }
+    answers()
+    nature()
     findings()
+    modes()
     groups()
     macros()
     differences()
@@ -58,69 +60,11 @@ struct DocumentPage {
         site.entry(.modified, Markup(site.numbers.date(time)))
       }
       if let application = record.application { site.entry(.application, Markup(application)) }
+      if let nature = document.nature, nature.reasons.isEmpty {
+        site.entry(.natureTitle, Markup("\(wording(nature.kind.phrase)) (\(wording(.natureNoSign)))"))
+      }
       site.entry(.path, Tag.code { record.path.text })
       if let digest = record.sha256 { site.entry(.digest, Tag.code(.class("digest")) { digest }) }
     }
   }
-
-  private func card(_ suite: Suite, _ assessment: Assessment) -> Markup {
-    Tag.article(.class("card")) {
-      Tag.h3 { site.context.title(of: suite) }
-      Tag.p(.class("answer")) {
-        site.chip(assessment.level)
-        " "
-        wording(assessment.level.answer)
-      }
-      if let score = assessment.score {
-        Tag.p(.class("figure")) {
-          Tag.strong { site.numbers.hundredths(score) }
-          Tag.span { wording(.scoreOutOf) }
-        }
-        if assessment.losses.isEmpty {
-          Tag.p(.class("note")) { wording(.noLosses) }
-        } else {
-          losses(assessment, score: score)
-        }
-      }
-      Tag.dl(.class("facts")) {
-        site.entry(.disposition, Markup(wording(assessment.disposition.phrase)))
-        site.entry(.work, Markup(site.hours(assessment.effort)))
-      }
-    }
-  }
-
-  /// The score as a sum: 100, what was taken off, the result.
-  private func losses(_ assessment: Assessment, score: Int) -> Markup {
-    Tag.table(.class("losses")) {
-      Tag.caption { wording(.lossesTitle) }
-      Tag.tbody {
-        Tag.tr {
-          Tag.th(.scope("row")) { wording(.lossStart) }
-          Tag.td(.class("number")) { "100" }
-        }
-        for loss in assessment.losses where loss.points != 0 {
-          Tag.tr {
-            Tag.th(.scope("row")) {
-              if loss.rule == "cap" {
-                wording(.lossCap)
-              } else {
-                Tag.a(.href(.anchor("rule-\(loss.rule)"))) { site.context.title(ofRule: loss.rule) }
-              }
-            }
-            Tag.td(.class("number")) {
-              (loss.points < 0 ? "+" : "") + site.numbers.hundredths(DocumentPage.negated(loss.points))
-            }
-          }
-        }
-      }
-      Tag.tfoot {
-        Tag.tr {
-          Tag.th(.scope("row")) { wording(.lossResult) }
-          Tag.td(.class("number")) { site.numbers.hundredths(score) }
-        }
-      }
-    }
-  }
-
-  private static func negated(_ value: Int) -> Int { value == .min ? .max : -value }
 }

@@ -64,7 +64,7 @@ struct GroupDocumentPages {
             Tag.th(.scope("col")) { wording(.document) }
             Tag.th(.scope("col")) { wording(.department) }
             Tag.th(.scope("col")) { wording(.groupBecause) }
-            for suite in site.context.suites { Tag.th(.scope("col")) { site.context.title(of: suite) } }
+            for suite in site.context.mainSuites { Tag.th(.scope("col")) { site.context.title(of: suite) } }
           }
         }
         Tag.tbody { for row in rows { self.row(row, on: page) } }
@@ -86,7 +86,7 @@ struct GroupDocumentPages {
       Tag.td(.class("prose")) {
         titles.isEmpty ? document.reason.map { wording($0.phrase) } ?? "\u{2013}" : titles.joined(separator: wording.semicolon)
       }
-      for standings in row.mark.standings {
+      for (_, standings) in site.context.main(row.mark.standings) {
         Tag.td(.sortKey(String(standings.map { GroupStanding.shown.firstIndex(of: $0) ?? 0 }.max() ?? 0))) {
           site.standings(standings, of: group)
         }

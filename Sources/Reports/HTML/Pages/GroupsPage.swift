@@ -8,7 +8,7 @@ struct GroupsPage {
   /// Where each document's page is, by its index in the estate.
   let pages: [PagePath?]
   private var wording: Wording { site.wording }
-  private var suites: [Suite] { site.context.suites }
+  private var suites: [Suite] { site.context.mainSuites }
   private var path: PagePath { .groups }
 
   func write(_ put: (PagePath, [UInt8]) throws(ReportError) -> Void) throws(ReportError) {
@@ -48,7 +48,7 @@ struct GroupsPage {
   /// The headline of each suite, as a sentence; for what needs a desktop program too where that is the other side of it.
   func headlines(_ group: FactGroup) -> [String] {
     let all: [FactGroup.Headline] = group.headline == .clear ? [.clear, .blocks] : [group.headline]
-    return zip(suites, estate.total.suites).flatMap { suite, rollup in
+    return site.context.main(estate.total.suites).flatMap { suite, rollup in
       all.compactMap { headline -> String? in
         guard let share = rollup.group(group.id)?.share(headline, scope: 0) else { return nil }
         let figure = wording(
@@ -74,7 +74,7 @@ struct GroupsPage {
           }
         }
         Tag.tbody {
-          for (suite, rollup) in zip(suites, estate.total.suites) {
+          for (suite, rollup) in site.context.main(estate.total.suites) {
             for scope in 0..<group.scopes {
               if let own = rollup.group(group.id) { row(group, suite, own, scope) }
             }
@@ -126,7 +126,7 @@ struct GroupsPage {
 
   private func members(_ group: FactGroup) -> Markup {
     let found = group.members.map { member in
-      (member: member, documents: estate.total.suites.map { $0.group(group.id)?.members[member.id]?.documents ?? 0 })
+      (member: member, documents: site.context.main(estate.total.suites).map(\.own).map { $0.group(group.id)?.members[member.id]?.documents ?? 0 })
     }.filter { $0.documents.contains { $0 > 0 } }
       .sorted { a, b in
         let (x, y) = (a.documents.max() ?? 0, b.documents.max() ?? 0)
@@ -232,7 +232,7 @@ struct GroupsPage {
   }
 
   private func cell(_ department: DepartmentSummary, _ column: Column, _ group: FactGroup) -> Markup {
-    let share = department.suites[column.suite].group(group.id)?.share(column.headline, scope: column.scope)
+    let share = site.context.main(department.suites)[column.suite].own.group(group.id)?.share(column.headline, scope: column.scope)
     return Tag.td(.class("number"), .sortKey(String(share?.part ?? -1))) {
       share.map { site.numbers.integer($0.part) } ?? "\u{2013}"
       Tag.small { share.map { site.numbers.percent($0) } ?? "" }

@@ -4,7 +4,7 @@ import Portfolio
 extension LinkPages {
   /// What becomes of the kinds of links that there are, in each suite and case.
   func fates() -> Markup {
-    let suites = site.context.suites
+    let suites = site.context.mainSuites
     return Tag.section(.labelledBy("fates")) {
       Tag.h2(.id("fates")) { wording(.fatesTitle) }
       Tag.p(.class("lead")) { wording(.fatesLead) }

@@ -67,8 +67,8 @@ struct ListPages {
     }
   }
 
-  /// Rows of path, page, department, format, reading, and for each suite level, its word and the score: JSON in a
-  /// script file of its own, because a page opened from a disk may load scripts beside it but no data.
+  /// Rows of path, page, department, format, whether it is an application, reading, and for each suite level, its word,
+  /// the score and the marks: JSON in a script file of its own, because a page opened from a disk may load scripts beside it but no data.
   private func searchIndex(_ documents: [Int]) -> [UInt8] {
     var json = JSONWriter()
     json.beginArray()
@@ -80,11 +80,13 @@ struct ListPages {
       json.value(pages[index]?.text ?? "")
       json.value(VisibleText.escape(estate.departments[document.department].name))
       json.value(document.format.rawValue)
+      json.value(document.application == nil ? "" : site.wording(.applicationTag))
       json.value(document.reason.map { site.wording($0.phrase) } ?? site.wording(document.state.phrase))
-      for result in document.results {
+      for (_, result) in site.context.main(document.results) {
         json.value(result.level.rawValue)
         json.value(site.wording(result.level.phrase))
         json.value(result.score.map { site.numbers.hundredths($0) } ?? "")
+        json.value((result.isWeak ? GroundsMark.weak : "") + (result.isStale ? GroundsMark.stale : ""))
       }
       json.endArray()
       json.newline()

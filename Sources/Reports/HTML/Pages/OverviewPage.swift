@@ -20,7 +20,8 @@ struct OverviewPage {
     site.page(path, area: .overview, title: wording(.navOverview)) {
       site.hero(estate.total, eyebrow: Markup(eyebrow))
       if estate.coverage.documents > 0 {
-        site.cards(estate.total)
+        site.suites(estate.total)
+        site.applications(estate, from: path)
         site.onceNote(estate.total)
         departments()
         site.stoppers(estate.total, limit: 8, from: path)
@@ -48,9 +49,8 @@ struct OverviewPage {
             Tag.tr {
               Tag.th(.scope("col")) { wording(.department) }
               Tag.th(.scope("col"), .class("number")) { wording(.documents) }
-              for suite in site.context.suites {
-                Tag.th(.scope("col"), .class("group")) { "\(site.context.title(of: suite))" }
-                Tag.th(.scope("col"), .class("number")) { wording(.workLikely) }
+              for suite in site.context.mainSuites {
+                Tag.th(.scope("col"), .class("group")) { site.context.title(of: suite) }
               }
             }
           }
@@ -70,13 +70,12 @@ struct OverviewPage {
       Tag.td(.class("number"), .sortKey(String(department.coverage.documents))) {
         site.numbers.integer(department.coverage.documents)
       }
-      for rollup in department.suites {
-        Tag.td(.class("meter wide group"), .sortKey(String(rollup.levels.shareReady.percent ?? 0))) {
-          Tag.span(.class("number")) { site.numbers.percent(rollup.levels.shareReady) }
+      for (_, rollup) in site.context.main(department.suites) {
+        Tag.td(.class("meter group"), .sortKey(String(rollup.levels.shareReady.percent ?? 0))) {
+          Tag.span(.class("strong")) { site.numbers.percent(rollup.levels.shareReady) }
+          " "
+          Tag.small { rollup.effort.high == 0 ? "" : site.numbers.hours(rollup.effort.likely) }
           site.bar(rollup.levels)
-        }
-        Tag.td(.class("number"), .sortKey(String(rollup.effort.likely))) {
-          rollup.effort.high == 0 ? "\u{2013}" : site.numbers.hours(rollup.effort.likely)
         }
       }
     }
@@ -87,11 +86,11 @@ struct OverviewPage {
     Tag.section(.class("next"), .labelledBy("next")) {
       Tag.h2(.id("next")) { wording(.nextTitle) }
       Tag.div(.class("cards")) {
-        for (index, suite) in site.context.suites.enumerated() {
+        for (suite, rollup) in site.context.main(estate.total.suites) {
           Tag.article(.class("card plain")) {
             Tag.h3 { site.context.title(of: suite) }
             Tag.ol {
-              for step in steps(suite, rollup: estate.total.suites[index]) { Tag.li { step } }
+              for step in steps(suite, rollup: rollup) { Tag.li { step } }
             }
           }
         }

@@ -17,7 +17,7 @@ struct PeoplePage {
       hero()
       if let users = figures.users {
         Tag.div(.class("cards")) {
-          for (suite, standing) in zip(site.context.suites, figures.suites) {
+          for (suite, standing) in site.context.main(figures.suites) {
             site.card(standing, of: users, suite: suite)
           }
         }
@@ -25,7 +25,7 @@ struct PeoplePage {
         departments()
       }
       catalog()
-      for (suite, functions) in zip(site.context.suites, figures.lacking) { lacking(functions, suite: suite) }
+      for (suite, functions) in site.context.main(figures.lacking) { lacking(functions, suite: suite) }
       Tag.section { Tag.p(.class("note")) { wording(.peoplePrivacy) } }
     }
   }
@@ -34,8 +34,8 @@ struct PeoplePage {
     Tag.div(.class("hero")) {
       Tag.p(.class("eyebrow")) { wording(.peopleTitle) }
       if let users = figures.users {
-        let answers = zip(site.context.suites, figures.suites).map {
-          wording.answer($1, of: users, suite: site.context.title(of: $0))
+        let answers = site.context.main(figures.suites).map { suite, standing in
+          wording.answer(standing, of: users, suite: site.context.title(of: suite))
         }
         Tag.h1 { answers.first ?? wording(.peopleTitle) }
         for answer in answers.dropFirst() { Tag.p(.class("second")) { answer } }
@@ -103,7 +103,7 @@ struct PeoplePage {
     }
   }
 
-  private var told: [Int] { figures.toldSuites }
+  private var told: [Int] { figures.toldSuites.filter { site.context.mainPlaces.contains($0) } }
 
   private func row(_ department: PeopleFigures.Department) -> Markup {
     Tag.tr {

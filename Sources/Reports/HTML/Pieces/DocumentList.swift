@@ -29,6 +29,7 @@ struct DocumentList {
     search()
     site.pager(number, of: pageCount, path: path)
     table(rows, on: path(number))
+    site.markLegend()
     site.pager(number, of: pageCount, path: path)
   }
 
@@ -46,14 +47,15 @@ struct DocumentList {
     site.scrolled(.documents) {
       Tag.table(
         .class("list"), .data(.sortable, "yes"), .data(.noMatch, site.wording(.noMatch)),
-        .data(.index, isWhole && pageCount > 1 ? PagePath.searchIndex.text : "")
+        .data(.index, isWhole && pageCount > 1 ? PagePath.searchIndex.text : ""),
+        .data(.weak, site.wording.title(ofMark: true)), .data(.stale, site.wording.title(ofMark: false))
       ) {
         Tag.thead {
           Tag.tr {
             Tag.th(.scope("col")) { site.wording(.document) }
             if showsDepartment { Tag.th(.scope("col")) { site.wording(.department) } }
             Tag.th(.scope("col")) { site.wording(.format) }
-            for suite in site.context.suites { Tag.th(.scope("col")) { site.context.title(of: suite) } }
+            for suite in site.context.mainSuites { Tag.th(.scope("col")) { site.context.title(of: suite) } }
             Tag.th(.scope("col")) { site.wording(.state) }
           }
         }
@@ -69,8 +71,11 @@ struct DocumentList {
     return Tag.tr {
       Tag.th(.scope("row"), .sortKey(document.path.text)) { name(document, page: pages[index], from: page) }
       if showsDepartment { Tag.td { estate.departments[document.department].name } }
-      Tag.td { Tag.code { document.format.rawValue } }
-      for result in document.results { level(result, inScope: document.inScope) }
+      Tag.td {
+        Tag.code { document.format.rawValue }
+        if document.application != nil { Tag.small(.class("tag")) { site.wording(.applicationTag) } }
+      }
+      for (_, result) in site.context.main(document.results) { level(result, inScope: document.inScope) }
       Tag.td { document.reason.map { site.wording($0.phrase) } ?? site.wording(document.state.phrase) }
     }
   }
@@ -91,6 +96,7 @@ struct DocumentList {
     return Tag.td(.sortKey(key)) {
       if inScope {
         site.chip(result.level)
+        site.marks(isWeak: result.isWeak, isStale: result.isStale)
         Tag.small { result.score.map { site.numbers.hundredths($0) } ?? "" }
       } else {
         "\u{2013}"

@@ -15,7 +15,7 @@ extension Site {
             Tag.thead {
               Tag.tr {
                 Tag.th(.scope("col")) { wording(.documents) }
-                for suite in context.suites {
+                for suite in context.mainSuites {
                   Tag.th(.scope("colgroup"), .columns(2), .class("group")) { context.title(of: suite) }
                 }
               }
@@ -45,7 +45,7 @@ extension Site {
         Wording.sentence(wording.title(headline, of: group))
         if !group.devices.isEmpty { Tag.small { wording.scope(scope, of: group) } }
       }
-      for rollup in total.suites { cells(rollup.group(group.id), scope: scope, headline: headline) }
+      for (_, rollup) in context.main(total.suites) { cells(rollup.group(group.id), scope: scope, headline: headline) }
     }
   }
 

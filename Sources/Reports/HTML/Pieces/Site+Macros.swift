@@ -34,7 +34,7 @@ extension Site {
   /// Where macro modules were counted once: what is left out, and that each department stands for itself.
   @MarkupBuilder
   func onceNote(_ department: DepartmentSummary) -> Markup {
-    let told = zip(context.suites, department.suites).filter { $0.1.repeated.high > 0 }
+    let told = context.main(department.suites).filter { $0.own.repeated.high > 0 }
     if !told.isEmpty {
       Tag.p(.class("note")) {
         wording(.onceLead) + " "

@@ -10,7 +10,7 @@ extension Site {
       Tag.p(.class("lead")) { (wording.basis(figures) + [wording(.peopleLead)]).joined(separator: " ") }
       if let users = figures.users {
         Tag.div(.class("cards")) {
-          for (suite, standing) in zip(context.suites, figures.suites) { card(standing, of: users, suite: suite) }
+          for (suite, standing) in context.main(figures.suites) { card(standing, of: users, suite: suite) }
         }
       }
       Tag.p(.class("more")) { Tag.a(.href(.page(.people, from: path))) { wording(.peopleMore) } }
@@ -21,7 +21,7 @@ extension Site {
   @MarkupBuilder
   private func statements(_ figures: PeopleFigures) -> Markup {
     if let users = figures.users {
-      for (suite, standing) in zip(context.suites, figures.suites) {
+      for (suite, standing) in context.main(figures.suites) {
         Tag.p(.class("statement")) { wording.answer(standing, of: users, suite: context.title(of: suite)) }
       }
       Tag.p(.class("statement")) { "\(wording(.twoHundredTitle)) \(wording.twoHundred(figures) ?? "")" }

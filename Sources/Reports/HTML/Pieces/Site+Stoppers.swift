@@ -4,7 +4,7 @@ import Portfolio
 extension Site {
   /// What stops us, as a table: cause, and for each suite the documents it stops and the hours.
   func stoppers(_ department: DepartmentSummary, limit: Int, from path: PagePath) -> Markup {
-    let all = department.stoppers
+    let all = department.stoppers(in: context.mainPlaces)
     return Tag.section(.labelledBy("stops")) {
       Tag.h2(.id("stops")) { wording(.stopsTitle) }
       if all.isEmpty {
@@ -20,22 +20,14 @@ extension Site {
   }
 
   func stopperTable(_ rows: ArraySlice<Stopper>, from path: PagePath) -> Markup {
-    let widest = rows.map(\.stopped).max() ?? 0
+    let places = context.mainPlaces
+    let widest = rows.map { $0.stopped(in: places) }.max() ?? 0
     return scrolled(.stopsTitle) {
       Tag.table(.class("stops")) {
         Tag.thead {
           Tag.tr {
-            Tag.th(.scope("col"), .rows(2)) { wording(.rule) }
-            for suite in context.suites {
-              Tag.th(.scope("colgroup"), .columns(4), .class("group")) { context.title(of: suite) }
-            }
-          }
-          Tag.tr {
-            for _ in context.suites {
-              Tag.th(.scope("col"), .columns(2), .class("group")) { wording(.stopped) }
-              Tag.th(.scope("col"), .class("number")) { wording(.stoppedAlone) }
-              Tag.th(.scope("col"), .class("number")) { wording(.work) }
-            }
+            Tag.th(.scope("col")) { wording(.rule) }
+            for suite in context.mainSuites { Tag.th(.scope("col"), .class("group")) { context.title(of: suite) } }
           }
         }
         Tag.tbody {
@@ -44,7 +36,7 @@ extension Site {
               Tag.th(.scope("row")) {
                 Tag.a(.href(.page(.cause(row.rule, page: 1), from: path))) { context.title(ofRule: row.rule) }
               }
-              for impact in row.impacts { cells(impact, widest: widest) }
+              for (_, impact) in context.main(row.impacts) { cell(impact, widest: widest) }
             }
           }
         }
@@ -52,17 +44,23 @@ extension Site {
     }
   }
 
-  @MarkupBuilder
-  private func cells(_ impact: RuleImpact, widest: Int) -> Markup {
-    Tag.td(.class("number group strong")) { impact.stopped == 0 ? "\u{2013}" : numbers.integer(impact.stopped) }
-    Tag.td(.class("meter")) {
+  /// Documents stopped, a bar, and below: by this alone, and the likely hours.
+  private func cell(_ impact: RuleImpact, widest: Int) -> Markup {
+    Tag.td(.class("meter group")) {
+      Tag.span(.class("strong")) { impact.stopped == 0 ? "\u{2013}" : numbers.integer(impact.stopped) }
       meter(
         Share(part: impact.stopped, whole: widest),
         style: impact.blocked > 0 ? "fill-blocked" : impact.worst == .lost ? "fill-major-changes" : "fill-minor-changes"
       )
+      Tag.small { details(impact).joined(separator: " \u{B7} ") }
     }
-    Tag.td(.class("number")) { impact.stoppedAlone == 0 ? "\u{2013}" : numbers.integer(impact.stoppedAlone) }
-    Tag.td(.class("number")) { impact.effort.high == 0 ? "\u{2013}" : numbers.hours(impact.effort.likely) }
+  }
+
+  private func details(_ impact: RuleImpact) -> [String] {
+    var parts: [String] = []
+    if impact.stoppedAlone > 0 { parts.append(wording(.alone, numbers.integer(impact.stoppedAlone))) }
+    if impact.effort.high > 0 { parts.append(numbers.hours(impact.effort.likely)) }
+    return parts
   }
 
   /// Wide tables scroll by themselves, by keyboard too, so that the page never does sideways.

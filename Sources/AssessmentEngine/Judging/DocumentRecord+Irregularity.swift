@@ -1,0 +1,29 @@
+import InventoryModel
+
+extension DocumentRecord {
+  /// Why another program may refuse a document that was read whole here: the code of what is irregular first, or
+  /// `file.extension` where its name says another format. Nil for a sound one, and for what is no Office Open XML.
+  var irregularity: String? {
+    guard state == .assessed, DocumentRecord.openXML.contains(format.rawValue) else { return nil }
+    if let issue = issues.first(where: { !DocumentRecord.harmless.contains($0.code) }) { return issue.code }
+    return hasExtension(of: format) ? nil : DocumentRecord.wrongExtension
+  }
+
+  static let wrongExtension = "file.extension"
+
+  /// Issues that are no deviation from a format: what compresses well is only worth a look.
+  private static let harmless: Set<String> = ["zip.ratio"]
+
+  private static let openXML = Set(
+    [DocumentFamily.spreadsheet, .document, .presentation].flatMap { DocumentFormat.openXMLFormats(of: $0) })
+
+  /// Whether the path ends with a dot and the format's name, whatever the case of its letters.
+  private func hasExtension(of format: DocumentFormat) -> Bool {
+    let wanted = Array(".\(format.rawValue)".utf8)
+    let end = path.bytes.suffix(wanted.count)
+    return end.count == wanted.count
+      && zip(end, wanted).allSatisfy { byte, letter in
+        byte == letter || ((65...90).contains(byte) && byte | 0x20 == letter)
+      }
+  }
+}
