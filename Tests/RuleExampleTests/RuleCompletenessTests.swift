@@ -57,6 +57,10 @@ struct RuleCompletenessTests {
       for row in rule.verdicts.values { used.formUnion(row.sources + row.modes.values.flatMap(\.sources)) }
     }
     for suite in loaded.ruleSet.suites { used.formUnion(suite.modes.flatMap(\.sources)) }
+    for group in loaded.ruleSet.groups {
+      used.formUnion(group.statements.values.flatMap { $0.flatMap(\.sources) })
+      used.formUnion(group.members.flatMap { $0.effects.values.flatMap(\.sources) })
+    }
     used.formUnion(loaded.ruleSet.applications?.signals.flatMap(\.sources) ?? [])
     for (id, source) in loaded.sources.sorted(by: { $0.key < $1.key }) {
       #expect(used.contains(source) || tables.contains { $0.contains(id) }, "nothing rests on \(id)")

@@ -17,13 +17,12 @@ extension DocumentRecord {
   private static let openXML = Set(
     [DocumentFamily.spreadsheet, .document, .presentation].flatMap { DocumentFormat.openXMLFormats(of: $0) })
 
-  /// Whether the path ends with a dot and the format's name, whatever the case of its letters.
+  /// Whether the path ends with a dot and the format's name, whatever the case of its letters; or has no extension.
   private func hasExtension(of format: DocumentFormat) -> Bool {
-    let wanted = Array(".\(format.rawValue)".utf8)
-    let end = path.bytes.suffix(wanted.count)
-    return end.count == wanted.count
-      && zip(end, wanted).allSatisfy { byte, letter in
-        byte == letter || ((65...90).contains(byte) && byte | 0x20 == letter)
-      }
+    let name = path.bytes.suffix(from: (path.bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return true }
+    return name[(dot + 1)...].elementsEqual(format.rawValue.utf8) { byte, letter in
+      byte == letter || ((65...90).contains(byte) && byte | 0x20 == letter)
+    }
   }
 }

@@ -38,10 +38,11 @@ public struct RuleTemplate {
       && name.first?.isLetter == true
   }
 
+  private var knownFormats: [String] { (kind?.formats ?? []).filter(RuleContext.formats.contains) }
+
   /// The formats that can show it, as rules may name them.
   var formats: [String] {
-    let known = (kind?.formats ?? []).filter(RuleContext.formats.contains)
-    return known.isEmpty ? ["xlsx"] : known
+    knownFormats.isEmpty ? ["xlsx"] : knownFormats
   }
 
   public var text: String {
@@ -55,8 +56,9 @@ public struct RuleTemplate {
       "# What it is, as a reader calls it.",
       "title: { en: \(Self.quoted(title.english)), fr: \(Self.quoted(title.french)) }",
       "# The formats that it looks at; without this key: all.",
-      "formats: [\(formats.joined(separator: ", "))]",
     ]
+    // Some kinds are of files that no rule names by format.
+    if kind == nil || !knownFormats.isEmpty { lines.append("formats: [\(formats.joined(separator: ", "))]") }
     if let kind {
       let subject = kind.subject.isEmpty ? "no subject" : "subject: \(kind.subject)"
       lines.append("# Counted: \(Self.plain(kind.unit)); \(Self.plain(subject)).")
