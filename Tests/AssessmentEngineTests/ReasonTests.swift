@@ -75,3 +75,30 @@ struct ReasonTests {
     #expect(judge.assess(Samples.document(facts)).effort.likely == 40)
   }
 }
+
+@Suite("Files that are not what they should be")
+struct IrregularFileTests {
+  private func level(_ path: String, _ issues: [InventoryModel.Issue] = [], format: String = "xlsx") -> (Level, [LevelReason]) {
+    var document = Samples.document(format: format, path: path)
+    document.issues = issues
+    let assessment = Samples.judge([]).assess(document)
+    return (assessment.level, assessment.levelReasons)
+  }
+
+  private func issue(_ code: String) -> InventoryModel.Issue { InventoryModel.Issue(code: code, place: "", message: "") }
+
+  @Test("An extension of another format, or a deviation from the format, asks for a look: another program may refuse it")
+  func minor() {
+    #expect(level("a/b.xlsm") == (.minorChanges, [.irregular(code: "file.extension")]))
+    #expect(level("a/b.dontuse") == (.minorChanges, [.irregular(code: "file.extension")]))
+    #expect(level("b.xlsx", [issue("zip.ratio"), issue("opc.part-name")]) == (.minorChanges, [.irregular(code: "opc.part-name")]))
+  }
+
+  @Test("Letters of either case, no extension, what only compresses well, and other formats are as they are")
+  func sound() {
+    #expect(level("a.b/c.XLSX").0 == .ready)
+    #expect(level("a.b/c").0 == .ready)
+    #expect(level("c.xlsx", [issue("zip.ratio")]).0 == .ready)
+    #expect(level("c.bin", format: "csv").0 == .ready)
+  }
+}

@@ -199,7 +199,7 @@ extension ReasonReportTests {
     let wording = Wording(language: language)
     let levels: [LevelReason] = [
       .blocks(rule: "r"), .redesign(rule: "r"), .hours(250, atMost: 100), .score(7000, below: 7500), .work(rule: "r"),
-      .unknown(rule: "r"), .unmeasured, .readInPart, .notRead, .noApplication, .automatic, .nothing,
+      .unknown(rule: "r"), .unmeasured, .irregular(code: "zip.crc"), .readInPart, .notRead, .noApplication, .automatic, .nothing,
     ]
     let lines = wording.lines(levels)
     #expect(Set(lines.map(\.text)).count == levels.count && lines.allSatisfy { !$0.text.contains("{") })

@@ -37,6 +37,7 @@ extension SuiteVerdict {
       row.words = [:]
       // What the row says in words is of its own verdict.
       row.effect = nil
+      row.remedy = nil
       row.roundTrip = RoundTrip()
       row.modes = [:]
       if verdict == .kept, change.workClass == nil { row.workClass = .none }

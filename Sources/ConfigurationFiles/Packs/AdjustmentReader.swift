@@ -67,6 +67,10 @@ struct AdjustmentReader {
 
   private func pattern(_ node: YAMLNode, of what: String, ignoresCase: Bool = false) -> PathPattern? {
     guard let text = reader.text(node, of: what) else { return nil }
+    if text.allSatisfy({ $0 == "*" || $0 == "/" }) {
+      reader.report(node, "“\(text)” stands for everything: leave it out, or say which")
+      return nil
+    }
     do { return try PathPattern(text, ignoresCase: ignoresCase) } catch {
       reader.report(node, "“\(text)” is no pattern: expected \(error.expected) after \(error.offset) bytes")
       return nil

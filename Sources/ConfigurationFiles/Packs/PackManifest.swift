@@ -45,6 +45,7 @@ struct PackManifestReader {
     let version = map.require("version", "such as 1.0.0, or 1.0.0 2026-11-22").flatMap { node -> VersionText? in
       let text = reader.text(node, of: "a version").flatMap(VersionText.init)
       if text == nil { reader.report(node, VersionText.expected) }
+      if let day = text?.day, day > CalendarDate.latestToday { reader.report(node, "the day \(day) is in the future") }
       return text
     }
     _ = map["title"].flatMap { reader.localized($0, of: "the title") }
@@ -52,9 +53,10 @@ struct PackManifestReader {
     let name = base.flatMap { reader.text($0, of: "a pack") }
     func items(_ key: String) -> [YAMLNode] { map[key].map { reader.list($0, of: key) } ?? [] }
     let suites = map["suites"].map { reader.namedEntries($0, of: "suites") } ?? []
-    guard let id, let version, let base, let name else { return nil }
+    guard let base, let name else { return nil }
+    // What is wrong with its name is reported; the rest is read all the same, so that everything is told at once.
     return PackManifest(
-      file: file, id: id, version: version.numbers, day: version.day, base: name, baseNode: base,
+      file: file, id: id ?? "pack", version: version?.numbers ?? "0.0.0", day: version?.day, base: name, baseNode: base,
       replaces: items("replaces"), disables: items("disables"), overrides: items("overrides"),
       functions: items("functions"), suites: suites, applications: map["applications"])
   }

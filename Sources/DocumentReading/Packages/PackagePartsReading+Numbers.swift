@@ -1,3 +1,4 @@
+import Detectors
 import OfficePackage
 
 /// Numbers in a workbook that lead nowhere or count wrongly: told, and nothing is made of them.
@@ -13,5 +14,23 @@ extension PackagePartsReading {
     guard let claimed, claimed != found else { return }
     package.note(
       PackageFinding(code: "xlsx.count", place: part, message: "\(found) \(what), where the part says \(claimed)"))
+  }
+
+  /// Relationships to parts that are not there (ECMA-376-2:2021 §6.5.3.1): what hangs on them, such as a picture, is not
+  /// shown, and strict readers refuse the package. Whatever the reading itself needs is told by `opc.missing-part`.
+  /// A target `NULL` is what Excel leaves of a picture that was taken out.
+  func noteDangling(_ package: inout Package) {
+    let needed: Set<String> = ["worksheet", "xlMacrosheet", "xlIntlMacrosheet", "dialogsheet", "slide", "vbaProject"]
+    let dangling = package.summary.relationships.filter { relationship in
+      !relationship.isExternal && relationship.targetPart == nil && !needed.contains(relationship.kind)
+        && !relationship.target.isEmpty && !relationship.target.hasPrefix("#")
+        && !relationship.target.uppercased().hasSuffix("NULL")
+    }
+    guard let first = dangling.first else { return }
+    package.note(
+      PackageFinding(
+        code: "opc.dangling", place: SecretMask.masked(first.target),
+        message: "\(dangling.count == 1 ? "a relationship leads to a part" : "\(dangling.count) relationships lead to parts")"
+          + " that \(dangling.count == 1 ? "is" : "are") not there; the first is one of \(first.source)"))
   }
 }

@@ -41,6 +41,7 @@ struct PackagePartsReading {
     case .document: readStory(main, &package)
     default: break
     }
+    noteDangling(&package)
   }
 
   /// Sheets and names, once the package was announced.
@@ -69,6 +70,9 @@ struct PackagePartsReading {
     let strayBooks = handler.externalReferences.count { !known.contains($0) }
     noteStray(strayBooks, "external books that no relationship leads to", in: main.name, &package)
     noteStray(handler.namesWithoutSheet, "defined names of a sheet that is not there", in: main.name, &package)
+    if handler.sheets.isEmpty {
+      package.note(PackageFinding(code: "xlsx.no-sheet", place: main.name, message: "a workbook that lists no sheet"))
+    }
     for listed in handler.sheets {
       let part = targets[listed.relationship].flatMap { package.part($0) }
       // A module sheet of Excel 5 is listed without a part: its code is in the macro project.

@@ -132,6 +132,10 @@ enum IssueExplanation {
       "La liste des types de contenu manque ou est fausse : les parties ne se distinguent pas avec certitude."
     ),
     (
+      "opc.dangling", "The document refers to a picture, a setting or another part that is not in the file.",
+      "Le document renvoie à une image, à un réglage ou à une autre partie qui n’est pas dans le fichier."
+    ),
+    (
       "opc.extension-mismatch", "The file name promises another format than the content has.",
       "Le nom du fichier annonce un autre format que celui du contenu."
     ),
@@ -267,6 +271,10 @@ enum IssueExplanation {
     (
       "xlsx.name-cycle", "Defined names are made of themselves; formulas that read them have no value.",
       "Des noms définis se définissent par eux-mêmes ; les formules qui les lisent n’ont pas de valeur."
+    ),
+    (
+      "xlsx.no-sheet", "The workbook lists no sheet, though its format asks for one; other programs may refuse it.",
+      "Le classeur n’énumère aucune feuille, alors que son format en demande une ; d’autres logiciels peuvent le refuser."
     ),
     (
       "xlsx.pivot-cache", "A pivot table leads to no data; what it shows cannot be refreshed.",
