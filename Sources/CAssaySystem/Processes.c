@@ -111,7 +111,11 @@ int assay_reap(pid_t process, int *exit_status, int *signal, int64_t *peak) {
   if (ended <= 0) return (int)ended;
   *exit_status = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
   *signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
-  *peak = (int64_t)usage.ru_maxrss * 1024;
+  // Until its program runs, a spawned child shares the memory of its parent, and the kernel counts that peak as the
+  // child's: one that is not above the parent's own says nothing of the child.
+  struct rusage own;
+  if (getrusage(RUSAGE_SELF, &own) != 0) own.ru_maxrss = 0;
+  *peak = usage.ru_maxrss > own.ru_maxrss ? (int64_t)usage.ru_maxrss * 1024 : 0;
   return 1;
 }
 

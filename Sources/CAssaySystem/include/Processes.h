@@ -22,7 +22,8 @@ long assay_receive(int socket, void *bytes, size_t count, int *descriptor, int w
 /// login; a process group of its own, so that a terminal's interrupt does not reach it. 0, or an error number.
 int assay_spawn(pid_t *process, const char *path, char *const *arguments, char *const *environment, int socket);
 
-/// Whether a child ended: 1 and its status (`signal` 0 where it exited) with its peak memory in bytes, 0 not yet, -1.
+/// Whether a child ended: 1 and its status (`signal` 0 where it exited) with its peak memory in bytes
+/// (0 where it was not above that of this process), 0 not yet, -1.
 int assay_reap(pid_t process, int *exit_status, int *signal, int64_t *peak);
 
 /// Confines the process that calls: no core file, no new privileges, `address_space` and `file_size` bytes,

@@ -6,7 +6,7 @@ public struct ProcessEnd: Sendable, Hashable {
   public var exitStatus: Int32
   /// 0 where it exited by itself.
   public var signal: Int32
-  /// Bytes of memory at its peak.
+  /// Bytes of memory at its peak; 0 where that was not above the peak of the process that started it.
   public var peakMemory: Int64
 
   public init(exitStatus: Int32, signal: Int32, peakMemory: Int64) {
