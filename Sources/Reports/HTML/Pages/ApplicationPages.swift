@@ -19,10 +19,10 @@ struct ApplicationPages {
   /// Always at least one page, so that every page of a report may name it.
   func write(_ put: (PagePath, [UInt8]) throws(ReportError) -> Void) throws(ReportError) {
     let rows = sorted()
-    let count = max(1, (rows.count + DocumentList.rowsPerPage - 1) / DocumentList.rowsPerPage)
-    for number in 1...count {
+    let paged = PagedRows(rows: rows, perPage: DocumentList.rowsPerPage)
+    for number in 1...paged.count {
       let path = PagePath.applications(page: number)
-      let shown = rows.dropFirst((number - 1) * DocumentList.rowsPerPage).prefix(DocumentList.rowsPerPage)
+      let shown = paged.page(number)
       try put(
         path,
         site.page(path, area: .inside, title: wording(.applicationsTitle)) {
@@ -33,10 +33,10 @@ struct ApplicationPages {
             " " + wording(.applicationsLead)
           }
           if !rows.isEmpty {
-            site.pager(number, of: count, path: PagePath.applications(page:))
+            site.pager(number, of: paged.count, path: PagePath.applications(page:))
             table(shown, on: path)
             site.markLegend()
-            site.pager(number, of: count, path: PagePath.applications(page:))
+            site.pager(number, of: paged.count, path: PagePath.applications(page:))
           }
         })
     }

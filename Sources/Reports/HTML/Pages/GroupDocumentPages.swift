@@ -18,10 +18,10 @@ struct GroupDocumentPages {
 
   func write(_ put: (PagePath, [UInt8]) throws(ReportError) -> Void) throws(ReportError) {
     let rows = sorted()
-    let count = max(1, (rows.count + DocumentList.rowsPerPage - 1) / DocumentList.rowsPerPage)
-    for number in 1...count {
+    let paged = PagedRows(rows: rows, perPage: DocumentList.rowsPerPage)
+    for number in 1...paged.count {
       let path = PagePath.groupDocuments(group.id, page: number)
-      let shown = rows.dropFirst((number - 1) * DocumentList.rowsPerPage).prefix(DocumentList.rowsPerPage)
+      let shown = paged.page(number)
       try put(
         path,
         site.page(path, area: .groups, title: wording.text(group.title)) {
@@ -29,9 +29,9 @@ struct GroupDocumentPages {
           Tag.h1(.class("plain")) { wording.text(group.title) }
           Tag.p(.class("lead")) { rows.isEmpty ? wording(.groupNothing) : wording.text(group.lead) }
           if !rows.isEmpty {
-            site.pager(number, of: count) { .groupDocuments(group.id, page: $0) }
+            site.pager(number, of: paged.count) { .groupDocuments(group.id, page: $0) }
             table(shown, on: path)
-            site.pager(number, of: count) { .groupDocuments(group.id, page: $0) }
+            site.pager(number, of: paged.count) { .groupDocuments(group.id, page: $0) }
           }
         })
     }

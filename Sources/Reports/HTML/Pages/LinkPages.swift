@@ -16,7 +16,7 @@ struct LinkPages {
   var wording: Wording { site.wording }
 
   func write(_ put: (PagePath, [UInt8]) throws(ReportError) -> Void) throws(ReportError) {
-    let count = max(1, (figures.broken.count + Self.rowsPerPage - 1) / Self.rowsPerPage)
+    let count = PagedRows(rows: figures.broken, perPage: Self.rowsPerPage).count
     for number in 1...count {
       let path = PagePath.links(page: number)
       try put(
@@ -194,7 +194,7 @@ struct LinkPages {
 
   private func broken(page number: Int, of count: Int) -> Markup {
     let path = PagePath.links(page: number)
-    let shown = figures.broken.dropFirst((number - 1) * Self.rowsPerPage).prefix(Self.rowsPerPage)
+    let shown = PagedRows(rows: figures.broken, perPage: Self.rowsPerPage).page(number)
     return Tag.section(.labelledBy("broken")) {
       Tag.h2(.id("broken")) { wording(.brokenCount, counts: [figures.broken.count]) }
       Tag.p(.class("lead")) { wording(.brokenLead) }

@@ -18,10 +18,10 @@ struct MacroDocumentPages {
 
   func write(_ put: (PagePath, [UInt8]) throws(ReportError) -> Void) throws(ReportError) {
     let rows = sorted()
-    let count = max(1, (rows.count + DocumentList.rowsPerPage - 1) / DocumentList.rowsPerPage)
-    for number in 1...count {
+    let paged = PagedRows(rows: rows, perPage: DocumentList.rowsPerPage)
+    for number in 1...paged.count {
       let path = PagePath.macroDocuments(page: number)
-      let shown = rows.dropFirst((number - 1) * DocumentList.rowsPerPage).prefix(DocumentList.rowsPerPage)
+      let shown = paged.page(number)
       try put(
         path,
         site.page(path, area: .macros, title: wording(.macroDocuments)) {
@@ -34,9 +34,9 @@ struct MacroDocumentPages {
                 + (rows.contains { $0.projects == 0 } ? " " + wording(.macroSheetHours) : "")
           }
           if !rows.isEmpty {
-            site.pager(number, of: count, path: PagePath.macroDocuments(page:))
+            site.pager(number, of: paged.count, path: PagePath.macroDocuments(page:))
             table(shown, on: path)
-            site.pager(number, of: count, path: PagePath.macroDocuments(page:))
+            site.pager(number, of: paged.count, path: PagePath.macroDocuments(page:))
           }
         })
     }

@@ -8,7 +8,7 @@ extension MacroPage {
 
   /// Distinct modules: where most falls away first.
   func modules(page number: Int, of count: Int) -> Markup {
-    let rows = figures.modules.dropFirst((number - 1) * Self.rowsPerPage).prefix(Self.rowsPerPage)
+    let rows = PagedRows(rows: figures.modules, perPage: Self.rowsPerPage).page(number)
     return Tag.section(.labelledBy("modules")) {
       if number == 1 {
         Tag.h2(.id("modules")) { wording(.distinctModules) }

@@ -18,7 +18,7 @@ struct MacroPage {
   var suites: [Suite] { site.context.suites }
 
   func write(_ put: (PagePath, [UInt8]) throws(ReportError) -> Void) throws(ReportError) {
-    let count = max(1, (figures.modules.count + Self.rowsPerPage - 1) / Self.rowsPerPage)
+    let count = PagedRows(rows: figures.modules, perPage: Self.rowsPerPage).count
     for number in 1...count {
       let path = PagePath.macros(page: number)
       try put(

@@ -19,16 +19,15 @@ struct DocumentList {
   /// Whether the list is of all documents, so that the script may search the whole index.
   var isWhole = false
 
-  var pageCount: Int { max(1, (documents.count + Self.rowsPerPage - 1) / Self.rowsPerPage) }
+  private var paged: PagedRows<Int> { PagedRows(rows: documents, perPage: Self.rowsPerPage) }
+  var pageCount: Int { paged.count }
 
   /// What goes on page `number`, 1-based: search field, table, links to the other pages.
   @MarkupBuilder
   func section(page number: Int) -> Markup {
-    let start = (number - 1) * Self.rowsPerPage
-    let rows = documents.dropFirst(start).prefix(Self.rowsPerPage)
     search()
     site.pager(number, of: pageCount, path: path)
-    table(rows, on: path(number))
+    table(paged.page(number), on: path(number))
     site.markLegend()
     site.pager(number, of: pageCount, path: path)
   }
