@@ -101,12 +101,7 @@ struct GroupFileReader {
 
   private func member(_ node: YAMLNode, _ effects: MemberEffectReader) -> GroupMember? {
     guard let map = reader.mapping(node, keys: Self.memberKeys, of: "a member") else { return nil }
-    let id = map.require("id", "a name of its own").flatMap { place -> String? in
-      guard let id = reader.text(place, of: "an id") else { return nil }
-      if NodeReader.isIdentifier(id) { return id }
-      reader.report(place, "“\(id.prefix(80))” is no id: 1 to 64 of a-z, 0-9 and -")
-      return nil
-    }
+    let id = map.require("id", "a name of its own").flatMap { reader.identifier($0) }
     let title = map.require("title", "its name").flatMap { reader.localized($0, of: "the title") }
     let why = map.require("why", "why it belongs here").flatMap { reader.localized($0, of: "why") }
     let formats = map["formats"].map(reader.formats) ?? []

@@ -36,12 +36,7 @@ struct PackManifestReader {
     guard let root = YAMLSource(file: file.name, log: log).read(file.bytes),
       let map = reader.mapping(root, keys: Self.keys, of: "a pack")
     else { return nil }
-    let id = map.require("id", "a name of its own").flatMap { node -> String? in
-      guard let id = reader.text(node, of: "an id") else { return nil }
-      if NodeReader.isIdentifier(id) { return id }
-      reader.report(node, "“\(id.prefix(80))” is no id: 1 to 64 of a-z, 0-9 and -")
-      return nil
-    }
+    let id = map.require("id", "a name of its own").flatMap { reader.identifier($0) }
     let version = map.require("version", "such as 1.0.0, or 1.0.0 2026-11-22").flatMap { node -> VersionText? in
       let text = reader.text(node, of: "a version").flatMap(VersionText.init)
       if text == nil { reader.report(node, VersionText.expected) }

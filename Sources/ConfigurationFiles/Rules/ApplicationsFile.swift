@@ -27,12 +27,7 @@ struct ApplicationsFile {
 
   private func signal(_ node: YAMLNode) -> ApplicationSignal? {
     guard let map = reader.mapping(node, keys: Self.keys, of: "a signal") else { return nil }
-    let id = map.require("id", "a name of its own").flatMap { place -> String? in
-      guard let id = reader.text(place, of: "an id") else { return nil }
-      if NodeReader.isIdentifier(id) { return id }
-      reader.report(place, "“\(id.prefix(80))” is no id: 1 to 64 of a-z, 0-9 and -")
-      return nil
-    }
+    let id = map.require("id", "a name of its own").flatMap { reader.identifier($0) }
     let title = map.require("title", "the reason that a reader sees").flatMap { reader.localized($0, of: "the title") }
     let why = map.require("why", "why it is a sign").flatMap { reader.localized($0, of: "why") }
     let match = map.require("match", "what it looks for").flatMap {

@@ -4,16 +4,20 @@ import InventoryModel
 extension NodeReader {
   /// An id of `[a-z0-9-]{1,64}`, equal to the name of its file.
   func identifier(_ node: YAMLNode, equalTo expected: String) -> String? {
-    guard let id = text(node, of: "an id") else { return nil }
-    guard NodeReader.isIdentifier(id) else {
-      report(node, "“\(id.prefix(80))” is no id: 1 to 64 of a-z, 0-9 and -")
-      return nil
-    }
+    guard let id = identifier(node) else { return nil }
     guard id == expected else {
       report(node, "the id “\(id)” differs from the file's name “\(expected)”")
       return nil
     }
     return id
+  }
+
+  /// An id of `[a-z0-9-]{1,64}`.
+  func identifier(_ node: YAMLNode) -> String? {
+    guard let id = text(node, of: "an id") else { return nil }
+    if NodeReader.isIdentifier(id) { return id }
+    report(node, "“\(id.prefix(80))” is no id: 1 to 64 of a-z, 0-9 and -")
+    return nil
   }
 
   static func isIdentifier(_ text: String) -> Bool {
