@@ -11,6 +11,8 @@ struct FactSearch {
   }
 
   let facts: FactIndex
+  /// The same for all suites.
+  let irregularity: String?
   private let kept: [Bool]
   private var outcomes: [Outcome]
   /// Macros as every suite's estimate wants them: nil where nobody asked, nil inside where there are none.
@@ -19,6 +21,7 @@ struct FactSearch {
   /// `kept`: for each place whether its match finds the same in all suites; empty where one suite alone is judged.
   init(_ document: DocumentRecord, kinds: FactKindNumbers, kept: [Bool] = []) {
     facts = FactIndex(document, kinds: kinds)
+    irregularity = document.irregularity
     self.kept = kept
     outcomes = Array(repeating: .notTried, count: kept.count)
   }

@@ -66,7 +66,7 @@ public struct Judge: Sendable {
     var foundNumbers: [Int] = []
     var evidence = Evidence()
     evidence.isEncrypted = document.reason == .encrypted
-    evidence.irregularity = document.irregularity
+    evidence.irregularity = search.irregularity
     let estimate = macros?.estimate(search.macroFacts(), format: document.format)
     for index in plan.candidates(for: search.facts) {
       var rule = resolved[index]
