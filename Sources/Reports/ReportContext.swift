@@ -47,7 +47,7 @@ public struct ReportContext: Sendable {
   /// Places of the suites that every document can move to: the columns of what is told of all documents. Where there are
   /// only others, those.
   var mainPlaces: [Int] {
-    let main = suites.indices.filter { suites[$0].scope == .documents }
+    let main = suites.indices.filter { !suites[$0].isForApplications }
     return main.isEmpty ? Array(suites.indices) : main
   }
 

@@ -16,7 +16,7 @@ extension RuleSet {
   public var sourceUses: [SourceUse] {
     var census = SourceCensus()
     for suite in suites {
-      let concerned = rules.filter { !suite.isForApplications || $0.verdicts[suite.id] != nil }
+      let concerned = rules.filter { suite.isConcerned(by: $0) }
       for rule in concerned { census.count(suite.verdict(of: rule), of: rule, in: suite) }
       for mode in suite.modes { census.count(mode.sources, suite: suite.id) }
       for limit in suite.limits.values { census.count(limit.sources, suite: suite.id) }
@@ -32,11 +32,6 @@ extension RuleSet {
     }
     return census.uses
   }
-}
-
-extension Suite {
-  /// Its rows are about workbooks that are applications: a rule without a row is not its business.
-  public var isForApplications: Bool { scope == .applications }
 }
 
 /// Counts sources while a rule set is walked.

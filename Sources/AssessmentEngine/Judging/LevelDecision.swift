@@ -14,7 +14,7 @@ struct LevelDecision {
   /// A document that was not read whole is never ready nor nearly so: what is bad enough already is said, the rest is
   /// not assessed.
   init(_ evidence: Evidence, score: Int, state: AssessmentState, suite: Suite, nature: DocumentNature?) {
-    if suite.scope == .applications, state != .notAssessed, nature?.kind != .application {
+    if suite.isForApplications, state != .notAssessed, nature?.kind != .application {
       // What was read in part may be an application all the same.
       let isOpen = nature?.kind == .unknown
       (level, reasons) = isOpen ? (.notAssessed, [.readInPart]) : (.notApplicable, [.noApplication])

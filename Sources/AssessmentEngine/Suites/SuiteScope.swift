@@ -5,3 +5,14 @@ public enum SuiteScope: String, Sendable, CaseIterable {
   /// Workbooks that are applications rather than Office documents; others are not its business.
   case applications
 }
+
+extension Suite {
+  /// Its rows are about workbooks that are applications.
+  public var isForApplications: Bool { scope == .applications }
+
+  /// Whether a rule says something of it. A suite for applications has rows for what matters there; of the others a
+  /// missing row says that nothing is known.
+  public func isConcerned(by rule: Rule) -> Bool {
+    !isForApplications || overrides[rule.id] != nil || rule.verdicts[id] != nil
+  }
+}

@@ -82,7 +82,7 @@ extension InspectionText {
         lines += TextParagraph.lines(wording.labelled(wording(.here), wording.text(remedy)), indent: 9)
       }
       let office =
-        suite.scope == .documents ? [wording.labelled(wording(.comesBack), wording(told.office.verdict.phrase))] : []
+        !suite.isForApplications ? [wording.labelled(wording(.comesBack), wording(told.office.verdict.phrase))] : []
       let others = [
         wording.labelled(wording(.inPDF), wording((told.pdf ?? rule.pdf).verdict.phrase)),
         wording.labelled(wording(.known), wording.known(finding.grounds)),

@@ -14,8 +14,7 @@ extension SuiteVerdict.EffortUnit {
 extension RuleManual {
   /// What a rule says of a suite; nil where the suite is not concerned.
   func row(_ rule: Rule, in suite: Suite) -> SuiteVerdict? {
-    suite.isForApplications && suite.overrides[rule.id] == nil && rule.verdicts[suite.id] == nil
-      ? nil : suite.verdict(of: rule)
+    suite.isConcerned(by: rule) ? suite.verdict(of: rule) : nil
   }
 
   /// The verdict, or the table that gives one for each subject.

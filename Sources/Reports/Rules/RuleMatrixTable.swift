@@ -15,8 +15,7 @@ struct RuleMatrixTable {
     var table = CSVTable(separator: UInt8(ascii: ","), header: Self.header)
     for area in documentation.areas {
       for rule in area.rules {
-        if suite.isForApplications, suite.overrides[rule.id] == nil, rule.verdicts[suite.id] == nil { continue }
-        table.add(cells(rule, area: area.name))
+        if suite.isConcerned(by: rule) { table.add(cells(rule, area: area.name)) }
       }
     }
     return table.drain()

@@ -100,7 +100,7 @@ struct TextReport: ReportWriter {
     var lines = ["", wording(.applicationsTitle)]
     lines += TextParagraph.lines(wording(.applicationsAnswer, counts: [count, workbooks]), indent: 2)
     guard count > 0 else { return lines }
-    for (place, suite) in context.suites.enumerated() where suite.scope == .applications {
+    for (place, suite) in context.suites.enumerated() where suite.isForApplications {
       let rollup = estate.applications(suite: place)
       let shown = Level.shown.filter { rollup.levels[$0] > 0 }.map {
         wording.labelled(wording($0.phrase), numbers.integer(rollup.levels[$0]))

@@ -105,7 +105,7 @@ struct CausePages {
     Tag.section(.labelledBy("suites")) {
       Tag.h2(.id("suites")) { wording(.bySuite) }
       for suite in site.context.suites {
-        if says(suite, of: rule) { block(suite, suite.verdict(of: rule), of: rule) }
+        if suite.isConcerned(by: rule) { block(suite, suite.verdict(of: rule), of: rule) }
       }
     }
   }
@@ -116,11 +116,6 @@ struct CausePages {
     if let topic = site.context.rules.training[id] {
       Tag.p(.class("why")) { "\(wording.text(topic.text)) (\(wording(.minutesEach, counts: [topic.minutes])))" }
     }
-  }
-
-  /// Suites for applications have rows for what matters there; of the others the missing row is told too.
-  private func says(_ suite: Suite, of rule: Rule) -> Bool {
-    suite.scope == .documents || suite.overrides[rule.id] != nil || rule.verdicts[suite.id] != nil
   }
 
   /// What becomes of it in one suite, what to do there, what comes back out of it, and who says so; then its modes.
@@ -137,7 +132,7 @@ struct CausePages {
         site.entry(.workKind, Markup(wording(row.workClass.phrase)))
         if row.effort.high > 0, row.workClass.isWork { site.entry(.effort, Markup(site.hours(row.effort))) }
         if let role = row.role, row.workClass.isWork { site.entry(.role, Markup(site.context.title(ofRole: role))) }
-        if suite.scope == .documents { site.entry(.comesBack, site.badge(survival.office.verdict)) }
+        if !suite.isForApplications { site.entry(.comesBack, site.badge(survival.office.verdict)) }
         if survival.pdf != rule.pdf { site.entry(.inPDF, site.badge(survival.pdf.verdict)) }
         site.entry(.known, Markup(wording.known(row.grounds)))
         site.entry(.confidence, Markup(wording(row.confidence.phrase)))

@@ -189,7 +189,7 @@ extension DocumentPage {
           site.entry(.role, Markup(site.context.title(ofRole: role)))
         }
         if let told {
-          if suite.scope == .documents { site.entry(.comesBack, site.badge(told.office.verdict)) }
+          if !suite.isForApplications { site.entry(.comesBack, site.badge(told.office.verdict)) }
           if let pdf = told.pdf { site.entry(.inPDF, site.badge(pdf.verdict)) }
         }
         site.entry(.known, Markup(wording.known(finding.grounds)))

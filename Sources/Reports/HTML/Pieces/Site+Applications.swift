@@ -27,7 +27,7 @@ extension Site {
   }
 
   /// Places of the suites that are a destination for applications only.
-  var applicationPlaces: [Int] { context.suites.indices.filter { context.suites[$0].scope == .applications } }
+  var applicationPlaces: [Int] { context.suites.indices.filter { context.suites[$0].isForApplications } }
 
   private func card(_ place: Int, _ estate: Estate) -> Markup {
     let rollup = estate.applications(suite: place)
