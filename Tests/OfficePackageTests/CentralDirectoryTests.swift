@@ -84,6 +84,17 @@ struct CentralDirectoryTests {
     #expect(try read(archive(["a.xml"], extra: bytes)).entries.map(\.size) == [1])
   }
 
+  @Test("another name in a Unicode path field is told, the same one is not", arguments: [
+    ("a.xml", []), ("b.xml", ["zip.unicode-name"]), ("", []),
+  ])
+  func unicodePath(name: String, codes: [String]) throws {
+    // Tag, length, version, checksum of the ordinary name, the other name.
+    let field = number(0x7075, 2) + number(5 + name.utf8.count, 2) + [1, 0, 0, 0, 0] + Array(name.utf8)
+    let directory = try read(archive(["a.xml"], extra: field))
+    #expect(directory.findings.map(\.code) == codes)
+    #expect(directory.entries.map(\.name) == ["a.xml"])
+  }
+
   @Test("a package that is stored in another brings an end record of its own, which is nothing to tell")
   func storedPackage() throws {
     let inner = archive(["a.xml", "b.xml"])

@@ -70,6 +70,10 @@ public struct CentralDirectory: Sendable {
         throw .directory("entry \(entry.name) lies outside of the file", offset: end.directoryOffset + Int64(offset))
       }
       checkName(entry)
+      if let other = CentralDirectory.unicodeName(in: extra), other != name {
+        let name = String(decoding: other.prefix(limits.entryName), as: UTF8.self)
+        note("zip.unicode-name", entry.name, "an extra field names it \(name)")
+      }
       entries.append(entry)
       offset += 46 + nameLength + extraLength + commentLength
     }
@@ -85,6 +89,18 @@ public struct CentralDirectory: Sendable {
       name.isEmpty || name.first == UInt8(ascii: "/") || CentralDirectory.isOdd(name)
       || String(validating: name, as: UTF8.self) == nil
     if isOdd { note("opc.part-name", entry.name, "a name that is no valid part name (ECMA-376-2:2021 §6.2.2)") }
+  }
+
+  /// The other name that the Info-ZIP Unicode path field gives an entry: readers take the one or the other. Nil for an
+  /// entry without. **Source** [APPNOTE] 4.6.9.
+  private static func unicodeName(in extra: [UInt8]) -> [UInt8]? {
+    var offset = 0
+    while let tag = extra.u16(offset), let length = extra.u16(offset + 2), offset + 4 + length <= extra.count {
+      // A version, and the checksum of the name that it stands in place of, come before it.
+      if tag == 0x7075, length > 5 { return Array(extra[(offset + 9)..<(offset + 4 + length)]) }
+      offset += 4 + length
+    }
+    return nil
   }
 
   /// Control characters, `\`, a segment `..`, and `%2e%2e` in whatever case.

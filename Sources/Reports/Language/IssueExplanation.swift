@@ -394,5 +394,9 @@ enum IssueExplanation {
       "zip.trailing", "Other bytes stand behind the document’s end.",
       "D’autres octets suivent la fin du document."
     ),
+    (
+      "zip.unicode-name", "A part of the archive has two names: other programs may see another document here.",
+      "Une partie de l’archive a deux noms : d’autres programmes peuvent y voir un autre document."
+    ),
   ]
 }
