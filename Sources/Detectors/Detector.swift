@@ -130,6 +130,14 @@ struct Tally {
     if locations.count < limit, !locations.contains(place) { locations.append(place) }
   }
 
+  /// Both together, with the first places of both.
+  func adding(_ other: Tally, limit: Int) -> Tally {
+    var sum = self
+    sum.count += other.count
+    for place in other.locations { sum.note(place, limit: limit) }
+    return sum
+  }
+
   /// Counts where no further place is wanted.
   mutating func add(unplaced amount: Int) { count += amount }
 

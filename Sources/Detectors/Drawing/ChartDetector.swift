@@ -28,10 +28,14 @@ final class ChartDetector: Detector {
   init(_ setting: DetectorSetting) { limit = setting.locations }
 
   func chart(_ chart: Chart) {
+    guard chart.series > 0 else {
+      // It shows nothing: nothing else of it matters.
+      tallies[Self.empty, default: Tally()].add(at: chart.place, limit: limit)
+      return
+    }
     for (kind, mark, _) in Self.marks where chart.marks.contains(mark) {
       tallies[kind, default: Tally()].add(at: chart.place, limit: limit)
     }
-    if chart.series == 0 { tallies[Self.empty, default: Tally()].add(at: chart.place, limit: limit) }
   }
 
   func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } }

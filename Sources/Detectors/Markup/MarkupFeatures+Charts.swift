@@ -1,3 +1,4 @@
+import InventoryModel
 import OfficePackage
 
 extension MarkupFeatures {
@@ -38,6 +39,13 @@ extension MarkupFeatures {
     chartExtended("spreadsheet.chart-region-map", "regionMap"),
     .relationship("spreadsheet.chart-user-shapes", "chartUserShapes", clause: "ECMA-376-1:2016 §14.2.3, §21.2.2.220"),
   ]
+
+  /// Kinds that tell how a chart's series are drawn. A pivot chart is none: it may have series when its table is refreshed.
+  static let kindsOfCharts: Set<FactKind> = Set(
+    spreadsheetCharts.joined().compactMap { feature in
+      guard case .element(.chart, let name, _, _) = feature.trigger, name != "pivotSource" else { return nil }
+      return feature.kind
+    })
 
   /// Charts of 2016 and later name their kind in each series.
   private static func chartExtended(_ kind: String, _ layout: String) -> [MarkupFeature] {
