@@ -12,6 +12,7 @@ final class ChartDetector: Detector {
     ("spreadsheet.chart-up-down-bars", .upDownBars, "ECMA-376-1:2016 §21.2.2.218, §21.2.2.53, §21.2.2.80"),
     ("spreadsheet.chart-data-table", .dataTable, "ECMA-376-1:2016 §21.2.2.54"),
     ("spreadsheet.chart-linked-workbook", .otherWorkbook, "ECMA-376-1:2016 §21.2.2.65, §21.2.2.63"),
+    ("spreadsheet.chart-title-linked", .linkedTitle, "ECMA-376-1:2016 §21.2.2.210, §21.2.2.214, §21.2.2.201"),
     ("spreadsheet.chart-broken-reference", .brokenReference, "ECMA-376-1:2016 §21.2.2.65, §18.17.2.7"),
   ]
 

@@ -26,7 +26,7 @@ enum LocalName: UInt16, CaseIterable {
   case barChart, bar3DChart, lineChart, line3DChart, areaChart, area3DChart, pieChart, pie3DChart, ofPieChart
   case doughnutChart, scatterChart, bubbleChart, radarChart, stockChart, surfaceChart, surface3DChart
   case ser, series, axId, val, errBars, trendline, upDownBars, hiLowLines, dropLines, dTable, externalData
-  case datalabelsRange
+  case datalabelsRange, title, tx, txData, strRef
   // Pivot tables.
   case pivotTableDefinition, location, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem
   case uniqueCount, count
