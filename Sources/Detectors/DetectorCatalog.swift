@@ -23,6 +23,7 @@ public enum DetectorCatalog {
       HiddenCellDetector.self,
       ProtectionDetector.self,
       ConditionalFormatDetector.self,
+      ConditionalStopDetector.self,
       LinkDetector.self,
       DataDetector.self,
       FormulaLinkDetector.self,
