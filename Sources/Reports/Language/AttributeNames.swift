@@ -113,6 +113,7 @@ enum AttributeNames {
     ("lines", "lines", "lignes"),
     ("linked", "linked", "lié"),
     ("links", "pairs of sheets", "couples de feuilles"),
+    ("literal", "named in formulas", "nommé dans des formules"),
     ("lists", "columns with lists", "colonnes avec liste"),
     ("load", "loads to", "chargement"),
     ("local", "beside the document", "à côté du document"),
