@@ -104,11 +104,15 @@ public final class DetectorSetting {
 struct SubscribedNames {
   let dataValidation: UInt16
   let type: UInt16
+  let workbookProperties: UInt16
+  let date1904: UInt16
   let slicers: SlicerNames
 
   init(_ vocabulary: Vocabulary) {
     dataValidation = vocabulary.subscribe("dataValidation")
     type = vocabulary.number("type")
+    workbookProperties = vocabulary.subscribe("workbookPr")
+    date1904 = vocabulary.number("date1904")
     slicers = SlicerNames(vocabulary)
   }
 }

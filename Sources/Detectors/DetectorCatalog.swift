@@ -18,6 +18,7 @@ public enum DetectorCatalog {
       DefinedNameDetector.self,
       DataValidationDetector.self,
       StyleDetector.self,
+      DateSystemDetector.self,
       FontDetector.self,
       TextDetector.self,
       HiddenCellDetector.self,

@@ -48,6 +48,7 @@ enum LocalName: UInt16, CaseIterable {
   // Styles, texts, columns.
   case s, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme
+  case vertAlign, fontId, workbookPr, date1904
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property, lpwstr, lpstr
   case Pages

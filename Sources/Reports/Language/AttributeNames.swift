@@ -53,6 +53,7 @@ enum AttributeNames {
     ("data-store", "store of the data", "magasin de données"),
     ("data-table", "table", "table"),
     ("data-type", "kind of data", "nature des données"),
+    ("dates", "dates", "dates"),
     ("database", "database", "base de données"),
     ("defined", "defined", "définis"),
     ("defined-names", "names that mention it", "noms qui la citent"),
