@@ -106,6 +106,9 @@ struct SubscribedNames {
   let type: UInt16
   let workbookProperties: UInt16
   let date1904: UInt16
+  let vertAlign: UInt16
+  let rPr: UInt16
+  let val: UInt16
   let slicers: SlicerNames
 
   init(_ vocabulary: Vocabulary) {
@@ -113,6 +116,9 @@ struct SubscribedNames {
     type = vocabulary.number("type")
     workbookProperties = vocabulary.subscribe("workbookPr")
     date1904 = vocabulary.number("date1904")
+    vertAlign = vocabulary.subscribe("vertAlign")
+    rPr = vocabulary.number("rPr")
+    val = vocabulary.number("val")
     slicers = SlicerNames(vocabulary)
   }
 }

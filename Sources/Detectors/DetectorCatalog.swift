@@ -19,6 +19,7 @@ public enum DetectorCatalog {
       DataValidationDetector.self,
       StyleDetector.self,
       DateSystemDetector.self,
+      RaisedTextDetector.self,
       FontDetector.self,
       TextDetector.self,
       HiddenCellDetector.self,
