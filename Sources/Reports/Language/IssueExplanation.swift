@@ -277,6 +277,10 @@ enum IssueExplanation {
       "Le classeur n’énumère aucune feuille, alors que son format en demande une ; d’autres logiciels peuvent le refuser."
     ),
     (
+      "xlsx.number", "A number in the workbook is larger than its format allows; other programs may refuse it.",
+      "Un nombre du classeur dépasse ce que permet son format ; d’autres programmes peuvent le refuser."
+    ),
+    (
       "xlsx.pivot-cache", "A pivot table leads to no data; what it shows cannot be refreshed.",
       "Un tableau croisé ne mène à aucune donnée ; ce qu’il affiche ne peut pas être actualisé."
     ),
