@@ -103,9 +103,7 @@ extension MacroEstimator {
   private func lessForSmall(
     _ modules: [ModuleEstimate], _ projectClass: MacroClass, _ found: MacroFacts
   ) -> (count: Int, effort: Effort)? {
-    guard let small = weights.small, found.unread.isEmpty, projectClass == .utility || projectClass == .recorded else {
-      return nil
-    }
+    guard let small = weights.small, found.unread.isEmpty, projectClass == .utility else { return nil }
     let own = modules.filter { !$0.isRepeated && $0.macroClass != .empty }
     let statements = own.reduce(0) { $0.addingClamped(max($1.statements ?? $1.lines, 0)) }
     guard statements < small.statements else { return nil }

@@ -40,7 +40,7 @@ public struct MacroWeights: Hashable, Sendable {
     }
   }
 
-  /// A project of recorded macros or of a utility that has fewer statements than this.
+  /// A utility that has fewer statements than this.
   public struct Small: Hashable, Sendable {
     public var statements: Int
     /// Of the hours once a project, the share that its statements have of that number, and this percentage at least.
