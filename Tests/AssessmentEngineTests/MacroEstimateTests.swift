@@ -68,6 +68,24 @@ struct MacroEstimateTests {
     #expect(calculating.projectClass == .utility)
   }
 
+  @Test("a utility of few statements costs a share of its project, and what it uses by its statements; others do not")
+  func small() throws {
+    var suite = M.suite()
+    suite.macros?.weights.small = MacroWeights.Small(statements: 40, leastPercent: 50, uses: M.hours(6))
+    func likely(_ statements: Int, _ calls: [Fact]) throws -> (Int, Int?) {
+      let found = try #require(
+        M.estimate([M.project(), M.module(statements: statements, branches: 1)] + calls, suite: suite))
+      return (found.effort.likely, found.reasons.first { $0.code == .small }?.effort.likely)
+    }
+    // 200 for 100 statements, 1 for a branch, 50 the project; SpecialCells 40.
+    let call = [M.call("SpecialCells")]
+    #expect(try likely(4, call) == (8 + 1 + 25 + 24, -25 - 16))
+    #expect(try likely(30, call) == (60 + 1 + 38 + 40, -12))
+    #expect(try likely(40, call) == (80 + 1 + 50 + 40, nil))
+    // Shell makes it an integration: 300, and 200 the project.
+    #expect(try likely(4, [M.call("Shell", "vba")]) == (8 + 1 + 200 + 300, nil))
+  }
+
   @Test("a project without a statement costs nothing")
   func empty() throws {
     let estimate = try #require(

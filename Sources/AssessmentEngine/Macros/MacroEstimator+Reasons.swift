@@ -85,11 +85,37 @@ extension MacroEstimator {
     if found.brokenReferences > 0, projectClass != .empty {
       add(.references, found.brokenReferences, weights.brokenReference.times(found.brokenReferences))
     }
+    if let less = lessForSmall(modules, projectClass, found) { add(.small, less.count, -less.effort) }
     let beyond = beyondSize(modules)
     if beyond.count > 0 { add(.size, beyond.count, -beyond.effort) }
     let shared = sharedUses(modules)
     if shared.count > 0 { add(.sharedUses, shared.count, -shared.effort) }
     return reasons
+  }
+
+  /// Reasons for what code uses.
+  private static let forUses: Set<MacroReason.Code> = [
+    .equivalent, .unknown, .workAround, .noCounterpart, .objects, .declares, .events,
+  ]
+
+  /// The statements of a small project, and the hours that it costs less. What ten statements use is worked out in little
+  /// more time than they are read in.
+  private func lessForSmall(
+    _ modules: [ModuleEstimate], _ projectClass: MacroClass, _ found: MacroFacts
+  ) -> (count: Int, effort: Effort)? {
+    guard let small = weights.small, found.unread.isEmpty, projectClass == .utility else { return nil }
+    let own = modules.filter { !$0.isRepeated && $0.macroClass != .empty }
+    let statements = own.reduce(0) { $0.addingClamped(max($1.statements ?? $1.lines, 0)) }
+    guard statements < small.statements else { return nil }
+    let project = weights.project[projectClass] ?? .zero
+    let due = project.percent(max(small.leastPercent, statements * 100 / small.statements))
+    let uses = own.flatMap(\.reasons).filter { Self.forUses.contains($0.code) }.reduce(Effort.zero) { $0 + $1.effort }
+    let most = small.uses.times(statements)
+    let less = Effort(
+      low: project.low - due.low + max(0, uses.low - most.low),
+      likely: project.likely - due.likely + max(0, uses.likely - most.likely),
+      high: project.high - due.high + max(0, uses.high - most.high))
+    return less == .zero ? nil : (statements, less)
   }
 
   /// The statements of a large project that count less, and the hours that this takes back: of the hours for code, the

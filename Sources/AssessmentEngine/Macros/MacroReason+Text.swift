@@ -62,6 +62,10 @@ extension MacroReason.Code {
           "instruction au-delà des premiers milliers : un grand programme se répète"),
         ("statements beyond the first thousands: large programs repeat themselves",
           "instructions au-delà des premiers milliers : un grand programme se répète"))
+    case .small:
+      text(
+        ("statement in all: a small project asks for less", "instruction en tout : un petit projet demande moins"),
+        ("statements in all: a small project asks for less", "instructions en tout : un petit projet demande moins"))
     case .sharedUses:
       text(
         ("thing that several modules use is worked out once", "chose commune à plusieurs modules, étudiée une fois"),

@@ -22,6 +22,8 @@ public struct MacroReason: Hashable, Sendable {
     case sharedUses = "shared-uses"
     /// Taken back: large programs repeat themselves.
     case size
+    /// Taken back: a few statements are soon understood, rewritten and tested.
+    case small
   }
 
   public var code: Code

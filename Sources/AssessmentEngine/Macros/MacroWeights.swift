@@ -24,6 +24,8 @@ public struct MacroWeights: Hashable, Sendable {
   public var brokenReference: Effort
   /// Once a project, by its class.
   public var project: [MacroClass: Effort]
+  /// What less a project of few statements costs; nil: none does.
+  public var small: Small?
   /// A project that was not read: at least, and for each 10 KiB.
   public var unread: Effort
   public var unreadBlock: Effort
@@ -38,10 +40,26 @@ public struct MacroWeights: Hashable, Sendable {
     }
   }
 
+  /// A utility that has fewer statements than this.
+  public struct Small: Hashable, Sendable {
+    public var statements: Int
+    /// Of the hours once a project, the share that its statements have of that number, and this percentage at least.
+    public var leastPercent: Int
+    /// What everything that it uses costs at most, for each statement.
+    public var uses: Effort
+
+    public init(statements: Int, leastPercent: Int, uses: Effort) {
+      self.statements = statements
+      self.leastPercent = leastPercent
+      self.uses = uses
+    }
+  }
+
   public init(
     statements: Effort, lines: Effort, branches: Effort, classPercent: [MacroClass: Int], unusedPercent: Int,
     uses: [Portability: [RewriteClass: Effort]], repeats: [Step], form: Effort, control: Effort, hardCoded: Effort,
-    brokenReference: Effort, project: [MacroClass: Effort], unread: Effort, unreadBlock: Effort, sizes: [Step] = []
+    brokenReference: Effort, project: [MacroClass: Effort], unread: Effort, unreadBlock: Effort, sizes: [Step] = [],
+    small: Small? = nil
   ) {
     self.statements = statements
     self.lines = lines
@@ -58,6 +76,7 @@ public struct MacroWeights: Hashable, Sendable {
     self.unread = unread
     self.unreadBlock = unreadBlock
     self.sizes = sizes
+    self.small = small
   }
 
   /// What `count` uses of one thing cost.

@@ -11,7 +11,7 @@ struct MacroWeightsReader {
   }
 
   private static let keys = [
-    "code", "uses", "repeats", "forms", "hard-coded", "broken-reference", "project", "unread", "classes", "categories",
+    "code", "uses", "repeats", "forms", "hard-coded", "broken-reference", "project", "small", "unread", "classes", "categories",
   ]
 
   /// Nil, once reported, for a file that cannot be used.
@@ -31,6 +31,7 @@ struct MacroWeightsReader {
     let unread = map.require("unread", "hours for what could not be read").flatMap {
       parts($0, ["project", "per-10-kib"], of: "unread")
     }
+    let small = map["small"].flatMap { self.small($0) }
     guard let categories, let criteria, let code, let uses, let repeats, let forms, let hardCoded, let broken,
       let project, let unread
     else { return nil }
@@ -38,7 +39,7 @@ struct MacroWeightsReader {
       statements: code.statements, lines: code.lines, branches: code.branches, classPercent: code.percent,
       unusedPercent: code.unused, uses: uses, repeats: repeats, form: forms[0], control: forms[1], hardCoded: hardCoded,
       brokenReference: broken, project: project, unread: unread[0], unreadBlock: unread[1],
-      sizes: code.sizes)
+      sizes: code.sizes, small: small)
     return Result(weights: weights, criteria: criteria, categories: categories)
   }
 
@@ -132,6 +133,18 @@ struct MacroWeightsReader {
       project[name] = map.require(name.rawValue, "hours").flatMap { effort($0, of: name.rawValue) }
     }
     return project
+  }
+
+  private func small(_ node: YAMLNode) -> MacroWeights.Small? {
+    let keys = ["statements", "least-percent", "uses-per-statement"]
+    guard let map = reader.mapping(node, keys: keys, of: "small"),
+      let statements = map.require("statements", "a number").flatMap({
+        reader.integer($0, in: 1...1_000, of: "statements")
+      }),
+      let percent = map.require("least-percent", "percent").flatMap({ reader.integer($0, in: 0...100, of: "percent") }),
+      let uses = map.require("uses-per-statement", "hours").flatMap({ effort($0, of: "uses-per-statement") })
+    else { return nil }
+    return MacroWeights.Small(statements: statements, leastPercent: percent, uses: uses)
   }
 
   private func categories(_ node: YAMLNode) -> [String: LocalizedText] {

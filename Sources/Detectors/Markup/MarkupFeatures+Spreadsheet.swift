@@ -12,6 +12,8 @@ extension MarkupFeatures {
     .element(
       "spreadsheet.sheet-protection", .spreadsheet, ["sheetProtection"], in: sheets,
       where: [.attribute("sheet", is: ["1", "true"])], clause: "ECMA-376-1:2016 §18.3.1.85"),
+    // Excel shows them nowhere: they are what an add-in notes of a sheet.
+    .element("spreadsheet.sheet-properties", .spreadsheet, ["customPr"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.22"),
     .element("spreadsheet.scenarios", .spreadsheet, ["scenario"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.76"),
     .element("spreadsheet.data-consolidation", .spreadsheet, ["dataConsolidate"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.29"),
     .element("spreadsheet.header-footer", .spreadsheet, ["headerFooter"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.46"),

@@ -1,8 +1,8 @@
 import InventoryModel
 import OfficePackage
 
-/// What moves on slides: effects by their preset, motion paths, effects that wait for a click on another shape, and
-/// animations of the pieces of charts and diagrams.
+/// What moves on slides: effects by their preset, motion paths, effects that wait for a click on another shape, text that
+/// comes letter by letter, and animations of the pieces of charts and diagrams.
 final class AnimationDetector: Detector {
   static let interests: DetectorInterests = []
 
@@ -13,6 +13,7 @@ final class AnimationDetector: Detector {
       source: "ECMA-376-1:2016 §19.5.33, §19.7.41"),
     define("presentation.animation-basic", "ECMA-376-1:2016 §19.5.33"),
     define("presentation.animation-motion-trigger", "ECMA-376-1:2016 §19.5.4, §19.7.37"),
+    define("presentation.animation-by-letter", "ECMA-376-1:2016 §19.5.49"),
     define("presentation.animation-chart-smartart", "ECMA-376-1:2016 §19.5.13, §19.5.16, §20.1.2.2.3, §20.1.2.2.4"),
   ]
 
@@ -31,6 +32,7 @@ final class AnimationDetector: Detector {
   private var basic: LayeredTallies
   private var advanced: LayeredTallies
   private var pieces: LayeredTallies
+  private var spelled: LayeredTallies
   private let limit: Int
 
   init(_ setting: DetectorSetting) {
@@ -38,6 +40,7 @@ final class AnimationDetector: Detector {
     basic = LayeredTallies(places: limit)
     advanced = LayeredTallies(places: limit)
     pieces = LayeredTallies(places: limit)
+    spelled = LayeredTallies(places: limit)
   }
 
   func slideEnded(_ traits: SlideTraits) {
@@ -50,6 +53,7 @@ final class AnimationDetector: Detector {
     }
     advanced.add("", content.motionPaths + content.triggered, in: traits.role, at: traits.place)
     pieces.add("", content.builtParts, in: traits.role, at: traits.place)
+    spelled.add("", content.spelled, in: traits.role, at: traits.place)
   }
 
   func facts() -> [Fact] {
@@ -61,6 +65,6 @@ final class AnimationDetector: Detector {
         "presentation.animation", subject: key.animation.presetClass.rawValue, attributes: attributes)
     }
     return all + basic.facts("presentation.animation-basic") + advanced.facts("presentation.animation-motion-trigger")
-      + pieces.facts("presentation.animation-chart-smartart")
+      + pieces.facts("presentation.animation-chart-smartart") + spelled.facts("presentation.animation-by-letter")
   }
 }

@@ -17,8 +17,11 @@ extension ContentControlDetector {
       if !key.gallery.isEmpty { attributes["gallery"] = .string(key.gallery) }
       facts.append(tally.result.fact("document.content-control", subject: key.type.rawValue, attributes: attributes))
     }
+    if texts.result.count > 0 {
+      facts.append(texts.result.fact("document.content-control-text", attributes: ["waiting": .integer(waiting)]))
+    }
     let kinds: [(FactKind, AlternativeTally)] = [
-      ("document.content-control-text", texts), ("document.content-control-list", lists),
+      ("document.content-control-list", lists),
       ("document.content-control-repeating", repeating), ("document.content-control-locked", locks),
       ("document.cover-page", covers),
     ]

@@ -11,8 +11,8 @@ final class ContentControlDetector: Detector {
       attributes: ["bound-to-data", "gallery", "locked"], formats: Formats.document,
       source: "ECMA-376-1:2016 §17.5.2.26; [MS-DOCX] 2.5.1.10, 2.6.1.4"),
     FactKindDefinition(
-      kind: "document.content-control-text", unit: "controls", formats: Formats.document,
-      source: "ECMA-376-1:2016 §17.5.2.44, §17.5.2.26"),
+      kind: "document.content-control-text", unit: "controls", attributes: ["waiting"], formats: Formats.document,
+      source: "ECMA-376-1:2016 §17.5.2.44, §17.5.2.26, §17.5.2.39"),
     FactKindDefinition(
       kind: "document.content-control-list", unit: "controls", formats: Formats.document,
       source: "ECMA-376-1:2016 §17.5.2.15, §17.5.2.5, §17.5.2.7, §17.5.2.24; [MS-DOCX] 2.6.1.10"),
@@ -34,7 +34,7 @@ final class ContentControlDetector: Detector {
   ]
 
   enum Action: Sendable {
-    case properties, content, lock, binding, tag, gallery, item
+    case properties, content, lock, binding, tag, gallery, item, prompt
     case type(ControlType)
   }
 
@@ -57,6 +57,8 @@ final class ContentControlDetector: Detector {
     var isLocked = false
     var isBound = false
     var isMark = false
+    /// It shows its placeholder: nobody has filled it in yet.
+    var isWaiting = false
     var gallery = ""
     var part: PartContext
   }
@@ -73,6 +75,8 @@ final class ContentControlDetector: Detector {
   var bound: [Key: Int] = [:]
   var locked: [Key: Int] = [:]
   var texts = AlternativeTally()
+  /// Of `texts`, those that wait to be filled in.
+  var waiting = 0
   var lists = AlternativeTally()
   var repeating = AlternativeTally()
   var locks = AlternativeTally()
@@ -109,6 +113,7 @@ final class ContentControlDetector: Detector {
     case .lock:
       // The attribute may be left out: `unlocked` is the default (§17.18.50).
       if isProperty, let value = WordAttributes.word(element, names.val), value != "unlocked" { open?.isLocked = true }
+    case .prompt: if isProperty, WordAttributes.isOn(element, names.val) { open?.isWaiting = true }
     case .binding: if isProperty { bind(element, part) }
     case .tag:
       // Google Docs wraps what its comments and suggestions cover into controls with such tags; nobody made them.
@@ -156,7 +161,9 @@ final class ContentControlDetector: Detector {
     }
     if control.isLocked { locks.add(in: control.part, limit: limit) }
     switch type {
-    case .plainText, .richText: texts.add(in: control.part, limit: limit)
+    case .plainText, .richText:
+      texts.add(in: control.part, limit: limit)
+      if control.isWaiting, !control.part.isFallback { waiting += 1 }
     case .dropDown, .comboBox, .date, .checkbox, .picture: lists.add(in: control.part, limit: limit)
     case .repeatingSection: repeating.add(in: control.part, limit: limit)
     case .documentPart where control.gallery == "Cover Pages": covers.add(in: control.part, limit: limit)

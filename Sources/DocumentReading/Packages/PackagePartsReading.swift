@@ -260,6 +260,10 @@ struct PackagePartsReading {
     visitor.texts(handler.texts, at: .part(part.name))
     guard isWhole else { return }
     noteClaim(handler.claimed, handler.items, "shared strings", in: part.name, &package)
+    if handler.isCountTooLarge {
+      package.note(
+        PackageFinding(code: "xlsx.number", place: part.name, message: "a count of strings that its type cannot hold"))
+    }
     let stray = wantedStrings.count { $0 >= handler.items }
     noteStray(stray, "shared strings that cells refer to, behind the last of \(handler.items)", in: part.name, &package)
   }

@@ -37,7 +37,7 @@ enum LocalName: UInt16, CaseIterable {
   // Presentations.
   case presentation, sldId, sldIdLst
   case sld, sldLayout, sldSz, cx, cy, show, transition, sndAc, extLst, advTm, prstTrans
-  case cTn, presetClass, presetID, nodeType, animMotion, sndTgt, audio, isNarration, bldChart, bldDgm, bldOleChart, bld
+  case cTn, presetClass, presetID, nodeType, animMotion, sndTgt, audio, isNarration, bldChart, bldDgm, bldOleChart, bld, iterate
   case ph, bgPr, bgRef, idx, gradFill, blipFill, pattFill, tbl, grpSp, prstGeom, spTree
   case hlinkClick, hlinkHover, hlinkMouseOver, action
   case videoFile, audioFile, wavAudioFile, quickTimeFile, audioCd, snd, link, embed, track

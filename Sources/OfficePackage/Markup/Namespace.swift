@@ -38,7 +38,8 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
     case .spreadsheet15: return [microsoft + "spreadsheetml/2010/11/main"]
     case .excelMain: return [microsoft + "excel/2006/main"]
     case .word14: return [microsoft + "word/2010/wordml"]
-    case .word15: return [microsoft + "word/2012/wordml"]
+    // The second one is that of the preview editions, which wrote the same elements.
+    case .word15: return [microsoft + "word/2012/wordml", microsoft + "word/2010/11/wordml"]
     case .wordShape: return [microsoft + "word/2010/wordprocessingShape"]
     case .wordGroup: return [microsoft + "word/2010/wordprocessingGroup"]
     case .wordCanvas: return [microsoft + "word/2010/wordprocessingCanvas"]

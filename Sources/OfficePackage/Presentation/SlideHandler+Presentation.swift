@@ -41,6 +41,8 @@ extension SlideHandler {
       note { $0.isTimed = true }
     case .cTn: beginTimeNode(element)
     case .animMotion: note { $0.motionPaths += 1 }
+    // §19.5.49: by element is what happens anyway.
+    case .iterate where element.equals(.type, "lt") || element.equals(.type, "wd"): note { $0.spelled += 1 }
     case .audio where element.isOn(.isNarration): note { $0.narrations += 1 }
     case .sndTgt:
       note { $0.sounds += 1 }

@@ -70,6 +70,8 @@ public struct SlideContent: Sendable {
   public var triggered = 0
   /// Animations of a chart's or a diagram's pieces.
   public var builtParts = 0
+  /// Animations of text letter by letter or word by word (§19.5.49, iterate).
+  public var spelled = 0
   /// Placeholders by their type (§19.7.10).
   public var placeholders: [String: Int] = [:]
   public var background: SlideBackground?

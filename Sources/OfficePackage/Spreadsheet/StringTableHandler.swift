@@ -8,12 +8,17 @@ public final class StringTableHandler: MarkupHandler {
   public private(set) var items = 0
   /// How many there are by the part's own account; nil where it does not say (§18.4.9 uniqueCount).
   public private(set) var claimed: Int?
+  /// How many cells refer to them by its own account is no number that the attribute's type holds (§18.4.9 count).
+  public private(set) var isCountTooLarge = false
   private var isWanted = false
   private var wantedText: [UInt8] = []
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
     guard element.name.namespace == Namespace.spreadsheet.rawValue else { return .none }
-    if element.depth == 1 { claimed = element.integer(LocalName.uniqueCount.rawValue) }
+    if element.depth == 1 {
+      claimed = element.integer(LocalName.uniqueCount.rawValue)
+      isCountTooLarge = element.integer(LocalName.count.rawValue).map { $0 > Int(UInt32.max) } ?? false
+    }
     switch element.name.local {
     case LocalName.si.rawValue:
       isWanted = wanted.contains(items)

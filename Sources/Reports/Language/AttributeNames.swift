@@ -227,6 +227,7 @@ enum AttributeNames {
     ("version", "version", "version"),
     ("via", "named by", "cité par"),
     ("visible", "open", "ouvert"),
+    ("waiting", "waiting to be filled in", "en attente de saisie"),
     ("warped", "warped", "déformés"),
     ("way", "obtained by", "obtenu par"),
     ("wide", "wider than the page", "plus larges que la page"),

@@ -27,6 +27,7 @@ final class FieldDetector: Detector {
   ]
   /// A TOC of captions or of an identifier (§17.16.5, TOC: \c and \a).
   private static let tableOfFigures: FactKind = "document.field-table-of-figures"
+  private static let crossReference: FactKind = "document.field-crossref"
 
   static let factKinds =
     (Set(codes.values).union([tableOfFigures])).map {
@@ -76,8 +77,11 @@ final class FieldDetector: Detector {
     }
   }
 
+  /// The page numbers in a table of contents are no references that somebody set: they come and go with it.
   private static func kind(_ field: Field) -> FactKind? {
-    field.name == "TOC" && (field.has("c") || field.has("a")) ? tableOfFigures : codes[field.name]
+    if field.name == "TOC", field.has("c") || field.has("a") { return tableOfFigures }
+    let kind = codes[field.name]
+    return field.isListed && kind == crossReference ? nil : kind
   }
 
   func facts() -> [Fact] {

@@ -23,11 +23,14 @@ public struct Field: Sendable {
   public var isLocked: Bool
   /// The instruction is longer than what is kept of it: later arguments are missing.
   public var isCut: Bool
+  /// It stands in the result of a table of contents, an index or the like, which writes it anew whenever it is updated.
+  public var isListed: Bool
   public var place: Place
 
   public init(
     name: String, arguments: [FieldArgument] = [], switches: [FieldSwitch] = [], position: Position = .alone,
-    isSimple: Bool = false, isDirty: Bool = false, isLocked: Bool = false, isCut: Bool = false, place: Place
+    isSimple: Bool = false, isDirty: Bool = false, isLocked: Bool = false, isCut: Bool = false, isListed: Bool = false,
+    place: Place
   ) {
     self.name = name
     self.arguments = arguments
@@ -37,6 +40,7 @@ public struct Field: Sendable {
     self.isDirty = isDirty
     self.isLocked = isLocked
     self.isCut = isCut
+    self.isListed = isListed
     self.place = place
   }
 

@@ -31,6 +31,9 @@ enum FieldGrammar {
     }
   }
 
+  /// Fields that write a list of what stands elsewhere (§17.16.5.68, .67, .31).
+  static let lists: Set<String> = ["TOC", "TOA", "INDEX"]
+
   /// Fields whose result is another one after each opening, printing or refresh, and lists that repeat what stands
   /// elsewhere.
   static let refreshed: Set<String> = [

@@ -117,7 +117,12 @@ struct FieldStack {
     return Field(
       name: read.name, arguments: read.arguments, switches: read.switches, position: ended.position,
       isSimple: ended.isSimple, isDirty: ended.isDirty, isLocked: ended.isLocked, isCut: ended.isCut,
-      place: ended.place)
+      isListed: isInList, place: ended.place)
+  }
+
+  /// Whether this place is in the result of a field that writes a list anew.
+  private var isInList: Bool {
+    open[floor...].contains { $0.read.map { FieldGrammar.lists.contains($0.name) } ?? false }
   }
 
   /// The result of a field stands in the instruction around it, its own instruction does not.
