@@ -68,6 +68,14 @@ struct ReasonReportTests {
     #expect(!page.links.contains { $0.address.contains("pack:") })
   }
 
+  @Test("The reason of an override is told in the reader's language")
+  func reasonOfPack() throws {
+    let (text, page) = try page(ReasonedEstate.documents[0], .french)
+    #expect(page.text.contains("vos propres règles (house)"))
+    #expect(text.contains("Notre &lt;b&gt;propre&lt;/b&gt; complément le fait\u{202F}: voilà"))
+    #expect(!page.text.contains("add-in does it"))
+  }
+
   @Test("Another mode of a suite says what works there, what does not, and what is not known")
   func modes() throws {
     let (_, page) = try page(ReasonedEstate.documents[0], .english)

@@ -8,9 +8,10 @@ import Testing
 @Suite("The documentation of rules")
 struct RuleDocumentationTests {
   private static let official = Source(
-    url: "https://example.org/page", read: "2026-11-22", published: "2024-02-01", kind: .official, title: "Maker: A page")
+    url: "https://example.org/page", read: "2026-11-22", published: "2024-02-01", kind: .official,
+    title: LocalizedText(name: "Maker: A page"))
   private static let repository = Source(
-    url: "github:maker/code@0123abc:file", read: "2026-11-22", kind: .official, title: "Maker: A file")
+    url: "github:maker/code@0123abc:file", read: "2026-11-22", kind: .official, title: LocalizedText(name: "Maker: A file"))
   private static let known = Source(url: "general knowledge", read: "2026-11-22", kind: .generalKnowledge)
   private static let text = LocalizedText(english: "An English text", french: "Un texte : français")
 

@@ -79,7 +79,7 @@ struct AdjustmentReader {
 
   private func reason(_ node: YAMLNode) -> LocalizedText? {
     if let text = node.scalar, text.contains(where: { !$0.isWhitespace }) {
-      return LocalizedText(english: text, french: text)
+      return LocalizedText(name: text)
     }
     return reader.localized(node, of: "the reason")
   }
@@ -103,7 +103,7 @@ struct AdjustmentReader {
       change.sources = [
         Source(
           url: "pack:\(manifest.id)", read: manifest.day ?? context.lastDay, kind: .thirdParty,
-          title: reason?.english)
+          title: reason)
       ]
       change.confidence = change.confidence ?? .medium
     }

@@ -63,7 +63,7 @@ struct RuleDescription {
     if row.sources.isEmpty { lines.append("  " + pick("no source: judged unknown", "aucune source : jugé inconnu")) }
     for source in row.sources {
       let age = source.published.map { pick(", of \($0)", ", du \($0)") } ?? ""
-      let name = source.title.map { $0 + ", " } ?? ""
+      let name = source.title.map { $0[language] + ", " } ?? ""
       lines.append("  \(name)\(source.url) (\(pick("read", "lu le")) \(source.read)\(age))")
     }
     return lines
