@@ -3,7 +3,7 @@ import InventoryModel
 
 /// A rule set while it is put together from the layers of a pack, the lowest first.
 struct RuleSetAssembly {
-  private struct PendingSuite {
+  struct PendingSuite {
     var suite: Suite
     var overrides: [YAMLNode.Entry]
     var reader: NodeReader
@@ -14,11 +14,15 @@ struct RuleSetAssembly {
   let layers: RuleLayers
   let log: DiagnosticLog
   var context = RuleContext(lastDay: "")
-  private var pending: [PendingSuite] = []
+  private(set) var pending: [PendingSuite] = []
   private var suites: [Suite] = []
-  private var rules: [String: Rule] = [:]
+  private(set) var rules: [String: Rule] = [:]
   private var examples: [String: [RuleExample]] = [:]
   private var files: [String: String] = [:]
+  /// Rule id → the place of the layer that it is of.
+  private(set) var places: [String: Int] = [:]
+  /// Suite id → rule id → what its row said before a limit of it was changed.
+  var words: [String: [String: LocalizedText?]] = [:]
   private var groups: [String: FactGroup] = [:]
   private var applications: ApplicationCriteria?
   private var adjustments: [Adjustment] = []
@@ -133,6 +137,7 @@ struct RuleSetAssembly {
       rules[id] = result.rule
       examples[id] = result.examples
       files[id] = file.path
+      places[id] = place
       own.insert(id)
     }
     disable(by: layer, at: place, replaced: replaced, ownFiles: seen)
@@ -207,8 +212,11 @@ struct RuleSetAssembly {
         reader.report(entry.key, "no suite “\(id)”" + NearestWord.hint(id, among: suites.map(\.id)))
         continue
       }
-      SuiteChangeReader(reader: reader, context: context).apply(entry.value, to: &suites[index])
-      context.suites[id] = suites[index]
+      var suite = suites[index]
+      SuiteChangeReader(reader: reader, context: context, pack: manifest.id).apply(entry.value, to: &suite)
+      correctWords(of: &suite, by: manifest.id, below: place)
+      suites[index] = suite
+      context.suites[id] = suite
     }
     if let node = manifest.applications {
       ApplicationChangeReader(reader: reader).apply(node, to: &applications)
@@ -229,6 +237,7 @@ struct RuleSetAssembly {
         for id in adjustment.rules.sorted() {
           guard let rule = rules[id] else { continue }
           suites[index].overrides[id] = suites[index].verdict(of: rule).changed(by: adjustment.change)
+          suites[index].note(changeOf: id, by: manifest.id)
         }
       }
     }

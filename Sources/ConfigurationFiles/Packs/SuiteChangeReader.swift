@@ -4,6 +4,8 @@ import AssessmentEngine
 struct SuiteChangeReader {
   let reader: NodeReader
   let context: RuleContext
+  /// The id of the pack.
+  let pack: String
 
   static let keys = ["losses", "levels", "limits"]
   static let lossKeys = ["degraded", "lost", "unknown", "blocks"]
@@ -43,7 +45,7 @@ struct SuiteChangeReader {
       // Where one target has the item, it stands under its name alone too.
       let bare = item.split(separator: "/").last.map(String.init) ?? item
       let others = suite.limits.keys.filter { $0.hasSuffix("/" + bare) }
-      for name in others.count == 1 ? [bare] + others : [item] { suite.limits[name]?.value = value }
+      for name in others.count == 1 ? [bare] + others : [item] { suite.limits[name]?.replace(by: value, pack: pack) }
     }
   }
 }

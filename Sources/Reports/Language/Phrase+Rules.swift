@@ -112,6 +112,8 @@ extension Phrase {
     (.guideFile, "File", "Fichier de la règle"),
     (.guideNotation, "As the file says it", "Tel que l’écrit le fichier"),
     (.guideOwnOverride, "set by the suite’s file", "fixé par le fichier de la suite"),
+    (.guidePackChange, "changed by the pack {1}", "modifié par le paquet {1}"),
+    (.guideCompared, "Compared with", "Comparé à"),
     (.guideNoTraining, "These rules name no training topics.", "Ces règles ne nomment aucun sujet de formation."),
     (.guideModes, "Otherwise kept", "Autre façon de le garder"),
   ]

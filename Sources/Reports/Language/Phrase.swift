@@ -91,7 +91,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case guideFindsNothing, guideGivenFacts, guideGivenNothing, guideGivenInside, guideGivenParts, guideGivenText
   case guideFor, guideMatrixLead, guideMatrixTitle, guideLikely, guideSourcesLead, guideRests, guideRestsElsewhere
   case guideTrainingLead, guideMinutes, guideAskedBy, guideAskedByNone, guideSignsLead, guideSignsNone, guidePoints
-  case guidePointsEach, guideFile, guideNotation, guideOwnOverride, guideNoTraining, guideModes
+  case guidePointsEach, guideFile, guideNotation, guidePackChange, guideCompared, guideOwnOverride, guideNoTraining, guideModes
   case levelReasonsTitle, reasonBlocks, reasonRedesign, reasonHours, reasonScore, reasonWork, reasonUnknown
   case reasonUnmeasured, reasonReadInPart, reasonIrregular, reasonNotRead, reasonNoApplication, reasonAutomatic, reasonNothing
   case whyNotAssessed, whyNoApplication, whyEncrypted, whyStated, whyObstacle, whyLostForGood, whyMacros

@@ -83,7 +83,15 @@ struct RulePageSuites {
             .effort,
             Markup(row.macros == nil ? manual.effort(row.effort, per: row.per) : wording(.guideMacroHours)))
         }
-        if suite.overrides[rule.id] != nil { site.entry(.guideFile, Markup(wording(.guideOwnOverride))) }
+        for limit in suite.limits(comparedBy: rule) {
+          site.entry(.guideCompared, Markup(wording.labelled(limit.item, wording.text(limit.told))))
+        }
+        if let packs = suite.changedBy[rule.id] {
+          let names = packs.joined(separator: ", ")
+          site.entry(.guideFile, Markup(wording(.guidePackChange, names)))
+        } else if suite.overrides[rule.id] != nil {
+          site.entry(.guideFile, Markup(wording(.guideOwnOverride)))
+        }
         for (name, own) in (row.macros?.classes ?? [:]).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
           Tag.div {
             Tag.dt { wording.text(name.title) }

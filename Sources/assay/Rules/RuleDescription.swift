@@ -28,9 +28,11 @@ struct RuleDescription {
 
   private func verdict(for suite: Suite) -> [String] {
     let row = suite.verdict(of: rule)
-    let isOverride = suite.overrides[rule.id] != nil
-    let origin = isOverride ? pick(" (set by the target)", " (fixé par la cible)") : ""
+    let origin = origin(in: suite)
     var lines = ["\(suite.title[language]): \(outcome(row)), \(workClass(row.workClass))\(origin)"]
+    for limit in suite.limits(comparedBy: rule) {
+      lines.append("  \(pick("compared with", "comparé à")) \(limit.item)\(pick(":", " :")) \(limit.told[language])")
+    }
     if let effect = row.effect { lines.append("  " + effect[language]) }
     if let remedy = row.remedy { lines.append("  \(pick("What to do:", "Que faire :")) \(remedy[language])") }
     if row.workClass.isWork {
@@ -67,6 +69,15 @@ struct RuleDescription {
       lines.append("  \(name)\(source.url) (\(pick("read", "lu le")) \(source.read)\(age))")
     }
     return lines
+  }
+
+  /// Whose row it is, where it is not the rule's own.
+  private func origin(in suite: Suite) -> String {
+    if let packs = suite.changedBy[rule.id] {
+      let names = packs.joined(separator: ", ")
+      return pick(" (changed by the pack \(names))", " (modifié par le paquet \(names))")
+    }
+    return suite.overrides[rule.id] == nil ? "" : pick(" (set by the target)", " (fixé par la cible)")
   }
 
   private func outcome(_ row: SuiteVerdict) -> String {
