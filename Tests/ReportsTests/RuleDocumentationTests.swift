@@ -40,7 +40,7 @@ struct RuleDocumentationTests {
     ])
     let table = SuiteVerdict(
       outcome: .table("functions"), workClass: .none, effort: .zero, per: .document, role: nil, confidence: .low,
-      sources: [known])
+      sources: [known], remedy: LocalizedText(english: "Look once.", french: "Regarder une fois."))
     let rules = RuleSet(
       version: "1.0.0", rules: [rule("by-table", "By a table", match: .format, table), rule("one", title, match: match, row)],
       suites: [suite("apps", "Applications", scope: .applications), suite("suite", "The suite")],
@@ -137,6 +137,16 @@ struct RuleDocumentationTests {
       #expect(french.contains(part), "\(part)")
     }
     #expect(french.contains("lang=\"en\" ") || french.contains("lang=\"en\">"))
+  }
+
+  @Test("where nobody does anything, what to do is a hint and no task")
+  func hint() throws {
+    let folder = try Folder(Self.documentation())
+    let quiet = try folder.page("en/rules/by-table.html").text
+    #expect(quiet.contains("Look once.") && quiet.contains("Hint") && !quiet.contains("What to do"))
+    #expect(try folder.page("fr/rules/by-table.html").text.contains("Conseil"))
+    let task = try folder.page("en/rules/one.html").text
+    #expect(task.contains("What to do instead") && task.contains("What to do here") && !task.contains("Hint"))
   }
 
   @Test("the table of a suite is the same in every language, with a row for each rule that concerns it")

@@ -98,7 +98,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case whyApplication, whyHours, whyNothingAgainst, groundsTitle, groundsGeneral, groundsLow, groundsStale
   case groundsGood, groundsUndated, groundsMeasured, groundsOfficial, groundsThirdParty, markWeak, markStale
   case known, knownDay, sourceMeasured, sourceOfficial, sourceThirdParty, publishedOn, packSource
-  case noOfficialSource, searchedOn, sourcesCount, here, comesBack, inPDF, toLearn, minutesEach, bySuite
+  case noOfficialSource, searchedOn, sourcesCount, here, hint, comesBack, inPDF, toLearn, minutesEach, bySuite
   case modesTitle, modesLead, modeWorks, modeChanges, modeUnknown, natureTitle, natureOffice
   case natureApplication, natureUnknown, naturePoints, natureNoSign, natureSign, points, pointsCount, applicationTag, suite
   case shareReady, doubtfulColumn, doubtfulLead, byFamilyTitle, applicationsTitle, applicationsAnswer

@@ -72,7 +72,7 @@ struct RulePageSuites {
       if let effect = row.effect { Tag.p { wording.text(effect) } }
       if let remedy = row.remedy {
         Tag.div(.class("remedy")) {
-          Tag.h4 { wording(.guideHere) }
+          Tag.h4 { wording(row.isTask ? .guideHere : .hint) }
           Tag.p { wording.text(remedy) }
         }
       }

@@ -11,6 +11,9 @@ struct RuleDescription {
 
   private func pick(_ english: String, _ french: String) -> String { language == .english ? english : french }
 
+  /// What stands in place of “What to do” where nobody has anything to do.
+  private var hint: String { pick("Hint", "Conseil") }
+
   var text: String {
     var lines = ["\(rule.id): \(rule.title[language])"]
     if let file { lines.append("  \(file), \(pick("rules", "règles")) \(ruleSet.version)") }
@@ -18,7 +21,7 @@ struct RuleDescription {
     let kinds = rule.match.kinds.sorted().map(\.rawValue)
     if !kinds.isEmpty { lines.append("  \(pick("facts", "faits")): \(kinds.joined(separator: ", "))") }
     lines += ["", pick("Why", "Pourquoi"), "  " + rule.why[language]]
-    lines += ["", pick("What to do", "Que faire"), "  " + rule.remedy[language]]
+    lines += ["", rule.isTask(in: ruleSet.suites) ? pick("What to do", "Que faire") : hint, "  " + rule.remedy[language]]
     if let topic = rule.training.flatMap({ ruleSet.training[$0] }) {
       lines += ["", pick("What people learn", "Ce que les personnes apprennent"), "  " + topic.title[language]]
     }
@@ -34,7 +37,10 @@ struct RuleDescription {
       lines.append("  \(pick("compared with", "comparé à")) \(limit.item)\(pick(":", " :")) \(limit.told[language])")
     }
     if let effect = row.effect { lines.append("  " + effect[language]) }
-    if let remedy = row.remedy { lines.append("  \(pick("What to do:", "Que faire :")) \(remedy[language])") }
+    if let remedy = row.remedy {
+      let title = row.isTask ? pick("What to do", "Que faire") : hint
+      lines.append("  \(title)\(pick(":", " :")) \(remedy[language])")
+    }
     if row.workClass.isWork {
       let role = row.role.flatMap { ruleSet.roles[$0]?[language] } ?? pick("nobody named", "personne de désigné")
       let effort =
