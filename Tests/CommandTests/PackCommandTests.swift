@@ -72,6 +72,31 @@ struct PackCommandTests {
     #expect(with["legal"]?["level"].text == "minor-changes")
   }
 
+  @Test("rules show tells the limit that a pack set and its overrides for some documents, in the reader's language")
+  func shown() async throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      Self.head + """
+        suites: { google-workspace: { limits: { max-cells-per-spreadsheet: 5000000 } } }
+        overrides:
+          - rules: cell-limit
+            suites: google-workspace
+            departments: Treasury
+            because: { en: They have a database., fr: Ils ont une base. }
+            set: { verdict: degraded, class: manual-small }
+
+        """, to: "house/pack.yaml")
+    let show = ["rules", "show", "cell-limit", "--rules", "house"]
+    let english = try await scratch.run(Scratch.assay, show)
+    for part in [
+      "max-cells-per-spreadsheet: 5,000,000, set by the pack house; 20,000,000 before", "(changed by the pack house)",
+      "for some documents only: departments Treasury (by the pack house)", "because: They have a database.",
+    ] { #expect(english.text.contains(part), "no “\(part)” in \(english.text)") }
+    #expect(!english.text.contains("twenty million"))
+    let french = try await scratch.run(Scratch.assay, show + ["--lang", "fr"])
+    #expect(french.text.contains("raison : Ils ont une base.") && !french.text.contains("vingt millions"))
+  }
+
   @Test("a suite is one file")
   func suite() async throws {
     let scratch = try await scanned()

@@ -149,6 +149,28 @@ struct RuleDocumentationTests {
     #expect(task.contains("What to do instead") && task.contains("What to do here") && !task.contains("Hint"))
   }
 
+  @Test("an override for some documents stands at the suite's row: for which, what it sets, and because of what")
+  func scoped() throws {
+    var documentation = Self.documentation()
+    documentation.rules.adjustments = [
+      Adjustment(
+        rules: ["one"], suites: ["suite"],
+        scope: DocumentScope(paths: [try PathPattern("finance/**")], departments: ["Treasury & co"]),
+        change: RowChange(verdict: .degraded, workClass: .manualLarge, loss: 150),
+        reason: LocalizedText(english: "They <have> a base.", french: "Ils ont une base."), pack: "house")
+    ]
+    let folder = try Folder(documentation)
+    let english = try folder.page("en/rules/one.html").text
+    for part in [
+      "For some documents only", "They <have> a base.", "finance/**", "Treasury & co", "large manual work", "1.5", "house",
+    ] { #expect(english.contains(part), "\(part)") }
+    let french = try folder.page("fr/rules/one.html").text
+    for part in ["Pour certains documents seulement", "Ils ont une base.", "Services", "gros travail manuel", "1,5"] {
+      #expect(french.contains(part), "\(part)")
+    }
+    #expect(try !folder.page("en/rules/by-table.html").text.contains("For some documents only"))
+  }
+
   @Test("the table of a suite is the same in every language, with a row for each rule that concerns it")
   func table() throws {
     let folder = try Folder(Self.documentation())

@@ -22,7 +22,8 @@ struct AdjustmentReader {
     let change = map.require("set", "what it changes").flatMap { self.change($0, reason: reason) }
     guard let reason, let change, !named.isEmpty else { return nil }
     if let set = map["set"] { check(change, rules: named, suites: suites, at: set) }
-    return Adjustment(rules: Set(named), suites: Set(suites), scope: scope, change: change, reason: reason)
+    return Adjustment(
+      rules: Set(named), suites: Set(suites), scope: scope, change: change, reason: reason, pack: manifest.id)
   }
 
   func allowance(_ node: YAMLNode) -> FunctionAllowance? {

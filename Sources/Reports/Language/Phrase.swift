@@ -91,6 +91,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case guideFindsNothing, guideGivenFacts, guideGivenNothing, guideGivenInside, guideGivenParts, guideGivenText
   case guideFor, guideMatrixLead, guideMatrixTitle, guideLikely, guideSourcesLead, guideRests, guideRestsElsewhere
   case guideTrainingLead, guideMinutes, guideAskedBy, guideAskedByNone, guideSignsLead, guideSignsNone, guidePoints
+  case guideScoped, guideScopePaths, guideScopeDepartments, guideSetBy, guideLoss
   case guidePointsEach, guideFile, guideNotation, guidePackChange, guideCompared, guideOwnOverride, guideNoTraining, guideModes
   case levelReasonsTitle, reasonBlocks, reasonRedesign, reasonHours, reasonScore, reasonWork, reasonUnknown
   case reasonUnmeasured, reasonReadInPart, reasonIrregular, reasonNotRead, reasonNoApplication, reasonAutomatic, reasonNothing

@@ -109,6 +109,7 @@ struct RulePageSuites {
         }
       }
       if case .table(let name) = row.outcome { tableCounts(suite.tables[name] ?? [:]) }
+      RulePageScopes(manual: manual, adjustments: manual.rules.adjustments(of: rule, in: suite)).markup()
       for mode in suite.modes { self.mode(mode, row.modes[mode.id] ?? .unstated) }
       Tag.h4 { wording(.sources) }
       manual.sources(row.sources, from: path)

@@ -9,7 +9,9 @@ struct RuleDescription {
   let file: String?
   let language: Language
 
-  private func pick(_ english: String, _ french: String) -> String { language == .english ? english : french }
+  private var words: RuleVocabulary { RuleVocabulary(language: language) }
+
+  private func pick(_ english: String, _ french: String) -> String { words.pick(english, french) }
 
   /// What stands in place of “What to do” where nobody has anything to do.
   private var hint: String { pick("Hint", "Conseil") }
@@ -32,7 +34,7 @@ struct RuleDescription {
   private func verdict(for suite: Suite) -> [String] {
     let row = suite.verdict(of: rule)
     let origin = origin(in: suite)
-    var lines = ["\(suite.title[language]): \(outcome(row)), \(workClass(row.workClass))\(origin)"]
+    var lines = ["\(suite.title[language]): \(outcome(row)), \(words.workClass(row.workClass))\(origin)"]
     for limit in suite.limits(comparedBy: rule) {
       lines.append("  \(pick("compared with", "comparé à")) \(limit.item)\(pick(":", " :")) \(limit.told[language])")
     }
@@ -45,29 +47,30 @@ struct RuleDescription {
       let role = row.role.flatMap { ruleSet.roles[$0]?[language] } ?? pick("nobody named", "personne de désigné")
       let effort =
         row.macros == nil
-        ? "\(hours(row.effort)) \(unit(row.per))"
+        ? "\(words.hours(row.effort)) \(words.unit(row.per))"
         : pick("hours by the estimate of the macros", "heures selon l’estimation des macros")
       lines.append("  \(effort), \(role)")
     }
     for (name, own) in (row.macros?.classes ?? [:]).sorted(by: { $0.key < $1.key }) {
-      var parts = [workClass(own.workClass ?? row.workClass)]
+      var parts = [words.workClass(own.workClass ?? row.workClass)]
       if let role = own.role { parts.append(ruleSet.roles[role]?[language] ?? role) }
       lines.append("  \(name.title[language]): \(parts.joined(separator: ", "))")
     }
     for (word, own) in row.words.sorted(by: { $0.key < $1.key }) {
-      let effort = own.workClass.isWork ? ", \(hours(own.effort)) \(unit(own.per))" : ""
-      lines.append("  \(word): \(workClass(own.workClass))\(effort)")
+      let effort = own.workClass.isWork ? ", \(words.hours(own.effort)) \(words.unit(own.per))" : ""
+      lines.append("  \(word): \(words.workClass(own.workClass))\(effort)")
     }
     let trip = rule.roundTrip(row)
     lines.append(
-      "  \(pick("comes back as an Office file", "de retour en fichier Office")): \(survival(trip.office)); PDF: \(survival(trip.pdf))")
+      "  \(pick("comes back as an Office file", "de retour en fichier Office")): \(words.survival(trip.office)); PDF: \(words.survival(trip.pdf))")
+    lines += ruleSet.adjustments(of: rule, in: suite).flatMap(scoped)
     for mode in suite.modes {
       let consequence = row.modes[mode.id] ?? .unstated
-      lines.append("  \(mode.title[language]): \(verdict(consequence.verdict))")
+      lines.append("  \(mode.title[language]): \(words.verdict(consequence.verdict))")
       if let effect = consequence.effect { lines.append("    " + effect[language]) }
     }
     lines.append(
-      "  \(pick("known by", "connu par")): \(kind(row.grounds.kind)), \(pick("confidence", "confiance")) \(confidence(row.confidence))")
+      "  \(pick("known by", "connu par")): \(words.kind(row.grounds.kind)), \(pick("confidence", "confiance")) \(words.confidence(row.confidence))")
     if row.sources.isEmpty { lines.append("  " + pick("no source: judged unknown", "aucune source : jugé inconnu")) }
     for source in row.sources {
       let age = source.published.map { pick(", of \($0)", ", du \($0)") } ?? ""
@@ -75,6 +78,40 @@ struct RuleDescription {
       lines.append("  \(name)\(source.url) (\(pick("read", "lu le")) \(source.read)\(age))")
     }
     return lines
+  }
+
+  /// An override for some documents only: for which, what it sets, and because of what.
+  private func scoped(_ adjustment: Adjustment) -> [String] {
+    let colon = pick(":", " :")
+    var scope: [String] = []
+    if !adjustment.scope.paths.isEmpty {
+      scope.append("\(pick("paths", "chemins")) \(adjustment.scope.paths.map(\.text).joined(separator: ", "))")
+    }
+    if !adjustment.scope.departments.isEmpty {
+      scope.append("\(pick("departments", "services")) \(adjustment.scope.departments.joined(separator: ", "))")
+    }
+    let pack = pick("by the pack \(adjustment.pack)", "par le paquet \(adjustment.pack)")
+    return [
+      "  \(pick("for some documents only", "pour certains documents seulement"))\(colon) "
+        + "\(scope.joined(separator: pick("; ", " ; "))) (\(pack))",
+      "    \(set(by: adjustment.change).joined(separator: ", "))",
+      "    \(pick("because", "raison"))\(colon) \(adjustment.reason[language])",
+    ]
+  }
+
+  /// Only what it sets, in words.
+  private func set(by change: RowChange) -> [String] {
+    var parts: [String] = []
+    if let verdict = change.verdict { parts.append(words.verdict(verdict)) }
+    if let workClass = change.workClass { parts.append(words.workClass(workClass)) }
+    if let effort = change.effort { parts.append("\(words.hours(effort)) \(words.unit(change.per ?? .document))") }
+    if let role = change.role { parts.append(ruleSet.roles[role]?[language] ?? role) }
+    if let loss = change.loss { parts.append(pick("points off: ", "points retirés : ") + words.number(loss)) }
+    if let disposition = change.disposition { parts.append(words.disposition(disposition)) }
+    if let confidence = change.confidence {
+      parts.append("\(pick("confidence", "confiance")) \(words.confidence(confidence))")
+    }
+    return parts
   }
 
   /// Whose row it is, where it is not the rule's own.
@@ -89,72 +126,7 @@ struct RuleDescription {
   private func outcome(_ row: SuiteVerdict) -> String {
     switch row.outcome {
     case .table(let name): pick("by the table \(name)", "selon la table \(name)")
-    case .verdict(let verdict): self.verdict(verdict)
+    case .verdict(let verdict): words.verdict(verdict)
     }
-  }
-
-  private func verdict(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .kept: pick("kept", "conservé")
-    case .unknown: pick("unknown", "inconnu")
-    case .degraded: pick("degraded", "dégradé")
-    case .lost: pick("lost", "perdu")
-    case .blocks: pick("blocks", "bloquant")
-    }
-  }
-
-  private func survival(_ survival: Survival) -> String {
-    switch survival {
-    case .kept: pick("kept", "conservé")
-    case .unknown: pick("unknown", "inconnu")
-    case .degraded: pick("degraded", "dégradé")
-    case .lost: pick("lost", "perdu")
-    }
-  }
-
-  private func kind(_ kind: SourceKind) -> String {
-    switch kind {
-    case .measured: pick("measurement", "mesure")
-    case .official: pick("an official source", "source officielle")
-    case .thirdParty: pick("a third party", "un tiers")
-    case .generalKnowledge: pick("general knowledge", "connaissances générales")
-    }
-  }
-
-  private func workClass(_ workClass: WorkClass) -> String {
-    switch workClass {
-    case .none: pick("nothing to do", "rien à faire")
-    case .automatic: pick("converts by itself", "conversion automatique")
-    case .manualSmall: pick("small manual work", "petit travail manuel")
-    case .manualLarge: pick("large manual work", "gros travail manuel")
-    case .impossible: pick("impossible", "impossible")
-    }
-  }
-
-  private func confidence(_ confidence: Confidence) -> String {
-    switch confidence {
-    case .low: pick("low", "faible")
-    case .medium: pick("medium", "moyenne")
-    case .high: pick("high", "élevée")
-    }
-  }
-
-  private func unit(_ unit: SuiteVerdict.EffortUnit) -> String {
-    switch unit {
-    case .document: pick("a document", "par document")
-    case .subject: pick("for each different one", "pour chaque élément différent")
-    case .formula: pick("for each different formula", "pour chaque formule différente")
-    case .occurrence: pick("each time", "par occurrence")
-    }
-  }
-
-  private func hours(_ effort: Effort) -> String {
-    func number(_ hundredths: Int) -> String {
-      let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-      let mark = pick(".", ",")
-      if rest == 0 { return String(whole) }
-      return rest % 10 == 0 ? "\(whole)\(mark)\(rest / 10)" : "\(whole)\(mark)\(rest < 10 ? "0" : "")\(rest)"
-    }
-    return "\(number(effort.low))–\(number(effort.high)) h (\(pick("likely", "probable")) \(number(effort.likely)) h)"
   }
 }
