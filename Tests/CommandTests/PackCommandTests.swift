@@ -97,6 +97,26 @@ struct PackCommandTests {
     #expect(french.text.contains("raison : Ils ont une base.") && !french.text.contains("vingt millions"))
   }
 
+  @Test("a department that no document is of gives a warning with the nearest name, and the answer stays the same")
+  func mistypedDepartment() async throws {
+    let scratch = try await scanned()
+    let override = { (names: String) in
+      "overrides: [{ rules: any-text, departments: \(names), because: x, set: { loss: 1 } }]\n"
+    }
+    let gate = ["gate", "a.assay", "--target", "google-workspace", "--rules", "house"]
+    for command in [["report", "a.assay", "--rules", "house"], ["judge", "a.assay", "--rules", "house"], gate] {
+      try scratch.write(Self.head + override("finance"), to: "house/pack.yaml")
+      let right = try await scratch.run(Scratch.assay, command)
+      #expect(!right.errorText.contains("department"), "\(right.errorText)")
+      try scratch.write(Self.head + override("[finanse, legal]"), to: "house/pack.yaml")
+      let mistyped = try await scratch.run(Scratch.assay, command)
+      #expect(mistyped.status == right.status)
+      let warning = "house/pack.yaml:4:46: warning: no document is of the department “finanse”; did you mean “finance”?\n"
+      #expect(mistyped.errorText.contains(warning), "\(mistyped.errorText)")
+      #expect(!mistyped.errorText.contains("“legal”"))
+    }
+  }
+
   @Test("a suite is one file")
   func suite() async throws {
     let scratch = try await scanned()

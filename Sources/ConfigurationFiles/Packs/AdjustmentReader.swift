@@ -63,7 +63,8 @@ struct AdjustmentReader {
       reader.some(node, of: "a path").compactMap { pattern($0, of: "a path") }
     }
     let departments = map["departments"].map { reader.someTexts($0, of: "a department") }
-    return DocumentScope(paths: paths ?? [], departments: departments ?? [])
+    let place = map["departments"].map { "\(reader.file):\($0.line):\($0.column)" }
+    return DocumentScope(paths: paths ?? [], departments: departments ?? [], place: place)
   }
 
   private func pattern(_ node: YAMLNode, of what: String, ignoresCase: Bool = false) -> PathPattern? {
