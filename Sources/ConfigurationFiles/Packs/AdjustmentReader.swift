@@ -44,7 +44,7 @@ struct AdjustmentReader {
     reader.some(node, of: "a rule").compactMap { item in
       guard let id = reader.text(item, of: "a rule") else { return nil }
       if rules[id] != nil { return id }
-      reader.report(item, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
+      reader.reportUnknown(item, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
       return nil
     }
   }
@@ -53,7 +53,7 @@ struct AdjustmentReader {
     reader.some(node, of: "a suite").compactMap { item in
       guard let id = reader.text(item, of: "a suite") else { return nil }
       if context.suites[id] != nil { return id }
-      reader.report(item, "no suite “\(id)”" + NearestWord.hint(id, among: context.suites.keys.sorted()))
+      reader.reportUnknown(item, "no suite “\(id)”" + NearestWord.hint(id, among: context.suites.keys.sorted()))
       return nil
     }
   }

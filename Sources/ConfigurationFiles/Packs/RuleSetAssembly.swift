@@ -48,7 +48,7 @@ struct RuleSetAssembly {
   // MARK: Roles, topics, sources
 
   mutating func readVocabulary() {
-    if layers.file(RolesFile.path) == nil, let bottom = layers.layers.first {
+    if layers.file(RolesFile.path) == nil, !log.lacksBase, let bottom = layers.layers.first {
       log.report(bottom.directory + "/" + RolesFile.path, 1, 1, "the file is missing: it says who does work")
     }
     for file in layers.files(RolesFile.path) {
@@ -74,7 +74,9 @@ struct RuleSetAssembly {
         files[file.path] = (file, index)
       }
     }
-    if files.isEmpty { log.report(directory + "/Targets", 1, 1, "no suite: expected a file Targets/<suite>.yaml") }
+    if files.isEmpty, !log.lacksBase {
+      log.report(directory + "/Targets", 1, 1, "no suite: expected a file Targets/<suite>.yaml")
+    }
     for (file, layer) in files.values.sorted(by: { $0.file.path < $1.file.path }) {
       guard let (reader, root) = reader(file),
         let result = SuiteFileReader(folder: layers, reader: reader, log: log, context: context)
@@ -95,7 +97,7 @@ struct RuleSetAssembly {
       for override in entry.overrides {
         guard let id = override.key.scalar, !isRetired(id, above: entry.layer) else { continue }
         if rules[id] == nil {
-          entry.reader.report(override.key, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
+          entry.reader.reportUnknown(override.key, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
         }
         suite.overrides[id] = rows.read(override.value, suite: suite.id)
       }
@@ -155,7 +157,7 @@ struct RuleSetAssembly {
     guard let manifest = layer.manifest else { return }
     let reader = NodeReader(file: manifest.file.name, log: log)
     for node in manifest.replaces {
-      guard let id = node.scalar, replaced.contains(id), ownFiles[id] == nil else { continue }
+      guard let id = node.scalar, replaced.contains(id) || log.lacksBase, ownFiles[id] == nil else { continue }
       reader.report(node, "“\(id)” is to be replaced, and this pack has no rule of that name")
     }
     for node in manifest.disables {
@@ -171,7 +173,7 @@ struct RuleSetAssembly {
   private func known(_ node: YAMLNode, _ reader: NodeReader) -> String? {
     guard let id = reader.text(node, of: "a rule") else { return nil }
     if rules[id] != nil { return id }
-    reader.report(node, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
+    reader.reportUnknown(node, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
     return nil
   }
 
@@ -209,7 +211,10 @@ struct RuleSetAssembly {
     for entry in manifest.suites {
       guard let id = entry.key.scalar else { continue }
       guard let index = suites.firstIndex(where: { $0.id == id }) else {
-        reader.report(entry.key, "no suite “\(id)”" + NearestWord.hint(id, among: suites.map(\.id)))
+        if log.lacksBase {
+          SuiteChangeReader(reader: reader, context: context, pack: manifest.id).check(entry.value, of: id)
+        }
+        reader.reportUnknown(entry.key, "no suite “\(id)”" + NearestWord.hint(id, among: suites.map(\.id)))
         continue
       }
       var suite = suites[index]

@@ -24,7 +24,7 @@ struct SourceReader {
   func source(_ item: YAMLNode, confidence: Confidence?) -> Source? {
     if let id = item.scalar {
       if let source = context.sources[id] { return source }
-      reader.report(
+      reader.reportUnknown(
         item, "\(SourceRegistry.path) has no source “\(id)”" + NearestWord.hint(id, among: context.sources.keys.sorted()))
       return nil
     }
