@@ -97,6 +97,32 @@ struct PackCommandTests {
     #expect(french.text.contains("raison : Ils ont une base.") && !french.text.contains("vingt millions"))
   }
 
+  @Test("a comparison tells overrides for some documents and functions provided for in the reader's language")
+  func compared() async throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      Self.head + """
+        overrides:
+          - { rules: power-query, paths: ["finance/**"], because: { en: A base., fr: Une base. }, set: { class: none } }
+        functions: [{ names: ["ACME.*"], because: { en: Rewritten., fr: Réécrites. } }]
+        suites: { google-workspace: { limits: { google-docs/convert-file-size: 20 } } }
+        applications: { threshold: 120 }
+
+        """, to: "house/pack.yaml")
+    let diff = ["rules", "diff", "--rules", "house"]
+    let english = try await scratch.run(Scratch.assay, diff)
+    for part in [
+      "+ override for some documents: power-query; paths finance/**; nothing to do; A base.",
+      "+ functions provided for: ACME.*; Rewritten.", "limits.google-docs/convert-file-size: 50 MB → 20 MB",
+    ] { #expect(english.text.contains(part), "no “\(part)” in \(english.text)") }
+    let french = try await scratch.run(Scratch.assay, diff + ["--lang", "fr"])
+    for part in [
+      "+ exception pour certains documents : power-query ; chemins finance/** ; rien à faire ; Une base.",
+      "+ fonctions prises en charge : ACME.* ; Réécrites.", "limites › google-docs/convert-file-size : 50\u{A0}Mo → 20\u{A0}Mo",
+      "indice d’application seuil", "  points : 100 → 120",
+    ] { #expect(french.text.contains(part), "no “\(part)” in \(french.text)") }
+  }
+
   @Test("a department that no document is of gives a warning with the nearest name, and the answer stays the same")
   func mistypedDepartment() async throws {
     let scratch = try await scanned()
@@ -111,7 +137,7 @@ struct PackCommandTests {
       try scratch.write(Self.head + override("[finanse, legal]"), to: "house/pack.yaml")
       let mistyped = try await scratch.run(Scratch.assay, command)
       #expect(mistyped.status == right.status)
-      let warning = "house/pack.yaml:4:46: warning: no document is of the department “finanse”; did you mean “finance”?\n"
+      let warning = "house/pack.yaml:4:45: warning: no document is of the department “finanse”; did you mean “finance”?\n"
       #expect(mistyped.errorText.contains(warning), "\(mistyped.errorText)")
       #expect(!mistyped.errorText.contains("“legal”"))
     }

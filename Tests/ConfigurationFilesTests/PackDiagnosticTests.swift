@@ -115,7 +115,7 @@ struct PackDiagnosticTests {
       "expected the limit theirs", "expected the threshold", "expected points", "unknown format “xlxs”", "unknown key “effet”",
     ]
     for part in told { #expect(found.contains { $0.contains(part) }, "nothing of \(part) in \(found)") }
-    for doubt in ["no rule", "no suite", "no role", "no source", "no limit", "no topic", "no table", "no signal"] {
+    for doubt in ["no rule “", "no suite", "no role", "no source", "no limit", "no topic", "no table", "no signal"] {
       #expect(!found.contains { $0.contains(doubt) }, "\(found)")
     }
   }

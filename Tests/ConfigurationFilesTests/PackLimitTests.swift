@@ -7,7 +7,7 @@ import Testing
 struct PackLimitTests {
   /// A rule that compares with a limit, and whose words tell the base's value of it.
   static let rule = RulePack.rule.replacing("{ fact: a.thing }\nwhy", with: "{ fact: a.thing, over: max-cells }\nwhy")
-    .replacing("        confidence: high", with: "        effect: { en: A thousand., fr: Mille. }\n        confidence: high")
+    .replacing("    confidence: high", with: "    effect: { en: A thousand., fr: Mille. }\n    confidence: high")
 
   private func pack(_ value: Int) throws -> HousePack {
     let pack = try HousePack("suites: { suite: { limits: { max-cells: \(value) } } }\n")
@@ -55,7 +55,6 @@ struct PackLimitTests {
   func sizes() throws {
     let pack = try HousePack("suites: { suite: { limits: { t1/size: 3 } } }\n")
     let rule = RulePack.rule.replacing("{ fact: a.thing }\nwhy", with: "{ file-size: { over: t1/size } }\nwhy")
-      .replacing("    examples", with: "examples")
     let examples = """
       examples:
         - { name: large, given: { format: xlsx, size: 9000000, facts: [] }, finds: 1 }

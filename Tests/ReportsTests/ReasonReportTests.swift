@@ -100,6 +100,8 @@ struct ReasonReportTests {
     let html = try report(.html, .english)
     let list = try html.text("applications.html")
     #expect(list.contains("orders.xlsm") && list.contains("It has dialogs (120)") && !list.contains("prices.xlsx"))
+    // A narrow screen shows no head: each cell says what it is.
+    for heading in ["Department", "Points", "Sign"] { #expect(list.contains("data-heading=\"\(heading)\"")) }
     #expect(try html.text("index.html").contains("1\u{A0}of 3\u{A0}workbooks is an application."))
     #expect(try !html.text("documents.html").contains("Rebuilder"))
     #expect(try html.text("causes/forms.html").contains("Rebuilder"))

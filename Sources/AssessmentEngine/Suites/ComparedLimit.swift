@@ -76,7 +76,7 @@ extension ComparedLimit {
 
 extension Limit {
   /// The number with its separators; with the unit where that is one of size, which is written alike in no two languages.
-  func written(_ value: Int, _ language: Language) -> String {
+  public func written(_ value: Int, _ language: Language) -> String {
     let number = Limit.grouped(value, language)
     switch (unit, language) {
     case ("KB", .french): return "\(number)\u{A0}ko"

@@ -83,35 +83,13 @@ struct RuleDescription {
   /// An override for some documents only: for which, what it sets, and because of what.
   private func scoped(_ adjustment: Adjustment) -> [String] {
     let colon = pick(":", " :")
-    var scope: [String] = []
-    if !adjustment.scope.paths.isEmpty {
-      scope.append("\(pick("paths", "chemins")) \(adjustment.scope.paths.map(\.text).joined(separator: ", "))")
-    }
-    if !adjustment.scope.departments.isEmpty {
-      scope.append("\(pick("departments", "services")) \(adjustment.scope.departments.joined(separator: ", "))")
-    }
     let pack = pick("by the pack \(adjustment.pack)", "par le paquet \(adjustment.pack)")
     return [
       "  \(pick("for some documents only", "pour certains documents seulement"))\(colon) "
-        + "\(scope.joined(separator: pick("; ", " ; "))) (\(pack))",
-      "    \(set(by: adjustment.change).joined(separator: ", "))",
+        + "\(words.scope(adjustment.scope)) (\(pack))",
+      "    \(words.set(by: adjustment.change, roles: ruleSet.roles))",
       "    \(pick("because", "raison"))\(colon) \(adjustment.reason[language])",
     ]
-  }
-
-  /// Only what it sets, in words.
-  private func set(by change: RowChange) -> [String] {
-    var parts: [String] = []
-    if let verdict = change.verdict { parts.append(words.verdict(verdict)) }
-    if let workClass = change.workClass { parts.append(words.workClass(workClass)) }
-    if let effort = change.effort { parts.append("\(words.hours(effort)) \(words.unit(change.per ?? .document))") }
-    if let role = change.role { parts.append(ruleSet.roles[role]?[language] ?? role) }
-    if let loss = change.loss { parts.append(pick("points off: ", "points retirés : ") + words.number(loss)) }
-    if let disposition = change.disposition { parts.append(words.disposition(disposition)) }
-    if let confidence = change.confidence {
-      parts.append("\(pick("confidence", "confiance")) \(words.confidence(confidence))")
-    }
-    return parts
   }
 
   /// Whose row it is, where it is not the rule's own.
