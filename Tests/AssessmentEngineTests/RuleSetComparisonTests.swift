@@ -83,9 +83,15 @@ struct RuleSetComparisonTests {
   func overrides() {
     let suite = Samples.suite().id
     let comparison = changes { $0.suites[0].overrides["same"] = Self.row(.blocks) }
-    #expect(comparison.changes.first == StatementChange(ComparedThing(.rule, "same"), suite: suite, key: "verdict", old: Self.text("kept"), new: Self.text("blocks")))
+    #expect(
+      comparison.changes.first
+        == StatementChange(
+          ComparedThing(.rule, "same"), suite: suite, key: "verdict", old: Self.text("kept"), new: Self.text("blocks")))
     let gone = changes { $0.rules[1].verdicts[suite] = nil }
-    #expect(gone.changes.first == StatementChange(ComparedThing(.rule, "same"), suite: suite, key: "verdict", old: Self.text("kept"), new: nil))
+    #expect(
+      gone.changes.first
+        == StatementChange(
+          ComparedThing(.rule, "same"), suite: suite, key: "verdict", old: Self.text("kept"), new: nil))
   }
 
   @Test("texts, matches, weights, thresholds, limits, topics and signs")
