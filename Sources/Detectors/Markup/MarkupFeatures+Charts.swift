@@ -22,8 +22,9 @@ extension MarkupFeatures {
     .element("spreadsheet.chart-stock", .chart, ["stockChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.199"),
     .element("spreadsheet.chart-radar", .chart, ["radarChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.153"),
     .element(
-      "spreadsheet.chart-3d", .chart, ["bar3DChart", "line3DChart", "area3DChart", "pie3DChart"], in: [.chart],
+      "spreadsheet.chart-3d", .chart, ["bar3DChart", "line3DChart", "area3DChart"], in: [.chart],
       clause: "ECMA-376-1:2016 §21.2.2.15"),
+    .element("spreadsheet.chart-3d-pie", .chart, ["pie3DChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.140"),
     .element(
       "spreadsheet.chart-surface", .chart, ["surfaceChart", "surface3DChart"], in: [.chart],
       clause: "ECMA-376-1:2016 §21.2.2.203"),
