@@ -52,7 +52,7 @@ public struct Timestamp: Hashable, Sendable, Comparable {
       return true
     }
     guard let year = number(4), year >= 1, skip("-"), let month = number(2), (1...12).contains(month), skip("-"),
-      let day = number(2), (1...31).contains(day)
+      let day = number(2), day >= 1, day <= Timestamp.days(year, month == 12 ? 13 : month + 1, 1) - Timestamp.days(year, month, 1)
     else { return nil }
     var second: Int64 = 0
     var offset: Int64 = 0

@@ -46,7 +46,8 @@ struct RuleFolder {
     self.files = files
   }
 
-  /// The files that are wanted, in order of their paths' bytes; links to folders are not followed.
+  /// The files that are wanted, in order of their paths' bytes; links to folders are not followed, and links to files not
+  /// out of the folder.
   private static func paths(in directory: String, log: DiagnosticLog) throws(ConfigurationError) -> [String] {
     var wanted: [String] = []
     var folders = [(path: "", depth: 1)]
@@ -66,7 +67,9 @@ struct RuleFolder {
       }
       for name in names where !name.hasPrefix(".") {
         let path = folder.path.isEmpty ? name : folder.path + "/" + name
-        if isWanted(path) {
+        if let fault = fault(of: path, below: directory) {
+          log.report(directory + "/" + path, 1, 1, fault)
+        } else if isWanted(path) {
           wanted.append(path)
         } else if type(of: directory + "/" + path) == .typeDirectory {
           if folder.depth < maximumDepth { folders.append((path, folder.depth + 1)) } else {
@@ -76,6 +79,26 @@ struct RuleFolder {
       }
     }
     return wanted.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  /// Files of the folder itself; rules stand in folders below it.
+  private static let rootFiles: Set<String> = ["pack.yaml", "roles.yaml", "training.yaml", "applications.yaml"]
+
+  /// Why somebody's file would be passed over without a word; nil for what is read, and for what is no file of rules.
+  private static func fault(of path: String, below directory: String) -> String? {
+    let lower = path.lowercased()
+    if (lower.hasSuffix(".yaml") || lower.hasSuffix(".yml")) && !path.hasSuffix(".yaml") {
+      return "is not read: files of rules end with .yaml"
+    }
+    if path.hasSuffix(".yaml"), !path.contains("/"), !rootFiles.contains(path) {
+      return "is not read: rules stand in a folder, such as Spreadsheet/\(path)"
+    }
+    guard type(of: directory + "/" + path) == .typeSymbolicLink else { return nil }
+    let target = URL(fileURLWithPath: directory + "/" + path).resolvingSymlinksInPath().path
+    if !isWanted(path) { return type(of: target) == .typeDirectory ? "is not read: links to folders are not followed" : nil }
+    let root = URL(fileURLWithPath: directory).resolvingSymlinksInPath().path
+    let isInside = target.hasPrefix(root.hasSuffix("/") ? root : root + "/")
+    return isInside || type(of: target) == nil ? nil : "is a link that leads out of the folder of rules"
   }
 
   private static func type(of place: String) -> FileAttributeType? {
