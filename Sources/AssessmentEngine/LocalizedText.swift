@@ -14,6 +14,9 @@ public struct LocalizedText: Hashable, Sendable {
     self.french = french
   }
 
+  /// A name, which is the same in every language.
+  public init(name: String) { self.init(english: name, french: name) }
+
   public subscript(language: Language) -> String {
     switch language {
     case .english: english

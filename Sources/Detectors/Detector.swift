@@ -104,11 +104,21 @@ public final class DetectorSetting {
 struct SubscribedNames {
   let dataValidation: UInt16
   let type: UInt16
+  let workbookProperties: UInt16
+  let date1904: UInt16
+  let vertAlign: UInt16
+  let rPr: UInt16
+  let val: UInt16
   let slicers: SlicerNames
 
   init(_ vocabulary: Vocabulary) {
     dataValidation = vocabulary.subscribe("dataValidation")
     type = vocabulary.number("type")
+    workbookProperties = vocabulary.subscribe("workbookPr")
+    date1904 = vocabulary.number("date1904")
+    vertAlign = vocabulary.subscribe("vertAlign")
+    rPr = vocabulary.number("rPr")
+    val = vocabulary.number("val")
     slicers = SlicerNames(vocabulary)
   }
 }
@@ -128,6 +138,14 @@ struct Tally {
   /// Keeps a place of what was counted already.
   mutating func note(_ place: String, limit: Int) {
     if locations.count < limit, !locations.contains(place) { locations.append(place) }
+  }
+
+  /// Both together, with the first places of both.
+  func adding(_ other: Tally, limit: Int) -> Tally {
+    var sum = self
+    sum.count += other.count
+    for place in other.locations { sum.note(place, limit: limit) }
+    return sum
   }
 
   /// Counts where no further place is wanted.

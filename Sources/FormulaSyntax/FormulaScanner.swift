@@ -72,6 +72,14 @@ public struct FormulaScanner: Sendable {
     return numbers
   }
 
+  /// What a formula says of external books that it names by their file; the same book may be named for several sheets.
+  public func namedBooks(of analysis: FormulaAnalysis) -> [QualifierID] {
+    guard analysis.traits.contains(.externalReference) else { return [] }
+    return analysis.qualifiers.filter { id in
+      if case .path = qualifiers.qualifiers[id.index].book { true } else { false }
+    }
+  }
+
   /// A name that formulas read, as first spelled.
   public func name(_ id: NameID) -> String { String(decoding: names.spelling(id.index), as: UTF8.self) }
 

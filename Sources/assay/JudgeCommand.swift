@@ -53,27 +53,31 @@ struct JudgeCommand: ParsableCommand {
       rules: ruleSet, suites: suites, today: day.map { String($0.text.prefix(10)) }, departments: map)
     let file = if let output, output != "-" { try OutputFile(path: output) } else { OutputFile.standardOutput() }
     var seen: Set<RawPath> = []
+    var found: Set<String> = []
     for source in opened {
       let line = { @Sendable (record: DocumentRecord) in
-        Line(
-          path: record.path,
+        let department = map.department(of: record.path)
+        return Line(
+          path: record.path, department: department,
           bytes: format.bytes(
-            JudgedDocument(
-              record: record, assessments: panel.assess(record), department: map.department(of: record.path))))
+            JudgedDocument(record: record, assessments: panel.assess(record), department: department)))
       }
       try source.inventory.forEachDocument(RecordParts(kinds: panel.kinds, includesIssues: true), jobs: jobs.number, make: line) {
         // One inventory holds a path once; two may hold it twice.
         if opened.count > 1, !seen.insert($0.path).inserted {
           throw ReportUsageError.pathTwice(path: $0.path.text, inventory: source.path)
         }
+        found.insert($0.department)
         try file.write($0.bytes)
       }
     }
     try file.commit()
+    UnknownDepartments(ruleSet, map: map, found: found).warn()
   }
 
   private struct Line: Sendable {
     var path: RawPath
+    var department: String
     var bytes: [UInt8]
   }
 }

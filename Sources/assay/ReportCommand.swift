@@ -82,6 +82,7 @@ struct ReportCommand: ParsableCommand {
     estate.resolveLinks(
       roots: sources.flatMap(\.roots), isComplete: context.isComplete, fates: fates)
     warn(of: estate.links?.emptyRows ?? [])
+    UnknownDepartments(ruleSet, map: map, found: estate.departments.map(\.name)).warn()
     for index in writers.indices { try writers[index].finish(estate) }
     if maxUnassessed.isExceeded(by: estate.coverage) {
       // Status 3 in words: the report itself is whole.

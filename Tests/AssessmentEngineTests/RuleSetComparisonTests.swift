@@ -5,6 +5,9 @@ import Testing
 
 @Suite("What one rule set says otherwise than another")
 struct RuleSetComparisonTests {
+  /// Values are the same where files write them alike.
+  private static func text(_ notation: String?) -> StatedValue? { notation.map { StatedValue(.text($0)) } }
+
   private static let official = Source(url: "https://example.org/", read: "2026-11-22", kind: .official)
 
   private static func row(_ verdict: Verdict, _ workClass: WorkClass = .manualSmall) -> SuiteVerdict {
@@ -72,7 +75,7 @@ struct RuleSetComparisonTests {
       ),
       ("role", "helper", nil),
     ]
-    let changes = expected.map { StatementChange(thing, suite: suite, key: $0.0, before: $0.1, after: $0.2) }
+    let changes = expected.map { StatementChange(thing, suite: suite, key: $0.0, old: Self.text($0.1), new: Self.text($0.2)) }
     #expect(comparison.changes == changes)
   }
 
@@ -80,9 +83,15 @@ struct RuleSetComparisonTests {
   func overrides() {
     let suite = Samples.suite().id
     let comparison = changes { $0.suites[0].overrides["same"] = Self.row(.blocks) }
-    #expect(comparison.changes.first == StatementChange(ComparedThing(.rule, "same"), suite: suite, key: "verdict", before: "kept", after: "blocks"))
+    #expect(
+      comparison.changes.first
+        == StatementChange(
+          ComparedThing(.rule, "same"), suite: suite, key: "verdict", old: Self.text("kept"), new: Self.text("blocks")))
     let gone = changes { $0.rules[1].verdicts[suite] = nil }
-    #expect(gone.changes.first == StatementChange(ComparedThing(.rule, "same"), suite: suite, key: "verdict", before: "kept", after: nil))
+    #expect(
+      gone.changes.first
+        == StatementChange(
+          ComparedThing(.rule, "same"), suite: suite, key: "verdict", old: Self.text("kept"), new: nil))
   }
 
   @Test("texts, matches, weights, thresholds, limits, topics and signs")

@@ -72,6 +72,77 @@ struct PackCommandTests {
     #expect(with["legal"]?["level"].text == "minor-changes")
   }
 
+  @Test("rules show tells the limit that a pack set and its overrides for some documents, in the reader's language")
+  func shown() async throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      Self.head + """
+        suites: { google-workspace: { limits: { max-cells-per-spreadsheet: 5000000 } } }
+        overrides:
+          - rules: cell-limit
+            suites: google-workspace
+            departments: Treasury
+            because: { en: They have a database., fr: Ils ont une base. }
+            set: { verdict: degraded, class: manual-small }
+
+        """, to: "house/pack.yaml")
+    let show = ["rules", "show", "cell-limit", "--rules", "house"]
+    let english = try await scratch.run(Scratch.assay, show)
+    for part in [
+      "max-cells-per-spreadsheet: 5,000,000, set by the pack house; 20,000,000 before", "(changed by the pack house)",
+      "for some documents only: departments Treasury (by the pack house)", "because: They have a database.",
+    ] { #expect(english.text.contains(part), "no “\(part)” in \(english.text)") }
+    #expect(!english.text.contains("twenty million"))
+    let french = try await scratch.run(Scratch.assay, show + ["--lang", "fr"])
+    #expect(french.text.contains("raison : Ils ont une base.") && !french.text.contains("vingt millions"))
+  }
+
+  @Test("a comparison tells overrides for some documents and functions provided for in the reader's language")
+  func compared() async throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      Self.head + """
+        overrides:
+          - { rules: power-query, paths: ["finance/**"], because: { en: A base., fr: Une base. }, set: { class: none } }
+        functions: [{ names: ["ACME.*"], because: { en: Rewritten., fr: Réécrites. } }]
+        suites: { google-workspace: { limits: { google-docs/convert-file-size: 20 } } }
+        applications: { threshold: 120 }
+
+        """, to: "house/pack.yaml")
+    let diff = ["rules", "diff", "--rules", "house"]
+    let english = try await scratch.run(Scratch.assay, diff)
+    for part in [
+      "+ override for some documents: power-query; paths finance/**; nothing to do; A base.",
+      "+ functions provided for: ACME.*; Rewritten.", "limits.google-docs/convert-file-size: 50 MB → 20 MB",
+    ] { #expect(english.text.contains(part), "no “\(part)” in \(english.text)") }
+    let french = try await scratch.run(Scratch.assay, diff + ["--lang", "fr"])
+    for part in [
+      "+ exception pour certains documents : power-query ; chemins finance/** ; rien à faire ; Une base.",
+      "+ fonctions prises en charge : ACME.* ; Réécrites.", "limites › google-docs/convert-file-size : 50\u{A0}Mo → 20\u{A0}Mo",
+      "indice d’application seuil", "  points : 100 → 120",
+    ] { #expect(french.text.contains(part), "no “\(part)” in \(french.text)") }
+  }
+
+  @Test("a department that no document is of gives a warning with the nearest name, and the answer stays the same")
+  func mistypedDepartment() async throws {
+    let scratch = try await scanned()
+    let override = { (names: String) in
+      "overrides: [{ rules: any-text, departments: \(names), because: x, set: { loss: 1 } }]\n"
+    }
+    let gate = ["gate", "a.assay", "--target", "google-workspace", "--rules", "house"]
+    for command in [["report", "a.assay", "--rules", "house"], ["judge", "a.assay", "--rules", "house"], gate] {
+      try scratch.write(Self.head + override("finance"), to: "house/pack.yaml")
+      let right = try await scratch.run(Scratch.assay, command)
+      #expect(!right.errorText.contains("department"), "\(right.errorText)")
+      try scratch.write(Self.head + override("[finanse, legal]"), to: "house/pack.yaml")
+      let mistyped = try await scratch.run(Scratch.assay, command)
+      #expect(mistyped.status == right.status)
+      let warning = "house/pack.yaml:4:45: warning: no document is of the department “finanse”; did you mean “finance”?\n"
+      #expect(mistyped.errorText.contains(warning), "\(mistyped.errorText)")
+      #expect(!mistyped.errorText.contains("“legal”"))
+    }
+  }
+
   @Test("a suite is one file")
   func suite() async throws {
     let scratch = try await scanned()

@@ -22,7 +22,7 @@ struct RulesCommandTests {
     let test = try await scratch.assay("rules", "test", "rules", "--rule", "my-rule")
     #expect(test.status == 0 && test.text == "1 rule, 2 examples: all hold\n", "\(test.errorText)")
     let diff = try await scratch.assay("rules", "diff", "--rules", "rules", "--lang", "fr")
-    #expect(diff.status == 0 && diff.text.contains("+ règle my-rule: À moi : tout"), "\(diff.text)")
+    #expect(diff.status == 0 && diff.text.contains("+ règle my-rule : À moi : tout"), "\(diff.text)")
   }
 
   @Test(
@@ -86,6 +86,14 @@ struct RulesCommandTests {
     #expect(verdict?["before"].text == "lost" && verdict?["after"].text == "kept")
     let loss = changes.first { $0["key"].text == "losses.lost" }
     #expect(loss?["id"].text == "google-workspace" && loss?["before"].text == "800" && loss?["after"].text == "900")
+    let french = try await scratch.assay("rules", "diff", "--rules", "mine", "--lang", "fr")
+    for part in [
+      "+ règle any-text : ", "règle power-query : Power Query", "    verdict : perdu → conservé", "    travail : ", " → rien à faire",
+      "points retirés (centièmes) › perdu : 800 → 900", "(un tiers, lu le ", "effet › français : ",
+    ] { #expect(french.text.contains(part), "no “\(part)” in \(french.text)") }
+    for part in ["class:", "effect.", "losses.", "manual-", "third-party", "→ nothing"] {
+      #expect(!french.text.contains(part), "“\(part)” in \(french.text)")
+    }
     let back = try await scratch.assay("rules", "diff", "mine")
     #expect(back.text.contains("- rule any-text: Any text") && back.text.contains("losses.lost: 900 → 800"), "\(back.text)")
     let same = try await scratch.assay("rules", "diff", "--rules", "mine", "mine")

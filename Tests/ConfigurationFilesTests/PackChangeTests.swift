@@ -30,6 +30,15 @@ struct PackChangeTests {
     #expect(finding.confidence == .medium)
   }
 
+  @Test("A reason in two languages is the source's title in both; one text is the same in both")
+  func reasons() throws {
+    let both = "overrides: [{ rules: good, because: { en: Ours, fr: Le nôtre }, set: { verdict: kept } }]\n"
+    let told = try HousePack(both).assess().findings.first?.sources.first?.title
+    #expect(told == LocalizedText(english: "Ours", french: "Le nôtre"))
+    let one = try HousePack(override("verdict: kept")).assess().findings.first?.sources.first?.title
+    #expect(one == LocalizedText(name: "The house says so."))
+  }
+
   @Test("A class, a loss, an effort, each by itself")
   func rows() throws {
     #expect(try HousePack(override("class: manual-large")).assess().level == .majorChanges)

@@ -85,6 +85,42 @@ struct PackDiagnosticTests {
   }
 
   @Test(
+    "Behind a base that is not there all is told that does not hang on it, and no name is doubted",
+    arguments: ["extends: ../nowhere", "extends: .", "extends: [a]", "title: { en: House, fr: Maison }"])
+  func withoutBase(base: String) throws {
+    let pack = try HousePack()
+    try pack.write(
+      "pack.yaml",
+      """
+      id: house
+      version: 1.0.0
+      \(base)
+      disables: [theirs]
+      overrides:
+        - { rules: theirs, suites: there, because: x, set: { verdict: lots, role: somebody } }
+        - { rules: theirs, because: { en: x }, set: { loss: 1 } }
+      functions: [{ names: ["*"], because: x }]
+      suites: { there: { losses: { lsot: 1 }, limits: { theirs: many } } }
+      applications: { threshold: 0, signals: { theirs: -1 } }
+
+      """)
+    let row = "verdict: lost\n    class: none\n    confidence: high\n    sources: [theirs]\n"
+    let head = "id: own\ntitle: { en: A, fr: A }\nformats: [xlxs]\nmatch: { fact: a.thing, over: theirs, table: theirs }\n"
+    let rest = "why: { en: A, fr: A }\nremedy: { en: A, fr: A }\ntraining: theirs\nverdicts:\n  there:\n    \(row)    effet: x\n"
+    let examples = "examples:\n  - { name: a, given: { format: xlsx, facts: [] }, finds: 0, target: there }\n"
+    try pack.write("House/own.yaml", head + rest + examples)
+    let found = try pack.diagnostics()
+    let told = [
+      "pack.yaml:6:", "“lots” is no verdict", "lacks “fr”", "“*” stands for everything", "unknown key “lsot”",
+      "expected the limit theirs", "expected the threshold", "expected points", "unknown format “xlxs”", "unknown key “effet”",
+    ]
+    for part in told { #expect(found.contains { $0.contains(part) }, "nothing of \(part) in \(found)") }
+    for doubt in ["no rule “", "no suite", "no role", "no source", "no limit", "no topic", "no table", "no signal"] {
+      #expect(!found.contains { $0.contains(doubt) }, "\(found)")
+    }
+  }
+
+  @Test(
     "A head that cannot be used is told once and for all",
     arguments: [
       ("id: House\nversion: 1.0.0\nextends: shipped\n", "pack.yaml:1:5: "),

@@ -68,6 +68,14 @@ struct ReasonReportTests {
     #expect(!page.links.contains { $0.address.contains("pack:") })
   }
 
+  @Test("The reason of an override is told in the reader's language")
+  func reasonOfPack() throws {
+    let (text, page) = try page(ReasonedEstate.documents[0], .french)
+    #expect(page.text.contains("vos propres règles (house)"))
+    #expect(text.contains("Notre &lt;b&gt;propre&lt;/b&gt; complément le fait\u{202F}: voilà"))
+    #expect(!page.text.contains("add-in does it"))
+  }
+
   @Test("Another mode of a suite says what works there, what does not, and what is not known")
   func modes() throws {
     let (_, page) = try page(ReasonedEstate.documents[0], .english)
@@ -92,6 +100,8 @@ struct ReasonReportTests {
     let html = try report(.html, .english)
     let list = try html.text("applications.html")
     #expect(list.contains("orders.xlsm") && list.contains("It has dialogs (120)") && !list.contains("prices.xlsx"))
+    // A narrow screen shows no head: each cell says what it is.
+    for heading in ["Department", "Points", "Sign"] { #expect(list.contains("data-heading=\"\(heading)\"")) }
     #expect(try html.text("index.html").contains("1\u{A0}of 3\u{A0}workbooks is an application."))
     #expect(try !html.text("documents.html").contains("Rebuilder"))
     #expect(try html.text("causes/forms.html").contains("Rebuilder"))

@@ -13,10 +13,13 @@ enum ReasonedEstate {
   }
 
   static let official = Source(
-    url: "github:maker/docs@0123abc:api/list.md", read: today, published: "2021-05-03", kind: .official, title: "List of APIs")
+    url: "github:maker/docs@0123abc:api/list.md", read: today, published: "2021-05-03", kind: .official,
+    title: LocalizedText(name: "List of APIs"))
   static let current = Source(url: "https://maker.example.org/features", read: today, kind: .official)
   static let general = Source(url: "general knowledge", read: today, kind: .generalKnowledge)
-  static let house = Source(url: "pack:house", read: today, kind: .thirdParty, title: "Our <b>own</b> add-in does it")
+  static let house = Source(
+    url: "pack:house", read: today, kind: .thirdParty,
+    title: text("Our <b>own</b> add-in does it", "Notre <b>propre</b> complément le fait : voilà"))
 
   static func row(
     _ verdict: Verdict, _ work: WorkClass, _ source: Source, _ confidence: Confidence, effect: LocalizedText? = nil,

@@ -8,9 +8,10 @@ import Testing
 @Suite("The documentation of rules")
 struct RuleDocumentationTests {
   private static let official = Source(
-    url: "https://example.org/page", read: "2026-11-22", published: "2024-02-01", kind: .official, title: "Maker: A page")
+    url: "https://example.org/page", read: "2026-11-22", published: "2024-02-01", kind: .official,
+    title: LocalizedText(name: "Maker: A page"))
   private static let repository = Source(
-    url: "github:maker/code@0123abc:file", read: "2026-11-22", kind: .official, title: "Maker: A file")
+    url: "github:maker/code@0123abc:file", read: "2026-11-22", kind: .official, title: LocalizedText(name: "Maker: A file"))
   private static let known = Source(url: "general knowledge", read: "2026-11-22", kind: .generalKnowledge)
   private static let text = LocalizedText(english: "An English text", french: "Un texte : français")
 
@@ -39,7 +40,7 @@ struct RuleDocumentationTests {
     ])
     let table = SuiteVerdict(
       outcome: .table("functions"), workClass: .none, effort: .zero, per: .document, role: nil, confidence: .low,
-      sources: [known])
+      sources: [known], remedy: LocalizedText(english: "Look once.", french: "Regarder une fois."))
     let rules = RuleSet(
       version: "1.0.0", rules: [rule("by-table", "By a table", match: .format, table), rule("one", title, match: match, row)],
       suites: [suite("apps", "Applications", scope: .applications), suite("suite", "The suite")],
@@ -136,6 +137,38 @@ struct RuleDocumentationTests {
       #expect(french.contains(part), "\(part)")
     }
     #expect(french.contains("lang=\"en\" ") || french.contains("lang=\"en\">"))
+  }
+
+  @Test("where nobody does anything, what to do is a hint and no task")
+  func hint() throws {
+    let folder = try Folder(Self.documentation())
+    let quiet = try folder.page("en/rules/by-table.html").text
+    #expect(quiet.contains("Look once.") && quiet.contains("Hint") && !quiet.contains("What to do"))
+    #expect(try folder.page("fr/rules/by-table.html").text.contains("Conseil"))
+    let task = try folder.page("en/rules/one.html").text
+    #expect(task.contains("What to do instead") && task.contains("What to do here") && !task.contains("Hint"))
+  }
+
+  @Test("an override for some documents stands at the suite's row: for which, what it sets, and because of what")
+  func scoped() throws {
+    var documentation = Self.documentation()
+    documentation.rules.adjustments = [
+      Adjustment(
+        rules: ["one"], suites: ["suite"],
+        scope: DocumentScope(paths: [try PathPattern("finance/**")], departments: ["Treasury & co"]),
+        change: RowChange(verdict: .degraded, workClass: .manualLarge, loss: 150),
+        reason: LocalizedText(english: "They <have> a base.", french: "Ils ont une base."), pack: "house")
+    ]
+    let folder = try Folder(documentation)
+    let english = try folder.page("en/rules/one.html").text
+    for part in [
+      "For some documents only", "They <have> a base.", "finance/**", "Treasury & co", "large manual work", "1.5", "house",
+    ] { #expect(english.contains(part), "\(part)") }
+    let french = try folder.page("fr/rules/one.html").text
+    for part in ["Pour certains documents seulement", "Ils ont une base.", "Services", "gros travail manuel", "1,5"] {
+      #expect(french.contains(part), "\(part)")
+    }
+    #expect(try !folder.page("en/rules/by-table.html").text.contains("For some documents only"))
   }
 
   @Test("the table of a suite is the same in every language, with a row for each rule that concerns it")

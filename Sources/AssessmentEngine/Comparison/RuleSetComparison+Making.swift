@@ -88,10 +88,10 @@ extension RuleSetComparison {
     let after = Dictionary(new.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     for statement in new where before[statement.key] != statement.value {
       changes.append(
-        StatementChange(thing, suite: suite, key: statement.key, before: before[statement.key], after: statement.value))
+        StatementChange(thing, suite: suite, key: statement.key, old: before[statement.key], new: statement.value))
     }
     for statement in old where after[statement.key] == nil {
-      changes.append(StatementChange(thing, suite: suite, key: statement.key, before: statement.value, after: nil))
+      changes.append(StatementChange(thing, suite: suite, key: statement.key, old: statement.value, new: nil))
     }
   }
 

@@ -38,16 +38,20 @@ public struct StatementChange: Hashable, Sendable {
   /// As files write it, with dots: `verdict`, `title.fr`, `limits.google-sheets/max-cells-per-spreadsheet`.
   public var key: String
   /// Nil where the key was not there.
-  public var before: String?
+  public var old: StatedValue?
   /// Nil where the key is there no more.
-  public var after: String?
+  public var new: StatedValue?
 
-  public init(_ thing: ComparedThing, suite: String? = nil, key: String, before: String?, after: String?) {
+  /// As files write them.
+  public var before: String? { old?.notation }
+  public var after: String? { new?.notation }
+
+  public init(_ thing: ComparedThing, suite: String? = nil, key: String, old: StatedValue?, new: StatedValue?) {
     self.thing = thing
     self.suite = suite
     self.key = key
-    self.before = before
-    self.after = after
+    self.old = old
+    self.new = new
   }
 }
 

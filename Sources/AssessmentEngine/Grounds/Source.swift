@@ -7,11 +7,13 @@ public struct Source: Hashable, Sendable {
   /// The day its text is of, where that is known and before the day it was read: of a dated copy, the copy's day.
   public var published: String?
   public var kind: SourceKind
-  /// What the page is called; nil where only its address is known.
-  public var title: String?
+  /// What the page is called, the same in every language; or the reason that a pack gives, in each. Nil where only the
+  /// address is known.
+  public var title: LocalizedText?
 
   public init(
-    url: String, read: String, published: String? = nil, kind: SourceKind = .thirdParty, title: String? = nil
+    url: String, read: String, published: String? = nil, kind: SourceKind = .thirdParty,
+    title: LocalizedText? = nil
   ) {
     self.url = url
     self.read = read

@@ -84,6 +84,6 @@ private struct SourceCensus {
   }
 
   private static func order(_ source: Source) -> (String, String, String, String) {
-    (source.title ?? "", source.url, source.read, source.published ?? "")
+    (source.title?.english ?? "", source.url, source.read, source.published ?? "")
   }
 }

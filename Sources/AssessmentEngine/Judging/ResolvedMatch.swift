@@ -78,33 +78,27 @@ indirect enum ResolvedMatch: Sendable {
 /// A number to compare with.
 struct ResolvedLimit: Sendable {
   var value: Int
+  /// What it was before a pack changed it, in the same unit, and that pack's id.
+  private var before: (value: Int, pack: String)?
 
   /// Nil where the suite has no such limit.
   init?(_ reference: LimitReference, suite: Suite) {
-    switch reference {
-    case .number(let value): self.value = value
-    case .item(let item):
-      guard let limit = suite.limits[item] else { return nil }
-      value = limit.comparable
-    case .items(let items):
-      guard let limit = items.lazy.compactMap({ suite.limits[$0] }).first else { return nil }
-      value = limit.comparable
+    if case .number(let value) = reference {
+      self.value = value
+      return
     }
+    guard let item = suite.item(of: reference), let limit = suite.limits[item] else { return nil }
+    value = limit.comparable
+    before = limit.replaced.map { (limit.comparable($0.value), $0.pack) }
   }
 
-  /// Such as `12,000,000 (at most 10,000,000)`.
+  /// Such as `12,000,000 (at most 10,000,000)`; a value that a pack set with the one before it.
   func detail(_ actual: Int) -> LocalizedText {
-    func text(_ most: String, _ mark: String) -> String {
-      "\(ResolvedLimit.grouped(actual, mark)) (\(most) \(ResolvedLimit.grouped(value, mark)))"
-    }
-    return LocalizedText(english: text("at most", ","), french: text("au plus", "\u{202F}"))
-  }
-
-  private static func grouped(_ number: Int, _ mark: String) -> String {
-    let digits = Array(String(number))
-    return digits.indices.reduce(into: "") { text, index in
-      if index > 0, (digits.count - index).isMultiple(of: 3), digits[index - 1] != "-" { text += mark }
-      text.append(digits[index])
-    }
+    let number = { Limit.grouped($0, $1) }
+    let english = before.map { "; set by the pack \($0.pack), \(number($0.value, .english)) before" } ?? ""
+    let french = before.map { " ; fixé par le paquet \($0.pack), \(number($0.value, .french)) auparavant" } ?? ""
+    return LocalizedText(
+      english: "\(number(actual, .english)) (at most \(number(value, .english))\(english))",
+      french: "\(number(actual, .french)) (au plus \(number(value, .french))\(french))")
   }
 }

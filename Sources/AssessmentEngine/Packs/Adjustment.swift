@@ -10,18 +10,29 @@ public struct Adjustment: Sendable {
   public var change: RowChange
   /// Why, as its writer says.
   public var reason: LocalizedText
+  /// The id of the pack that says it.
+  public var pack: String
 
   public init(
-    rules: Set<String>, suites: Set<String>, scope: DocumentScope, change: RowChange, reason: LocalizedText
+    rules: Set<String>, suites: Set<String>, scope: DocumentScope, change: RowChange, reason: LocalizedText,
+    pack: String = ""
   ) {
     self.rules = rules
     self.suites = suites
     self.scope = scope
     self.change = change
     self.reason = reason
+    self.pack = pack
   }
 
   public func concerns(suite id: String) -> Bool { suites.isEmpty || suites.contains(id) }
+}
+
+extension RuleSet {
+  /// What packs change of a rule's row in a suite for some documents only, in the order in which it is changed.
+  public func adjustments(of rule: Rule, in suite: Suite) -> [Adjustment] {
+    adjustments.filter { $0.rules.contains(rule.id) && $0.concerns(suite: suite.id) }
+  }
 }
 
 /// Functions of the house's own, such as those of an add-in, that are provided for in a suite: no rule looks at them.

@@ -6,10 +6,13 @@ public struct DocumentScope: Hashable, Sendable {
   public var paths: [PathPattern]
   /// One must be the document's; empty: any department.
   public var departments: [String]
+  /// Where a file names the departments, `file:line:column`; nil where none does.
+  public var place: String?
 
-  public init(paths: [PathPattern] = [], departments: [String] = []) {
+  public init(paths: [PathPattern] = [], departments: [String] = [], place: String? = nil) {
     self.paths = paths
     self.departments = departments
+    self.place = place
   }
 
   public var isEverywhere: Bool { paths.isEmpty && departments.isEmpty }

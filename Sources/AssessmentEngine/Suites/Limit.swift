@@ -4,6 +4,16 @@ public struct Limit: Hashable, Sendable {
   public var unit: String
   public var confidence: Confidence
   public var sources: [Source]
+  /// What a pack put another value in place of; nil where none did.
+  public var replaced: Replaced?
+
+  /// The value that the words of rules were written for, and the pack that set another one.
+  public struct Replaced: Hashable, Sendable {
+    /// In the limit's unit.
+    public var value: Int
+    /// Its id.
+    public var pack: String
+  }
 
   public init(value: Int, unit: String, confidence: Confidence, sources: [Source]) {
     self.value = value
@@ -14,8 +24,18 @@ public struct Limit: Hashable, Sendable {
 }
 
 extension Limit {
+  /// The value from now on. What the first of several packs found stays what it is told beside.
+  public mutating func replace(by value: Int, pack: String) {
+    let before = replaced?.value ?? self.value
+    self.value = value
+    replaced = value == before ? nil : Replaced(value: before, pack: pack)
+  }
+
   /// The value in bytes where the unit is one of size (by 1024), else the value itself.
-  public var comparable: Int {
+  public var comparable: Int { comparable(value) }
+
+  /// The same of another value in its unit.
+  func comparable(_ value: Int) -> Int {
     let factor =
       switch unit {
       case "KB": 1 << 10

@@ -14,6 +14,8 @@ public struct Suite: Sendable {
   public var convertHours: Int
   /// Rule id → row that stands for the rule's own.
   public var overrides: [String: SuiteVerdict]
+  /// Rule id → the packs that changed its row for every document, in the order in which they did.
+  public private(set) var changedBy: [String: [String]] = [:]
   /// Table name → subject → entry, already reduced to this suite's column.
   public var tables: [String: [String: TableEntry]]
   /// Limit items of the suite's targets: `google-sheets/max-cells-per-spreadsheet`, and without the target where only
@@ -51,5 +53,9 @@ public struct Suite: Sendable {
     self.macros = macros
     self.scope = scope
     self.modes = modes
+  }
+
+  public mutating func note(changeOf rule: String, by pack: String) {
+    if changedBy[rule]?.contains(pack) != true { changedBy[rule, default: []].append(pack) }
   }
 }

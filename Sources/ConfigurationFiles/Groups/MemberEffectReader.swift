@@ -26,8 +26,8 @@ struct MemberEffectReader {
   func suites(_ node: YAMLNode, of what: String) -> [(suite: String, value: YAMLNode)] {
     reader.namedEntries(node, of: what).compactMap { entry in
       guard let suite = entry.key.scalar else { return nil }
-      guard context.suites[suite] != nil else {
-        reader.report(
+      guard context.suites[suite] != nil || reader.log.lacksBase else {
+        reader.reportUnknown(
           entry.key, "no suite “\(suite)” in Targets" + NearestWord.hint(suite, among: context.suites.keys.sorted()))
         return nil
       }
@@ -75,7 +75,7 @@ struct MemberEffectReader {
       }
       if let registered = context.sources[name] { return registered }
       let known = (Array(sources.keys) + context.sources.keys).sorted()
-      reader.report(item, "the file names no source “\(name)”, nor does the registry" + NearestWord.hint(name, among: known))
+      reader.reportUnknown(item, "the file names no source “\(name)”, nor does the registry" + NearestWord.hint(name, among: known))
       return nil
     }
     if let confidence, confidence != .low, !found.isEmpty, found.allSatisfy({ $0.kind == .generalKnowledge }) {

@@ -40,7 +40,7 @@ struct MacroJudgementReader {
     guard let name = reader.text(node, of: "a file in Data") else { return nil }
     if let file = folder.file("Data/" + name) { return file }
     let names = folder.paths.sorted().filter { $0.hasPrefix("Data/") }.map { String($0.dropFirst(5)) }
-    reader.report(node, "no file Data/\(name)" + NearestWord.hint(name, among: names))
+    reader.reportUnknown(node, "no file Data/\(name)" + NearestWord.hint(name, among: names))
     return nil
   }
 }

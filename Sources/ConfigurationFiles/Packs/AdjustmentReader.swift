@@ -22,7 +22,8 @@ struct AdjustmentReader {
     let change = map.require("set", "what it changes").flatMap { self.change($0, reason: reason) }
     guard let reason, let change, !named.isEmpty else { return nil }
     if let set = map["set"] { check(change, rules: named, suites: suites, at: set) }
-    return Adjustment(rules: Set(named), suites: Set(suites), scope: scope, change: change, reason: reason)
+    return Adjustment(
+      rules: Set(named), suites: Set(suites), scope: scope, change: change, reason: reason, pack: manifest.id)
   }
 
   func allowance(_ node: YAMLNode) -> FunctionAllowance? {
@@ -43,7 +44,7 @@ struct AdjustmentReader {
     reader.some(node, of: "a rule").compactMap { item in
       guard let id = reader.text(item, of: "a rule") else { return nil }
       if rules[id] != nil { return id }
-      reader.report(item, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
+      reader.reportUnknown(item, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
       return nil
     }
   }
@@ -52,7 +53,7 @@ struct AdjustmentReader {
     reader.some(node, of: "a suite").compactMap { item in
       guard let id = reader.text(item, of: "a suite") else { return nil }
       if context.suites[id] != nil { return id }
-      reader.report(item, "no suite “\(id)”" + NearestWord.hint(id, among: context.suites.keys.sorted()))
+      reader.reportUnknown(item, "no suite “\(id)”" + NearestWord.hint(id, among: context.suites.keys.sorted()))
       return nil
     }
   }
@@ -62,7 +63,8 @@ struct AdjustmentReader {
       reader.some(node, of: "a path").compactMap { pattern($0, of: "a path") }
     }
     let departments = map["departments"].map { reader.someTexts($0, of: "a department") }
-    return DocumentScope(paths: paths ?? [], departments: departments ?? [])
+    let place = map["departments"].map { "\(reader.file):\($0.line):\($0.column)" }
+    return DocumentScope(paths: paths ?? [], departments: departments ?? [], place: place)
   }
 
   private func pattern(_ node: YAMLNode, of what: String, ignoresCase: Bool = false) -> PathPattern? {
@@ -79,7 +81,7 @@ struct AdjustmentReader {
 
   private func reason(_ node: YAMLNode) -> LocalizedText? {
     if let text = node.scalar, text.contains(where: { !$0.isWhitespace }) {
-      return LocalizedText(english: text, french: text)
+      return LocalizedText(name: text)
     }
     return reader.localized(node, of: "the reason")
   }
@@ -103,7 +105,7 @@ struct AdjustmentReader {
       change.sources = [
         Source(
           url: "pack:\(manifest.id)", read: manifest.day ?? context.lastDay, kind: .thirdParty,
-          title: reason?.english)
+          title: reason)
       ]
       change.confidence = change.confidence ?? .medium
     }

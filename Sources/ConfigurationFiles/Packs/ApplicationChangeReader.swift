@@ -10,7 +10,8 @@ struct ApplicationChangeReader {
     guard let map = reader.mapping(node, keys: Self.keys, of: "what changes of the signs of an application") else {
       return
     }
-    guard var changed = criteria else {
+    let base = reader.log.lacksBase ? criteria ?? ApplicationCriteria(threshold: 1, signals: []) : criteria
+    guard var changed = base else {
       reader.report(node, "the pack that is extended does not say what an application is")
       return
     }
@@ -20,12 +21,12 @@ struct ApplicationChangeReader {
     }
     for entry in map["signals"].map({ reader.namedEntries($0, of: "signals") }) ?? [] {
       guard let id = entry.key.scalar else { continue }
+      let points = reader.integer(entry.value, in: 0...100_000, of: "points")
       guard let index = changed.signals.firstIndex(where: { $0.id == id }) else {
         let known = changed.signals.map(\.id).sorted()
-        reader.report(entry.key, "no signal “\(id)”" + NearestWord.hint(id, among: known))
+        reader.reportUnknown(entry.key, "no signal “\(id)”" + NearestWord.hint(id, among: known))
         continue
       }
-      let points = reader.integer(entry.value, in: 0...100_000, of: "points")
       changed.signals[index].points = points ?? changed.signals[index].points
     }
     criteria = changed

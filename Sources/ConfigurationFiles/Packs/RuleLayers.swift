@@ -41,20 +41,19 @@ struct RuleLayers {
       }
       seen.append(place)
       let folder = try RuleFolder(next, log: log)
-      guard folder.file(PackManifest.path) != nil else {
-        layers.append(Layer(directory: next, folder: folder, manifest: nil))
-        break
-      }
-      guard let manifest = PackManifestReader(log: log).read(folder) else { break }
+      let manifest = PackManifestReader(log: log).read(folder)
       layers.append(Layer(directory: next, folder: folder, manifest: manifest))
-      named = (manifest.file.name, manifest.baseNode)
-      if manifest.base == PackManifest.shipped {
+      guard let manifest, let base = manifest.base else { break }
+      named = (manifest.file.name, base.node)
+      if base.name == PackManifest.shipped {
         next = try RuleSetLocator.find(override: nil)
       } else {
-        next = manifest.base.hasPrefix("/") ? manifest.base : next + "/" + manifest.base
+        next = base.name.hasPrefix("/") ? base.name : next + "/" + base.name
       }
     }
     self.layers = layers.reversed()
+    // The pack is read all the same: what does not hang on the base is told at once.
+    if layers.last?.manifest != nil { log.lacksBase = true }
   }
 
   /// The file of that path in the uppermost layer that has one.

@@ -3,7 +3,7 @@ import InventoryModel
 
 /// A rule set while it is put together from the layers of a pack, the lowest first.
 struct RuleSetAssembly {
-  private struct PendingSuite {
+  struct PendingSuite {
     var suite: Suite
     var overrides: [YAMLNode.Entry]
     var reader: NodeReader
@@ -14,11 +14,15 @@ struct RuleSetAssembly {
   let layers: RuleLayers
   let log: DiagnosticLog
   var context = RuleContext(lastDay: "")
-  private var pending: [PendingSuite] = []
+  private(set) var pending: [PendingSuite] = []
   private var suites: [Suite] = []
-  private var rules: [String: Rule] = [:]
+  private(set) var rules: [String: Rule] = [:]
   private var examples: [String: [RuleExample]] = [:]
   private var files: [String: String] = [:]
+  /// Rule id → the place of the layer that it is of.
+  private(set) var places: [String: Int] = [:]
+  /// Suite id → rule id → what its row said before a limit of it was changed.
+  var words: [String: [String: LocalizedText?]] = [:]
   private var groups: [String: FactGroup] = [:]
   private var applications: ApplicationCriteria?
   private var adjustments: [Adjustment] = []
@@ -44,7 +48,7 @@ struct RuleSetAssembly {
   // MARK: Roles, topics, sources
 
   mutating func readVocabulary() {
-    if layers.file(RolesFile.path) == nil, let bottom = layers.layers.first {
+    if layers.file(RolesFile.path) == nil, !log.lacksBase, let bottom = layers.layers.first {
       log.report(bottom.directory + "/" + RolesFile.path, 1, 1, "the file is missing: it says who does work")
     }
     for file in layers.files(RolesFile.path) {
@@ -70,7 +74,9 @@ struct RuleSetAssembly {
         files[file.path] = (file, index)
       }
     }
-    if files.isEmpty { log.report(directory + "/Targets", 1, 1, "no suite: expected a file Targets/<suite>.yaml") }
+    if files.isEmpty, !log.lacksBase {
+      log.report(directory + "/Targets", 1, 1, "no suite: expected a file Targets/<suite>.yaml")
+    }
     for (file, layer) in files.values.sorted(by: { $0.file.path < $1.file.path }) {
       guard let (reader, root) = reader(file),
         let result = SuiteFileReader(folder: layers, reader: reader, log: log, context: context)
@@ -91,7 +97,7 @@ struct RuleSetAssembly {
       for override in entry.overrides {
         guard let id = override.key.scalar, !isRetired(id, above: entry.layer) else { continue }
         if rules[id] == nil {
-          entry.reader.report(override.key, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
+          entry.reader.reportUnknown(override.key, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
         }
         suite.overrides[id] = rows.read(override.value, suite: suite.id)
       }
@@ -133,6 +139,7 @@ struct RuleSetAssembly {
       rules[id] = result.rule
       examples[id] = result.examples
       files[id] = file.path
+      places[id] = place
       own.insert(id)
     }
     disable(by: layer, at: place, replaced: replaced, ownFiles: seen)
@@ -150,7 +157,7 @@ struct RuleSetAssembly {
     guard let manifest = layer.manifest else { return }
     let reader = NodeReader(file: manifest.file.name, log: log)
     for node in manifest.replaces {
-      guard let id = node.scalar, replaced.contains(id), ownFiles[id] == nil else { continue }
+      guard let id = node.scalar, replaced.contains(id) || log.lacksBase, ownFiles[id] == nil else { continue }
       reader.report(node, "“\(id)” is to be replaced, and this pack has no rule of that name")
     }
     for node in manifest.disables {
@@ -166,7 +173,7 @@ struct RuleSetAssembly {
   private func known(_ node: YAMLNode, _ reader: NodeReader) -> String? {
     guard let id = reader.text(node, of: "a rule") else { return nil }
     if rules[id] != nil { return id }
-    reader.report(node, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
+    reader.reportUnknown(node, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
     return nil
   }
 
@@ -204,11 +211,17 @@ struct RuleSetAssembly {
     for entry in manifest.suites {
       guard let id = entry.key.scalar else { continue }
       guard let index = suites.firstIndex(where: { $0.id == id }) else {
-        reader.report(entry.key, "no suite “\(id)”" + NearestWord.hint(id, among: suites.map(\.id)))
+        if log.lacksBase {
+          SuiteChangeReader(reader: reader, context: context, pack: manifest.id).check(entry.value, of: id)
+        }
+        reader.reportUnknown(entry.key, "no suite “\(id)”" + NearestWord.hint(id, among: suites.map(\.id)))
         continue
       }
-      SuiteChangeReader(reader: reader, context: context).apply(entry.value, to: &suites[index])
-      context.suites[id] = suites[index]
+      var suite = suites[index]
+      SuiteChangeReader(reader: reader, context: context, pack: manifest.id).apply(entry.value, to: &suite)
+      correctWords(of: &suite, by: manifest.id, below: place)
+      suites[index] = suite
+      context.suites[id] = suite
     }
     if let node = manifest.applications {
       ApplicationChangeReader(reader: reader).apply(node, to: &applications)
@@ -229,6 +242,7 @@ struct RuleSetAssembly {
         for id in adjustment.rules.sorted() {
           guard let rule = rules[id] else { continue }
           suites[index].overrides[id] = suites[index].verdict(of: rule).changed(by: adjustment.change)
+          suites[index].note(changeOf: id, by: manifest.id)
         }
       }
     }

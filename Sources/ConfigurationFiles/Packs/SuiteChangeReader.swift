@@ -4,10 +4,20 @@ import AssessmentEngine
 struct SuiteChangeReader {
   let reader: NodeReader
   let context: RuleContext
+  /// The id of the pack.
+  let pack: String
 
   static let keys = ["losses", "levels", "limits"]
   static let lossKeys = ["degraded", "lost", "unknown", "blocks"]
   static let levelKeys = ["ready", "minor-changes", "minor-hours", "convert-hours"]
+
+  /// Reports what is wrong with changes of a suite that is not there, as its base is not.
+  func check(_ node: YAMLNode, of suite: String) {
+    var unknown = Suite(
+      id: suite, title: LocalizedText(name: suite), losses: [:], readyFrom: 10_000, minorChangesFrom: 0, tables: [:],
+      limits: [:])
+    apply(node, to: &unknown)
+  }
 
   func apply(_ node: YAMLNode, to suite: inout Suite) {
     guard let map = reader.mapping(node, keys: Self.keys, of: "what changes of the suite") else { return }
@@ -34,16 +44,17 @@ struct SuiteChangeReader {
     }
     for entry in map["limits"].map({ reader.namedEntries($0, of: "limits") }) ?? [] {
       guard let item = entry.key.scalar else { continue }
+      let value = reader.integer(entry.value, in: 0...Int(Int64.max / 2), of: "the limit \(item)")
       guard suite.limits[item] != nil else {
         let known = suite.limits.keys.sorted()
-        reader.report(entry.key, "the suite \(suite.id) has no limit “\(item)”" + NearestWord.hint(item, among: known))
+        reader.reportUnknown(entry.key, "the suite \(suite.id) has no limit “\(item)”" + NearestWord.hint(item, among: known))
         continue
       }
-      guard let value = reader.integer(entry.value, in: 0...Int(Int64.max / 2), of: "the limit \(item)") else { continue }
+      guard let value else { continue }
       // Where one target has the item, it stands under its name alone too.
       let bare = item.split(separator: "/").last.map(String.init) ?? item
       let others = suite.limits.keys.filter { $0.hasSuffix("/" + bare) }
-      for name in others.count == 1 ? [bare] + others : [item] { suite.limits[name]?.value = value }
+      for name in others.count == 1 ? [bare] + others : [item] { suite.limits[name]?.replace(by: value, pack: pack) }
     }
   }
 }

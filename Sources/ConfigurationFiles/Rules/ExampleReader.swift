@@ -42,7 +42,7 @@ struct ExampleReader {
   private func suite(_ node: YAMLNode) -> String? {
     guard let name = reader.text(node, of: "a suite") else { return nil }
     if context.suites[name] != nil { return name }
-    reader.report(node, "no suite “\(name)”" + NearestWord.hint(name, among: context.suites.keys.sorted()))
+    reader.reportUnknown(node, "no suite “\(name)”" + NearestWord.hint(name, among: context.suites.keys.sorted()))
     return nil
   }
 

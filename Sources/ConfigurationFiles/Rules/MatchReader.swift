@@ -158,7 +158,7 @@ struct MatchReader {
   func table(_ node: YAMLNode, context: RuleContext) -> String? {
     guard let name = reader.text(node, of: "a table") else { return nil }
     if context.tables.contains(name) { return name }
-    reader.report(node, "no suite has a table “\(name)”" + NearestWord.hint(name, among: context.tables.sorted()))
+    reader.reportUnknown(node, "no suite has a table “\(name)”" + NearestWord.hint(name, among: context.tables.sorted()))
     return nil
   }
 
@@ -185,7 +185,7 @@ struct MatchReader {
       return nil
     }
     if context.limits.contains(name) { return name }
-    reader.report(
+    reader.reportUnknown(
       node, "no suite has a limit “\(name)” that is a whole number" + NearestWord.hint(name, among: context.limits.sorted()))
     return nil
   }

@@ -41,7 +41,7 @@ struct RuleFileReader {
     guard let topic = reader.text(node, of: "a topic"), topic != TrainingFile.none else { return nil }
     if context.training[topic] != nil { return topic }
     let known = context.training.keys.sorted() + [TrainingFile.none]
-    reader.report(node, "\(TrainingFile.path) has no topic “\(topic)”" + NearestWord.hint(topic, among: known))
+    reader.reportUnknown(node, "\(TrainingFile.path) has no topic “\(topic)”" + NearestWord.hint(topic, among: known))
     return nil
   }
 
@@ -54,8 +54,8 @@ struct RuleFileReader {
     var verdicts: [String: SuiteVerdict] = [:]
     for entry in reader.namedEntries(node, of: "verdicts") {
       guard let suite = entry.key.scalar else { continue }
-      guard context.suites[suite] != nil else {
-        reader.report(
+      guard context.suites[suite] != nil || reader.log.lacksBase else {
+        reader.reportUnknown(
           entry.key, "no suite “\(suite)” in Targets" + NearestWord.hint(suite, among: context.suites.keys.sorted()))
         continue
       }

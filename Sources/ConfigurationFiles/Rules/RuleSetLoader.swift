@@ -26,13 +26,13 @@ public enum RuleSetLoader {
   ) throws(ConfigurationError) -> LoadedRules {
     let log = DiagnosticLog()
     let layers = try RuleLayers(directory, log: log)
-    guard let bottom = layers.layers.first, bottom.manifest == nil else {
+    guard let bottom = layers.layers.first else {
       try log.throwIfAny()
       throw .rulesNotFound(places: [directory])
     }
-    let version = VersionFile(bottom.folder, directory: bottom.directory, log: log)
+    let version = bottom.manifest == nil ? VersionFile(bottom.folder, directory: bottom.directory, log: log) : nil
     var assembly = RuleSetAssembly(layers: layers, log: log)
-    let days = [version.day ?? ""] + layers.layers.compactMap(\.manifest?.day)
+    let days = [version?.day ?? ""] + layers.layers.compactMap(\.manifest?.day)
     assembly.context.lastDay = days.reduce(CalendarDate.latestToday, max)
     assembly.context.facts = knownFacts.map { definitions in
       Dictionary(definitions.map { ($0.kind, $0) }, uniquingKeysWith: FactKindDefinition.merged)
@@ -47,7 +47,7 @@ public enum RuleSetLoader {
     try log.throwIfAny()
     let names = layers.layers.map { layer in
       let digest = "(fnv1a64 \(layer.folder.digest))"
-      return layer.manifest.map { "\($0.id) \($0.version) \(digest)" } ?? "\(version.text) \(digest)"
+      return layer.manifest.map { "\($0.id) \($0.version) \(digest)" } ?? "\(version?.text ?? "") \(digest)"
     }
     var loaded = assembly.result(version: names.joined(separator: " + "))
     loaded.day = days.filter { !$0.isEmpty }.max()

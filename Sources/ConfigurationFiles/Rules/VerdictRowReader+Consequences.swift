@@ -24,7 +24,7 @@ extension VerdictRowReader {
     for entry in reader.namedEntries(node, of: "modes") {
       guard let id = entry.key.scalar else { continue }
       guard known.contains(id) else {
-        reader.report(entry.key, "the suite \(suite) has no mode “\(id)”" + NearestWord.hint(id, among: known))
+        reader.reportUnknown(entry.key, "the suite \(suite) has no mode “\(id)”" + NearestWord.hint(id, among: known))
         continue
       }
       guard let row = reader.mapping(entry.value, keys: Self.modeKeys, of: "the mode \(id)") else { continue }

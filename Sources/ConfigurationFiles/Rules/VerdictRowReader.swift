@@ -49,7 +49,7 @@ struct VerdictRowReader {
       guard let name = reader.text(table, of: "a table") else { return nil }
       let known = context.suites[suite]?.tables.keys.sorted() ?? []
       if known.contains(name) { return .table(name) }
-      reader.report(table, "the suite \(suite) has no table “\(name)”" + NearestWord.hint(name, among: known))
+      reader.reportUnknown(table, "the suite \(suite) has no table “\(name)”" + NearestWord.hint(name, among: known))
       return nil
     case (let verdict?, .some):
       reader.report(verdict, "“verdict” and “table” exclude each other")
@@ -122,7 +122,7 @@ struct VerdictRowReader {
     }
     guard let name = reader.text(node, of: "a role") else { return nil }
     if context.roles[name] != nil { return name }
-    reader.report(node, "roles.yaml has no role “\(name)”" + NearestWord.hint(name, among: context.roles.keys.sorted()))
+    reader.reportUnknown(node, "roles.yaml has no role “\(name)”" + NearestWord.hint(name, among: context.roles.keys.sorted()))
     return nil
   }
 

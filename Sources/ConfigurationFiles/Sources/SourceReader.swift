@@ -24,7 +24,7 @@ struct SourceReader {
   func source(_ item: YAMLNode, confidence: Confidence?) -> Source? {
     if let id = item.scalar {
       if let source = context.sources[id] { return source }
-      reader.report(
+      reader.reportUnknown(
         item, "\(SourceRegistry.path) has no source “\(id)”" + NearestWord.hint(id, among: context.sources.keys.sorted()))
       return nil
     }
@@ -37,7 +37,9 @@ struct SourceReader {
     let kind = map["class"].flatMap { reader.choice($0, SourceKind.self, of: "class of sources") }
     let title = map["title"].flatMap { reader.text($0, of: "a title") }
     guard let url, let read else { return nil }
-    return Source(url: url, read: read, published: published, kind: kind ?? SourceReader.kind(of: url), title: title)
+    return Source(
+      url: url, read: read, published: published, kind: kind ?? SourceReader.kind(of: url),
+      title: title.map { LocalizedText(name: $0) })
   }
 
   private static func kind(of url: String) -> SourceKind {

@@ -36,7 +36,7 @@ struct SourceRegistry {
       let title = [fields[2], fields[3]].filter { !$0.isEmpty }.joined(separator: ": ")
       let source = Source(
         url: url, read: read, published: published.isEmpty ? nil : published, kind: kind,
-        title: title.isEmpty ? nil : title)
+        title: title.isEmpty ? nil : LocalizedText(name: title))
       if !seen.insert(id).inserted { report("the source “\(id)” stands here twice") }
       sources[id] = source
       places[id] = "\(file.name):\(row.line):1"

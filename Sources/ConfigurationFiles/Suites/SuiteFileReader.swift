@@ -106,7 +106,7 @@ struct SuiteFileReader {
     for target in reader.list(targetsNode, of: "targets of limits.tsv") {
       guard let name = reader.text(target, of: "a target of limits.tsv") else { continue }
       guard known.contains(name) else {
-        reader.report(target, "limits.tsv has no target “\(name)”" + NearestWord.hint(name, among: known.sorted()))
+        reader.reportUnknown(target, "limits.tsv has no target “\(name)”" + NearestWord.hint(name, among: known.sorted()))
         continue
       }
       for row in table.rows where row.fields[columns.target] == name {

@@ -113,7 +113,7 @@ struct SuiteTableReader {
   func table(_ name: String, at node: YAMLNode) -> TableFile? {
     guard let file = folder.file("Data/" + name) else {
       let names = folder.paths.sorted().filter { $0.hasPrefix("Data/") }.map { String($0.dropFirst(5)) }
-      reader.report(node, "no file Data/\(name)" + NearestWord.hint(name, among: names))
+      reader.reportUnknown(node, "no file Data/\(name)" + NearestWord.hint(name, among: names))
       return nil
     }
     return TableFile(file, log: log)

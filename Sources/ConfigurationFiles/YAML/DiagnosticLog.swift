@@ -7,6 +7,8 @@ import InventoryModel
 final class DiagnosticLog {
   private(set) var diagnostics: [Diagnostic] = []
   private var omitted = 0
+  /// A pack names a base that is not there: what names it knows is not known, and is not complained of.
+  var lacksBase = false
 
   static let most = 1_000
   private static let longest = 600

@@ -10,6 +10,11 @@ struct NodeReader {
     log.report(file, node.line, node.column, message())
   }
 
+  /// A name that no file has. Where the base of a pack is not there, it may be the base's, and nothing is said.
+  func reportUnknown(_ node: YAMLNode, _ message: @autoclosure () -> String) {
+    if !log.lacksBase { report(node, message()) }
+  }
+
   /// A mapping with none but these keys.
   func mapping(_ node: YAMLNode, keys: [String], of what: String) -> NodeMap? {
     guard case .mapping(let entries) = node.value else {

@@ -15,8 +15,8 @@ enum AddInReference {
     ],
     values: [
       "autoshow": .booleans, "broken": .booleans, "class": LinkClass.ofTargets, "custom-functions": .booleans,
-      "local": .booleans, "macros": .booleans, "maker": .cases(of: KnownAddIn.Maker.self), "
-      ane": ["content", "taskpane"],
+      "local": .booleans, "macros": .booleans, "maker": .cases(of: KnownAddIn.Maker.self),
+      "pane": ["content", "taskpane"],
       "path": Set(LinkDetector.paths.values).union(folders.values).sorted(), "product": KnownAddIn.products,
       "snapshot": .booleans, "type": .cases(of: Kind.self), "used": .booleans, "via": .cases(of: Way.self),
       "visible": .booleans,

@@ -12,6 +12,7 @@ final class ChartDetector: Detector {
     ("spreadsheet.chart-up-down-bars", .upDownBars, "ECMA-376-1:2016 §21.2.2.218, §21.2.2.53, §21.2.2.80"),
     ("spreadsheet.chart-data-table", .dataTable, "ECMA-376-1:2016 §21.2.2.54"),
     ("spreadsheet.chart-linked-workbook", .otherWorkbook, "ECMA-376-1:2016 §21.2.2.65, §21.2.2.63"),
+    ("spreadsheet.chart-title-linked", .linkedTitle, "ECMA-376-1:2016 §21.2.2.210, §21.2.2.214, §21.2.2.201"),
     ("spreadsheet.chart-broken-reference", .brokenReference, "ECMA-376-1:2016 §21.2.2.65, §18.17.2.7"),
   ]
 
@@ -28,10 +29,14 @@ final class ChartDetector: Detector {
   init(_ setting: DetectorSetting) { limit = setting.locations }
 
   func chart(_ chart: Chart) {
+    guard chart.series > 0 else {
+      // It shows nothing: nothing else of it matters.
+      tallies[Self.empty, default: Tally()].add(at: chart.place, limit: limit)
+      return
+    }
     for (kind, mark, _) in Self.marks where chart.marks.contains(mark) {
       tallies[kind, default: Tally()].add(at: chart.place, limit: limit)
     }
-    if chart.series == 0 { tallies[Self.empty, default: Tally()].add(at: chart.place, limit: limit) }
   }
 
   func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } }

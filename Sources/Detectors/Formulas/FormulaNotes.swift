@@ -14,7 +14,7 @@ final class FormulaNotes {
     var name: String
     /// Of this workbook.
     var names: [NameID] = []
-    /// Numbers of external books.
+    /// Numbers of external books; below 0 for one that is named by its file (`namedBook`).
     var books: [Int] = []
     /// Whether it is made of itself by right: a LAMBDA, or one of several scopes that reads another's.
     var mayRecur = false
@@ -72,6 +72,9 @@ final class FormulaNotes {
     for book in scanner.books(of: analysis) where entries[number].books.count < Self.listLimit {
       entries[number].books.append(book)
     }
+    for id in scanner.namedBooks(of: analysis) where entries[number].books.count < Self.listLimit {
+      entries[number].books.append(~id.index)
+    }
     // §18.2.5: print areas, titles and filters are the application's own.
     if key.hasPrefix("_XLNM.") { roots.insert(key) }
   }
@@ -84,6 +87,9 @@ final class FormulaNotes {
       isRead[index] = true
     }
   }
+
+  /// What names the book of such a number by its file; nil for one that the workbook lists.
+  static func namedBook(_ number: Int) -> QualifierID? { number < 0 ? QualifierID(index: ~number) : nil }
 
   /// The external books that a formula reads through defined names.
   func books(through analysis: FormulaAnalysis, _ scanner: FormulaScanner) -> [Int] {

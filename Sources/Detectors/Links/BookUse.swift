@@ -37,6 +37,15 @@ struct BookUse {
     if functions.count < Self.listLimit { functions.insert(function) }
   }
 
+  /// Which sheets and names of the other workbook a formula reads, and which functions it calls.
+  mutating func noteWhat(_ analysis: FormulaAnalysis, _ id: QualifierID) {
+    note(id)
+    for reference in analysis.references where reference.qualifier == id && reference.kind == .name {
+      if let name = reference.name { note(name) }
+    }
+    for call in analysis.calls where call.book == id { note(call.function) }
+  }
+
   /// Whether anything but unused names reads it.
   func isUsed(_ usedNames: Set<String>) -> Bool {
     cells.count > 0 || elsewhere.count > 0 || !mentions.isDisjoint(with: usedNames)

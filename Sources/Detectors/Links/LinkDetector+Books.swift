@@ -8,14 +8,14 @@ extension LinkDetector {
     FactKindDefinition(
       kind: "link.workbook", subject: "target as written, secrets masked", unit: "external books",
       attributes: [
-        "cached", "cells", "class", "defined-names", "missing", "names", "names-read", "part", "path", "read-by",
-        "refresh-error", "sheets", "sheets-read", "used",
+        "cached", "cells", "class", "defined-names", "literal", "missing", "names", "names-read", "part", "path",
+        "read-by", "refresh-error", "sheets", "sheets-read", "used",
       ],
       values: [
-        "cached": .booleans, "class": LinkClass.ofTargets, "missing": .booleans,
+        "cached": .booleans, "class": LinkClass.ofTargets, "literal": .booleans, "missing": .booleans,
         "path": Set(paths.values).sorted(), "refresh-error": .booleans, "used": .booleans,
       ], formats: Formats.spreadsheet + ["xlsb"],
-      source: "ECMA-376-1:2016 §18.14.6; [MS-OI29500] 2.1.623"),
+      source: "ECMA-376-1:2016 §18.14.6, §18.17.2.3; [MS-OI29500] 2.1.623"),
     FactKindDefinition(
       kind: "link.dde", subject: "service|topic", unit: "links", attributes: ["cells", "items", "part", "used"],
       values: ["used": .booleans], formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.14.4"),
@@ -43,10 +43,14 @@ extension LinkDetector {
   }
 
   func read(_ analysis: FormulaAnalysis, _ add: (inout BookUse) -> Void) {
+    let isDirect = analysis.traits.contains(.externalReference)
+    guard isDirect || !order.isEmpty || !named.isEmpty else { return }
+    let through = order.isEmpty && named.isEmpty ? [] : notes.books(through: analysis, desk.scanner)
+    if isDirect || !named.isEmpty { readNamed(analysis, through, add) }
     guard !order.isEmpty else { return }
     var numbers = desk.scanner.books(of: analysis)
     let direct = numbers.count
-    numbers += notes.books(through: analysis, desk.scanner).filter { !numbers.contains($0) }
+    numbers += through.filter { $0 > 0 && !numbers.contains($0) }
     for (index, number) in numbers.enumerated() where number <= order.count {
       guard let part = order[number - 1] else { continue }
       add(&uses[part, default: BookUse()])
@@ -57,11 +61,7 @@ extension LinkDetector {
   /// Which sheets and names of the other workbook are read.
   func noteWhat(_ analysis: FormulaAnalysis, _ number: Int, _ part: String) {
     for id in analysis.qualifiers where desk.scanner.qualifier(id).book == .number(number) {
-      uses[part]?.note(id)
-      for reference in analysis.references where reference.qualifier == id && reference.kind == .name {
-        if let name = reference.name { uses[part]?.note(name) }
-      }
-      for call in analysis.calls where call.book == id { uses[part]?.note(call.function) }
+      uses[part]?.noteWhat(analysis, id)
     }
   }
 
@@ -99,11 +99,9 @@ extension LinkDetector {
   ) -> Fact {
     attributes["class"] = .string(LinkClass(target: target.target).rawValue)
     attributes["path"] = .string(path)
-    var names = use.externalNames.map { desk.scanner.name($0) }
     let subject = SecretMask.masked(bounded(target.target))
     let addIn = LinkDetector.addIn(target.target)
-    if addIn != nil { names += use.functions.map { desk.scanner.name($0) } }
-    if !names.isEmpty { attributes["names-read"] = .string(LinkDetector.list(names)) }
+    attributes.merge(readAttributes(use, isAddIn: addIn != nil)) { _, new in new }
     if let addIn {
       attributes.merge(AddInReference.attributes(addIn, via: .link, name: target.target)) { _, new in new }
       if path == "missing" { attributes["broken"] = .boolean(true) }
@@ -116,6 +114,16 @@ extension LinkDetector {
     attributes["sheets"] = .integer(book.sheetCount)
     attributes["names"] = .integer(book.nameCount)
     if book.hasRefreshError { attributes["refresh-error"] = .boolean(true) }
+    return Fact(kind: "link.workbook", subject: subject, attributes: attributes, locations: use.locations(book.part))
+  }
+
+  /// What formulas read of a book.
+  func readAttributes(_ use: BookUse, isAddIn: Bool) -> [String: AttributeValue] {
+    var attributes: [String: AttributeValue] = [:]
+    var names = use.externalNames.map { desk.scanner.name($0) }
+    if isAddIn { names += use.functions.map { desk.scanner.name($0) } }
+    if !names.isEmpty { attributes["names-read"] = .string(LinkDetector.list(names)) }
+    if isAddIn { return attributes }
     if use.names.count > 0 { attributes["defined-names"] = .integer(use.names.count) }
     let sheets = use.qualifiers.flatMap { id in
       let qualifier = desk.scanner.qualifier(id)
@@ -123,7 +131,7 @@ extension LinkDetector {
     }
     if !sheets.isEmpty { attributes["sheets-read"] = .string(LinkDetector.list(sheets)) }
     if !use.kinds.isEmpty { attributes["read-by"] = .string(LinkDetector.list(Array(use.kinds))) }
-    return Fact(kind: "link.workbook", subject: subject, attributes: attributes, locations: use.locations(book.part))
+    return attributes
   }
 
   /// Each name once, sorted.

@@ -36,12 +36,17 @@ final class LinkDetector: Detector {
   private(set) var order: [String?] = []
   /// What reads each external-link part.
   var uses: [String: BookUse] = [:]
+  /// Books that formulas name by their file, by the file in lower case; for each qualifier the file, empty for none.
+  var named: [String: NamedBook] = [:]
+  var namedKeys: [QualifierID: String] = [:]
+  var droppedBooks = 0
+  private(set) var sheetNames: Set<String> = []
   /// Formulas that name an external book which is not there: how many, the number and the place of the first.
   private(set) var stray: (formulas: Int, number: Int, place: String) = (0, 0, "")
   private var definedName = ""
   let desk: FormulaDesk
   let notes: FormulaNotes
-  private let limit: Int
+  let limit: Int
   /// Bytes of a target that are kept.
   private let targetLimit = 4096
 
@@ -83,6 +88,8 @@ final class LinkDetector: Detector {
       source: "/" + relationship.source)
   }
 
+  func sheet(_ sheet: Sheet) { sheetNames.insert(sheet.name.lowercased()) }
+
   func externalBook(_ book: ExternalBook) { books.append(book) }
 
   func externalBookOrder(_ parts: [String?]) { order = parts }
@@ -113,6 +120,7 @@ final class LinkDetector: Detector {
   private func define(_ expression: Expression, _ analysis: FormulaAnalysis) {
     notes.define(definedName, analysis, desk.scanner)
     noteStray(analysis, at: expression.place)
+    defineNamed(definedName, expression, analysis)
     for number in desk.scanner.books(of: analysis) where number <= order.count {
       guard let part = order[number - 1] else { continue }
       uses[part, default: BookUse()].noteKind(expression.kind.rawValue)
@@ -131,9 +139,16 @@ final class LinkDetector: Detector {
   }
 
   func issues() -> [Issue] {
-    guard stray.formulas > 0 else { return [] }
-    let message = "formulas name external book \(stray.number), and there are \(order.count)"
-    return [Issue(code: "xlsx.bad-index", place: stray.place, message: message)]
+    var issues: [Issue] = []
+    if stray.formulas > 0 {
+      let message = "formulas name external book \(stray.number), and there are \(order.count)"
+      issues.append(Issue(code: "xlsx.bad-index", place: stray.place, message: message))
+    }
+    if droppedBooks > 0 {
+      let message = "\(droppedBooks) references to files beyond the first \(Self.namedLimit) are not told"
+      issues.append(Issue(code: "data.limit", place: "link.workbook", message: message))
+    }
+    return issues
   }
 
   func bounded(_ target: String) -> String {
@@ -142,7 +157,7 @@ final class LinkDetector: Detector {
 
   func facts() -> [Fact] {
     let uses = linkUses.isEmpty ? [:] : use()
-    var facts = counts.map { key, count in
+    let facts = counts.map { key, count in
       let isTemplate = key.relationship == "attachedTemplate"
       var attributes: [String: AttributeValue] = [
         "relationship": .string(key.relationship), "source": .string(key.source),
@@ -157,7 +172,6 @@ final class LinkDetector: Detector {
         kind: "link.external", subject: key.target, count: count, attributes: attributes,
         locations: self.uses[String(key.source.dropFirst())]?.locations(key.source) ?? [places[key] ?? key.source])
     }
-    facts += bookFacts()
-    return facts
+    return facts + bookFacts() + namedFacts()
   }
 }

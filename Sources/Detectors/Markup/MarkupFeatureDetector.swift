@@ -21,6 +21,8 @@ final class MarkupFeatureDetector: Detector {
   private var tallies: [FactKind: Tally] = [:]
   /// What stood in `mc:Fallback`: it counts where the alternatives before it show nothing of the kind.
   private var fallbacks: [FactKind: Tally] = [:]
+  /// What chart parts have that are not known yet to show a series.
+  private var charts: [String: [FactKind: Tally]] = [:]
 
   init(_ setting: DetectorSetting) {
     index = setting.features
@@ -56,12 +58,21 @@ final class MarkupFeatureDetector: Detector {
       }
       guard holds else { continue }
       let kind = MarkupFeatures.all[row.feature].kind
-      if part.isFallback {
+      if MarkupFeatures.kindsOfCharts.contains(kind) {
+        charts[part.name, default: [:]][kind, default: Tally()].add(at: part.place, limit: limit)
+      } else if part.isFallback {
         fallbacks[kind, default: Tally()].add(at: part.place, limit: limit)
       } else {
         tallies[kind, default: Tally()].add(at: part.place, limit: limit)
       }
     }
+  }
+
+  /// Comes when the chart's part was read. A chart without a series shows nothing that a move could change: it has a kind
+  /// of fact of its own.
+  func chart(_ chart: Chart) {
+    guard let found = charts.removeValue(forKey: chart.part), chart.series > 0 else { return }
+    tallies.merge(found) { tally, more in tally.adding(more, limit: limit) }
   }
 
   func facts() -> [Fact] {

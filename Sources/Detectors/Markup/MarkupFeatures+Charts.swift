@@ -1,3 +1,4 @@
+import InventoryModel
 import OfficePackage
 
 extension MarkupFeatures {
@@ -21,8 +22,9 @@ extension MarkupFeatures {
     .element("spreadsheet.chart-stock", .chart, ["stockChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.199"),
     .element("spreadsheet.chart-radar", .chart, ["radarChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.153"),
     .element(
-      "spreadsheet.chart-3d", .chart, ["bar3DChart", "line3DChart", "area3DChart", "pie3DChart"], in: [.chart],
+      "spreadsheet.chart-3d", .chart, ["bar3DChart", "line3DChart", "area3DChart"], in: [.chart],
       clause: "ECMA-376-1:2016 §21.2.2.15"),
+    .element("spreadsheet.chart-3d-pie", .chart, ["pie3DChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.140"),
     .element(
       "spreadsheet.chart-surface", .chart, ["surfaceChart", "surface3DChart"], in: [.chart],
       clause: "ECMA-376-1:2016 §21.2.2.203"),
@@ -38,6 +40,13 @@ extension MarkupFeatures {
     chartExtended("spreadsheet.chart-region-map", "regionMap"),
     .relationship("spreadsheet.chart-user-shapes", "chartUserShapes", clause: "ECMA-376-1:2016 §14.2.3, §21.2.2.220"),
   ]
+
+  /// Kinds that tell how a chart's series are drawn. A pivot chart is none: it may have series when its table is refreshed.
+  static let kindsOfCharts: Set<FactKind> = Set(
+    spreadsheetCharts.joined().compactMap { feature in
+      guard case .element(.chart, let name, _, _) = feature.trigger, name != "pivotSource" else { return nil }
+      return feature.kind
+    })
 
   /// Charts of 2016 and later name their kind in each series.
   private static func chartExtended(_ kind: String, _ layout: String) -> [MarkupFeature] {

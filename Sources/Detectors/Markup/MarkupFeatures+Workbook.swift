@@ -15,9 +15,6 @@ extension MarkupFeatures {
     .element(
       "spreadsheet.r1c1-mode", .spreadsheet, ["calcPr"], in: [.workbook], where: [.attribute("refMode", is: ["R1C1"])],
       clause: "ECMA-376-1:2016 §18.2.2"),
-    .element(
-      "spreadsheet.date-1904", .spreadsheet, ["workbookPr"], in: [.workbook],
-      where: [.attribute("date1904", is: ["1", "true"])], clause: "ECMA-376-1:2016 §18.2.28"),
     .element("spreadsheet.custom-views", .spreadsheet, ["customWorkbookView"], in: [.workbook], clause: "ECMA-376-1:2016 §18.2.3"),
     .relationship("spreadsheet.shared-workbook-legacy", "revisionHeaders", clause: "ECMA-376-1:2016 §12.3.16"),
     .relationship("spreadsheet.external-link-missing-path", "xlPathMissing", external: true, clause: "[MS-OI29500] 2.1.623"),

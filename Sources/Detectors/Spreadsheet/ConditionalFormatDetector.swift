@@ -62,9 +62,21 @@ final class ConditionalFormatDetector: Detector {
 struct ConditionalFormatNames {
   let conditionalFormatting: UInt16
   let sqref: UInt16
+  let cfRule: UInt16
+  let dxf: UInt16
+  let dxfId: UInt16
+  let priority: UInt16
+  let stopIfTrue: UInt16
+  let type: UInt16
 
   init(_ vocabulary: Vocabulary) {
     conditionalFormatting = vocabulary.subscribe("conditionalFormatting")
     sqref = vocabulary.number("sqref")
+    cfRule = vocabulary.subscribe("cfRule")
+    dxf = vocabulary.subscribe("dxf")
+    dxfId = vocabulary.number("dxfId")
+    priority = vocabulary.number("priority")
+    stopIfTrue = vocabulary.number("stopIfTrue")
+    type = vocabulary.number("type")
   }
 }

@@ -11,6 +11,7 @@ final class DefinedNameDetector: Detector {
     ("spreadsheet.named-dynamic-range", "ECMA-376-1:2016 §18.2.5"),
     ("spreadsheet.named-broken", "ECMA-376-1:2016 §18.2.5, §18.17.3"),
     ("spreadsheet.named-sheet-scope", "ECMA-376-1:2016 §18.2.5, attribute localSheetId"),
+    ("spreadsheet.named-signs", "ECMA-376-1:2016 §18.17.2.5 (names), §18.2.5; names that something reads"),
     ("spreadsheet.lambda-name", "ECMA-376-1:2016 §18.2.5; [MS-XLSX] 2.2.2, _xlfn.LAMBDA"),
     ("spreadsheet.advanced-filter", "ECMA-376-1:2016 §18.2.5, _xlnm.Criteria and _xlnm.Extract"),
     ("spreadsheet.solver-model", "hidden names that begin with solver_, which the Solver add-in keeps its model in"),
@@ -36,6 +37,8 @@ final class DefinedNameDetector: Detector {
   private var tallies: [FactKind: Tally] = [:]
   /// Whether something reads them is known in the end.
   private var waiting: [FactKind: [String]] = [:]
+  /// Names with other signs than letters, digits and underscores.
+  private var signs: [String] = []
   private var hasMacros = false
   private let limit: Int
   private let notes: FormulaNotes
@@ -74,6 +77,8 @@ final class DefinedNameDetector: Detector {
     }
     let text = String(decoding: name.text, as: UTF8.self)
     let upper = Array(text.uppercased().utf8)
+    // A broken name has nothing to lose, and a LAMBDA is written anew under any name.
+    if !upper.holds("#REF!"), !upper.holds("LAMBDA(") { noteSigns(name, key) }
     if upper.holds("#REF!") {
       add(Self.broken, name)
     } else if upper.holds("LAMBDA(") {
@@ -86,6 +91,14 @@ final class DefinedNameDetector: Detector {
       add("spreadsheet.named-formula", name)
     }
     if name.sheetScope != nil { add("spreadsheet.named-sheet-scope", name) }
+  }
+
+  /// Hidden names belong to programs, and those that begin with `_xl` to the application.
+  private func noteSigns(_ name: DefinedName, _ key: String) {
+    guard !name.isHidden, !key.hasPrefix("_xl"), signs.count < Self.keptNames,
+      !name.name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+    else { return }
+    signs.append(name.name)
   }
 
   /// Whether the text is one reference to a range of one sheet: `'Sheet 1'!$A$1:$B$9`.
@@ -101,13 +114,21 @@ final class DefinedNameDetector: Detector {
     }
   }
 
-  func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } + waitingFacts() }
+  func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } + waitingFacts() + signFacts() }
 
   /// Excel refuses such names, other programs write them; what reads them has no value (ECMA-376-1:2016 §18.2.5).
   func issues() -> [Issue] {
     let cyclic = notes.cyclicNames(desk.scanner)
     guard let first = cyclic.first else { return [] }
     return [Issue(code: "xlsx.name-cycle", place: first, message: "\(cyclic.count) defined names are made of themselves")]
+  }
+
+  private func signFacts() -> [Fact] {
+    guard !signs.isEmpty else { return [] }
+    let read = notes.usedNames(desk.scanner)
+    var tally = Tally()
+    for name in signs where read.contains(name.uppercased()) { tally.add(at: .part(name), limit: limit) }
+    return tally.count > 0 ? [tally.fact("spreadsheet.named-signs")] : []
   }
 
   /// A name that no formula reads may still be one that a macro asks for: of a broken one nothing is said then, for no

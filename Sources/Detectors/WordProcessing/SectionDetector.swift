@@ -84,9 +84,9 @@ final class SectionDetector: Detector {
     case .columns:
       open?.columns = element.integer(names.num, namespace: word) ?? 1
       if let equal = WordAttributes.word(element, names.equalWidth), ["0", "false", "off"].contains(equal) {
-        open?.isUnequal = true
+        open?.isListed = true
       }
-    case .column: open?.listedColumns += 1
+    case .column: open?.addColumn(element.integer(names.w, namespace: word))
     case .titlePage: open?.hasTitlePage = WordAttributes.isOn(element, names.val)
     case .reference:
       guard let id = element.string(names.id, namespace: Namespace.relationships.rawValue),

@@ -11,16 +11,27 @@ struct SectionLayout {
   var height: Int?
   var margins: [Int] = []
   var columns = 1
-  /// Columns that are described one by one, where they are of unequal width.
+  /// Columns that are described one by one, and the widths of the narrowest and the widest.
   var listedColumns = 0
-  var isUnequal = false
+  var widths: ClosedRange<Int>?
+  /// The columns are as they are listed, not all the same (§17.6.4, equalWidth).
+  var isListed = false
   var hasTitlePage = false
   /// Kind of header or footer and of page → relationship.
   var references: [String: String] = [:]
 
   init(place: Place) { self.place = place }
 
-  var columnCount: Int { isUnequal && listedColumns > 0 ? listedColumns : columns }
+  var columnCount: Int { isListed && listedColumns > 0 ? listedColumns : columns }
+
+  /// Word lists columns of equal width as well, once somebody has set the space between them.
+  var isUnequal: Bool { isListed && widths.map { !Self.isSame($0.lowerBound, $0.upperBound) } ?? false }
+
+  mutating func addColumn(_ width: Int?) {
+    listedColumns += 1
+    guard let width else { return }
+    widths = widths.map { min($0.lowerBound, width)...max($0.upperBound, width) } ?? width...width
+  }
 
   /// A point: producers round millimetres in their own ways.
   private static let tolerance = 20

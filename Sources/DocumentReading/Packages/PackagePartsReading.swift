@@ -172,6 +172,8 @@ struct PackagePartsReading {
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
       handler.hiddenFormats = styles.hiddenFormats
       handler.unlockedFormats = styles.unlockedFormats
+      handler.watchedFormats = WatchedFormats(
+        days: workbook?.countsFrom1904 == true ? styles.dateFormats : [], raised: styles.raisedFormats)
       handler.formatCount = formatCount
       package.read(part, handler)
       checkRoot(part, handler, &package)

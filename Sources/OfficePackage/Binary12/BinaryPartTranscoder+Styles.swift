@@ -51,13 +51,18 @@ extension BinaryPartTranscoder {
 
   /// BrtFont (2.4.669); in BrtColor (2.5.5), type 3 is a theme's colour.
   private func font(_ fields: inout RecordFields) {
-    fields.skip(12)
+    fields.skip(6)
+    let shift = fields.short()
+    fields.skip(4)
     let color = fields.byte()
     let index = fields.byte()
     fields.skip(7)
     let name = fields.text()
     markup.begin("font")
     if color >> 1 == 3 { markup.empty("color") { $0.attribute("theme", index) } }
+    if shift == 1 || shift == 2 {
+      markup.empty("vertAlign") { $0.attribute("val", word: shift == 1 ? "superscript" : "subscript") }
+    }
     markup.empty("name") { $0.attribute("val", name) }
     markup.end("font")
   }

@@ -21,6 +21,8 @@ public struct Chart: Sendable {
     public static let otherWorkbook = Marks(rawValue: 32)
     /// A formula has lost what it referred to.
     public static let brokenReference = Marks(rawValue: 64)
+    /// A title of the chart or of an axis is what stands in a cell (§21.2.2.210, §21.2.2.214, §21.2.2.201).
+    public static let linkedTitle = Marks(rawValue: 128)
   }
 
   public var part: String

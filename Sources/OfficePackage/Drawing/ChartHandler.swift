@@ -11,6 +11,8 @@ public final class ChartHandler: MarkupHandler {
   /// Axes of the kind that is open, and those of the kinds before it.
   private var axes: [String] = []
   private var axisSets: Set<[String]> = []
+  /// Whether the text that began last is a title's: series and labels have texts as well.
+  private var isTitle = false
 
   public init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
     chart = Chart(part: context.name, place: context.place)
@@ -21,8 +23,15 @@ public final class ChartHandler: MarkupHandler {
     switch element.namespace {
     case .chart: return openChart(element)
     case .chartExtended:
-      if element.name.local == LocalName.f.rawValue { return .collect }
-      if element.name.local == LocalName.series.rawValue { chart.series += 1 }
+      switch LocalName(rawValue: element.name.local) {
+      case .f:
+        // [MS-ODRAWXML] 2.24.3, CT_TextData: a formula beside the text that it gave last.
+        if isTitle, element.parent.local == LocalName.txData.rawValue { chart.marks.insert(.linkedTitle) }
+        return .collect
+      case .series: chart.series += 1
+      case .tx: isTitle = element.parent.local == LocalName.title.rawValue
+      default: break
+      }
     case .chart15:
       // [MS-ODRAWXML] 2.24.2.12: labels from cells. Other formulas of that namespace repeat those of the chart.
       if element.name.local == LocalName.f.rawValue, element.parent.local == LocalName.datalabelsRange.rawValue {
@@ -37,6 +46,9 @@ public final class ChartHandler: MarkupHandler {
     guard let name = LocalName(rawValue: element.name.local) else { return .none }
     switch name {
     case .f: return .collect
+    case .tx: isTitle = element.parent.local == LocalName.title.rawValue
+    case .strRef:
+      if isTitle, element.parent.local == LocalName.tx.rawValue { chart.marks.insert(.linkedTitle) }
     // A series that a filter hides is in an extension (c15:ser), which is not below a kind of chart.
     case .ser where Self.isKind(element.parent): chart.series += 1
     case .axId where Self.isKind(element.parent):

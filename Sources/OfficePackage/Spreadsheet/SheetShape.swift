@@ -20,6 +20,10 @@ public struct SheetShape: Sendable {
   /// 1-based columns of the used area in which a list covers `listRows` rows or more, at most `columnLimit`.
   public var listColumns: Set<Int> = []
   public var heading: SheetHeading?
+  /// Cells with a value in a format that shows a day, where such formats are watched, and cells with a value in a font
+  /// that is raised or lowered.
+  public var days = 0
+  public var raised = 0
 
   static let columnLimit = 256
   static let listRows = 10

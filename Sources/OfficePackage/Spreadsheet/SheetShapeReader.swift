@@ -8,6 +8,12 @@ struct SheetShapeReader {
   private(set) var wantedStrings: Set<Int> = []
   /// Cell formats that leave cells unlocked (ECMA-376-1:2016 §18.8.33 protection).
   var unlockedFormats: Set<Int> = []
+  /// Cell formats whose cells are counted where they have a value.
+  var watched = WatchedFormats()
+  /// The cell that began last is one of these, and had no value yet.
+  private(set) var isWatched = false
+  private var isDay = false
+  private var isRaised = false
   /// How many cell formats there are; 0 where that is not known.
   var formatCount = 0
   /// Cells whose format, or header cells whose shared string, is a number that none has.
@@ -33,13 +39,37 @@ struct SheetShapeReader {
   mutating func beginCell(_ element: borrowing XMLElement, _ row: Int, _ column: Int) -> XMLTextWish {
     if formatCount > 0 { take(format: element) }
     let type = element.beginning(LocalName.t.rawValue)
-    guard type.first != 0 else { return .none }
-    let wanted = beginTyped(type, row, column)
+    if !watched.isEmpty { watch(element, type.first) }
+    guard type.first != 0 else { return isWatched ? .listen : .none }
+    let wanted = isWatched ? listened(beginTyped(type, row, column)) : beginTyped(type, row, column)
     // §18.3.1.4 vm, [MS-XLSX] 2.6.175: pictures in cells and linked data types are `#VALUE!` to programs that do not know them. Of a
     // formula it may be an error too.
     isStandIn = wish == .error && element.has(LocalName.vm.rawValue)
     return wanted
   }
+
+  /// Of texts, errors and logical values none is a day.
+  private mutating func watch(_ element: borrowing XMLElement, _ type: UInt8) {
+    guard let format = element.integer(LocalName.s.rawValue) else { return }
+    isDay = (type == 0 || type == UInt8(ascii: "n") || type == UInt8(ascii: "d")) && watched.days.contains(format)
+    isRaised = watched.raised.contains(format)
+    isWatched = isDay || isRaised
+  }
+
+  /// Values are quiet: that there is one is heard only where somebody listens.
+  private func listened(_ wish: XMLTextWish) -> XMLTextWish {
+    if case .none = wish { .listen } else { wish }
+  }
+
+  /// The watched cell has a value.
+  mutating func countWatched() {
+    if isDay { shape.days += 1 }
+    if isRaised { shape.raised += 1 }
+    isWatched = false
+  }
+
+  /// The watched cell had none.
+  mutating func forgetWatched() { isWatched = false }
 
   /// The cell that was listened to has a formula.
   mutating func noteFormula() { isStandIn = false }

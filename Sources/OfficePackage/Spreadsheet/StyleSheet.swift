@@ -18,6 +18,10 @@ public struct StyleSheet: Sendable {
   /// 0-based positions of cell formats that hide formulas, and of those that leave cells unlocked (§18.8.33).
   public internal(set) var hiddenFormats: Set<Int> = []
   public internal(set) var unlockedFormats: Set<Int> = []
+  /// 0-based positions of cell formats that show a number as a day, and of those whose font is raised or lowered
+  /// (§18.8.30, §18.4.14).
+  public internal(set) var dateFormats: Set<Int> = []
+  public internal(set) var raisedFormats: Set<Int> = []
 
   /// Distinct fonts, and positions of formats, that are kept.
   public static let fontLimit = 1_000

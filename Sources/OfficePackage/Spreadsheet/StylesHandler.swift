@@ -7,6 +7,9 @@ public final class StylesHandler: MarkupHandler {
   public private(set) var claimedFormats: Int?
   private var isCellFormat = false
   private var isListedFont = false
+  /// Numbers of number formats that show a day, and positions of fonts that are raised or lowered.
+  private var dayNumbers = DateFormats.builtIn
+  private var raisedFonts: Set<Int> = []
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
     guard element.namespace == .spreadsheet else { return .none }
@@ -15,12 +18,13 @@ public final class StylesHandler: MarkupHandler {
     case .cellXfs: claimedFormats = element.integer(LocalName.count.rawValue)
     case .xf:
       isCellFormat = parent == .cellXfs
-      if isCellFormat { styles.cellFormats += 1 }
+      if isCellFormat { addCellFormat(element) }
     case .protection where parent == .xf && isCellFormat: protect(element)
     case .font:
       // Fonts of differential formats stand in `dxf`, mostly without a name.
       isListedFont = parent == .fonts
       if isListedFont { styles.fonts += 1 }
+    case .vertAlign where parent == .font && isListedFont: raiseFont(element)
     case .name where parent == .font && isListedFont: nameFont(element)
     case .dxf: styles.differentialFormats += 1
     case .numFmt where parent == .numFmts: addNumberFormat(element)
@@ -29,6 +33,27 @@ public final class StylesHandler: MarkupHandler {
     default: break
     }
     return .none
+  }
+
+  /// §18.8.45. Number formats and fonts stand before the cell formats.
+  private func addCellFormat(_ element: borrowing XMLElement) {
+    let position = styles.cellFormats
+    styles.cellFormats += 1
+    guard position < StyleSheet.formatLimit else { return }
+    if let number = element.integer(LocalName.numFmtId.rawValue), dayNumbers.contains(number) {
+      styles.dateFormats.insert(position)
+    }
+    if !raisedFonts.isEmpty, let font = element.integer(LocalName.fontId.rawValue), raisedFonts.contains(font) {
+      styles.raisedFormats.insert(position)
+    }
+  }
+
+  /// §18.4.14.
+  private func raiseFont(_ element: borrowing XMLElement) {
+    guard element.equals(.val, "superscript") || element.equals(.val, "subscript"),
+      styles.fonts <= StyleSheet.formatLimit
+    else { return }
+    raisedFonts.insert(styles.fonts - 1)
   }
 
   /// §18.8.33: cells are locked, and formulas shown, where the format does not say otherwise.
@@ -49,8 +74,15 @@ public final class StylesHandler: MarkupHandler {
   /// §18.8.30: numbers below 164 are built in, also where a localised Excel writes what they look like. LibreOffice
   /// writes the general format among its own.
   private func addNumberFormat(_ element: borrowing XMLElement) {
-    guard let number = element.integer(LocalName.numFmtId.rawValue), number >= 164,
-      let code = element.bytes(LocalName.formatCode.rawValue),
+    guard let number = element.integer(LocalName.numFmtId.rawValue),
+      let code = element.bytes(LocalName.formatCode.rawValue)
+    else { return }
+    if !DateFormats.showsDay(code) {
+      dayNumbers.remove(number)
+    } else if dayNumbers.count < StyleSheet.formatLimit {
+      dayNumbers.insert(number)
+    }
+    guard number >= 164,
       String(decoding: code.prefix(16), as: UTF8.self).lowercased() != "general"
     else { return }
     styles.numberFormats += 1

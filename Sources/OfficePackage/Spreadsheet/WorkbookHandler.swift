@@ -22,6 +22,8 @@ public final class WorkbookHandler: MarkupHandler {
   public private(set) var isFlooded = false
   /// Relationship ids of external-link parts: the first is `[1]` in formulas (ECMA-376-1:2016 §18.2.8, §18.17.2.3).
   public private(set) var externalReferences: [String] = []
+  /// §18.2.28 date1904.
+  public private(set) var countsFrom1904 = false
   /// Whether there are more defined names than are kept.
   public private(set) var hasTooManyNames = false
   /// Defined names whose scope is no number.
@@ -44,6 +46,7 @@ public final class WorkbookHandler: MarkupHandler {
           relationship: element.string(.id, .relationships) ?? ""))
     case .externalReference where externalReferences.count < Self.sheetLimit:
       externalReferences.append(element.string(.id, .relationships) ?? "")
+    case .workbookPr: countsFrom1904 = element.isOn(.date1904)
     case .definedName:
       if element.has(.localSheetId), element.integer(LocalName.localSheetId.rawValue) == nil { badScopes += 1 }
       open = DefinedName(

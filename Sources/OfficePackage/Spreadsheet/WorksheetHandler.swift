@@ -90,6 +90,7 @@ public final class WorksheetHandler: MarkupHandler {
       hasMetadata = false
       format = 0
       if shape.wish != .nothing { shape.endCell() }
+      if shape.isWatched { shape.forgetWatched() }
       if !isPlain {
         if looksAtFormats { format = element.integer(LocalName.s.rawValue) ?? 0 }
         hasMetadata = element.has(LocalName.cm.rawValue)
@@ -107,6 +108,7 @@ public final class WorksheetHandler: MarkupHandler {
       if element.attributeCount > 1, element.isOn(.hidden) { traits.hiddenRows += 1 }
     case LocalName.t.rawValue:
       // The only `t` elements of a sheet are those of texts in cells (§18.3.1.53 is).
+      if shape.isWatched { shape.countWatched() }
       return .collect
     case LocalName.r.rawValue: texts.run(of: cells)
     case LocalName.rPh.rawValue: texts.beginGuide(of: cells)
@@ -119,7 +121,9 @@ public final class WorksheetHandler: MarkupHandler {
       beginFormula(element)
       return .collect
     case LocalName.cfRule.rawValue: conditionalFormats += 1
-    case LocalName.v.rawValue: return shape.wish == .nothing ? .none : .collect
+    case LocalName.v.rawValue:
+      if shape.isWatched { shape.countWatched() }
+      return shape.wish == .nothing ? .none : .collect
     case LocalName.dataValidation.rawValue:
       validations += 1
       shape.beginValidation(element, rows: rows, columns: columns)
@@ -288,6 +292,11 @@ public final class WorksheetHandler: MarkupHandler {
   public var unlockedFormats: Set<Int> {
     get { shape.unlockedFormats }
     set { shape.unlockedFormats = newValue }
+  }
+
+  public var watchedFormats: WatchedFormats {
+    get { shape.watched }
+    set { shape.watched = newValue }
   }
 
   /// Positions of shared strings that header cells refer to.

@@ -49,8 +49,9 @@ extension FileLink {
     switch fact.kind {
     case "link.external": self.init(external: fact)
     case "link.workbook" where fact.text("part").isEmpty:
-      // Of a binary workbook, which has no relationships.
+      // Of a binary workbook, which has no relationships, or named by formulas without one.
       self.init(fact, form: fact.text("path"), consumer: .formula)
+      isUsed = fact.attributes["used"] != .boolean(false)
       isOfProgram = ["startup", "alternate-startup", "library"].contains(form)
       noteAddIn()
     case "link.ole" where fact.text("part").isEmpty:

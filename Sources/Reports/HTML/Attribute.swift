@@ -39,6 +39,8 @@ public struct Attribute: Sendable {
   static let focusable = Attribute("tabindex", "0")
   /// What a column sorts by, where that is not its text.
   static func sortKey(_ value: String) -> Attribute { Attribute("data-sort", value) }
+  /// What a cell is, where a narrow screen shows a row's cells below each other, without the head.
+  static func heading(_ value: String) -> Attribute { Attribute("data-heading", value) }
   static func data(_ name: DataName, _ value: String) -> Attribute { Attribute(name.name, value) }
 
   // SVG geometry.

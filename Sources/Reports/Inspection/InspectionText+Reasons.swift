@@ -79,7 +79,7 @@ extension InspectionText {
       let told = FindingRowText(finding, rule: rule, suite: suite)
       if let effect = told.effect { lines += TextParagraph.lines(wording.text(effect), indent: 9) }
       if let remedy = told.remedy {
-        lines += TextParagraph.lines(wording.labelled(wording(.here), wording.text(remedy)), indent: 9)
+        lines += TextParagraph.lines(wording.labelled(wording(finding.isTask ? .here : .hint), wording.text(remedy)), indent: 9)
       }
       let office =
         !suite.isForApplications ? [wording.labelled(wording(.comesBack), wording(told.office.verdict.phrase))] : []
@@ -97,9 +97,9 @@ extension InspectionText {
   }
 
   /// What holds whatever the suite.
-  func everywhere(_ rule: Rule) -> [String] {
+  func everywhere(_ rule: Rule, isTask: Bool) -> [String] {
     var lines = TextParagraph.lines(wording.text(rule.why), indent: 5)
-    lines += TextParagraph.lines(wording.labelled(wording(.instead), wording.text(rule.remedy)), indent: 5)
+    lines += TextParagraph.lines(wording.labelled(wording(isTask ? .instead : .hint), wording.text(rule.remedy)), indent: 5)
     if let topic = rule.training {
       lines += TextParagraph.lines(wording.labelled(wording(.toLearn), context.title(ofTopic: topic)), indent: 5)
     }

@@ -84,7 +84,7 @@ struct InspectionText {
     if own.count < rows.count {
       lines += TextParagraph.lines(wording(.differencesBelow, counts: [rows.count - own.count]), indent: 5)
     }
-    if let rule = context.rule(id) { lines += everywhere(rule) }
+    if let rule = context.rule(id) { lines += everywhere(rule, isTask: shown.contains { found[$0]?.isTask ?? false }) }
     return (context.title(ofRule: id), lines)
   }
 

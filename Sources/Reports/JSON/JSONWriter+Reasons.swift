@@ -125,7 +125,7 @@ extension JSONWriter {
       member("read", source.read)
       member("published", source.published)
       member("class", source.kind.rawValue)
-      member("title", source.title)
+      member("title", source.title?.english)
       endObject()
     }
     endArray()

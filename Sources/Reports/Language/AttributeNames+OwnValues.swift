@@ -7,6 +7,8 @@ extension AttributeNames {
     // How a password for writing or for restrictions is kept.
     ("algorithm=legacy", "an old, weak method", "une méthode ancienne et faible"),
     ("algorithm=none", "none", "aucun"),
+    // Whether a workbook has dates.
+    ("dates=unknown", "perhaps", "peut-être"),
     // Names that no table of ours lists, by who may give them.
     ("authority=microsoft", "Microsoft", "Microsoft"),
     ("authority=other", "another maker", "un autre éditeur"),

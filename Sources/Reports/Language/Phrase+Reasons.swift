@@ -110,6 +110,7 @@ extension Phrase {
     (.sourcesCount, "{1} {1|source|sources}", "{1} {1|source|sources}"),
 
     (.here, "Here", "Ici"),
+    (.hint, "Hint", "Conseil"),
     (.comesBack, "Comes back as an Office file", "Revient au format Office"),
     (.inPDF, "In a PDF", "Dans un PDF"),
     (.toLearn, "What people have to learn", "Ce qu’il faut apprendre"),

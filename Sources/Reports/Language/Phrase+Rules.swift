@@ -112,6 +112,13 @@ extension Phrase {
     (.guideFile, "File", "Fichier de la règle"),
     (.guideNotation, "As the file says it", "Tel que l’écrit le fichier"),
     (.guideOwnOverride, "set by the suite’s file", "fixé par le fichier de la suite"),
+    (.guidePackChange, "changed by the pack {1}", "modifié par le paquet {1}"),
+    (.guideScoped, "For some documents only", "Pour certains documents seulement"),
+    (.guideScopePaths, "Paths", "Chemins"),
+    (.guideScopeDepartments, "Departments", "Services"),
+    (.guideSetBy, "Set by the pack", "Fixé par le paquet"),
+    (.guideLoss, "Points off for the first", "Points retirés pour le premier"),
+    (.guideCompared, "Compared with", "Comparé à"),
     (.guideNoTraining, "These rules name no training topics.", "Ces règles ne nomment aucun sujet de formation."),
     (.guideModes, "Otherwise kept", "Autre façon de le garder"),
   ]

@@ -91,14 +91,15 @@ public enum Phrase: String, CaseIterable, Sendable {
   case guideFindsNothing, guideGivenFacts, guideGivenNothing, guideGivenInside, guideGivenParts, guideGivenText
   case guideFor, guideMatrixLead, guideMatrixTitle, guideLikely, guideSourcesLead, guideRests, guideRestsElsewhere
   case guideTrainingLead, guideMinutes, guideAskedBy, guideAskedByNone, guideSignsLead, guideSignsNone, guidePoints
-  case guidePointsEach, guideFile, guideNotation, guideOwnOverride, guideNoTraining, guideModes
+  case guideScoped, guideScopePaths, guideScopeDepartments, guideSetBy, guideLoss
+  case guidePointsEach, guideFile, guideNotation, guidePackChange, guideCompared, guideOwnOverride, guideNoTraining, guideModes
   case levelReasonsTitle, reasonBlocks, reasonRedesign, reasonHours, reasonScore, reasonWork, reasonUnknown
   case reasonUnmeasured, reasonReadInPart, reasonIrregular, reasonNotRead, reasonNoApplication, reasonAutomatic, reasonNothing
   case whyNotAssessed, whyNoApplication, whyEncrypted, whyStated, whyObstacle, whyLostForGood, whyMacros
   case whyApplication, whyHours, whyNothingAgainst, groundsTitle, groundsGeneral, groundsLow, groundsStale
   case groundsGood, groundsUndated, groundsMeasured, groundsOfficial, groundsThirdParty, markWeak, markStale
   case known, knownDay, sourceMeasured, sourceOfficial, sourceThirdParty, publishedOn, packSource
-  case noOfficialSource, searchedOn, sourcesCount, here, comesBack, inPDF, toLearn, minutesEach, bySuite
+  case noOfficialSource, searchedOn, sourcesCount, here, hint, comesBack, inPDF, toLearn, minutesEach, bySuite
   case modesTitle, modesLead, modeWorks, modeChanges, modeUnknown, natureTitle, natureOffice
   case natureApplication, natureUnknown, naturePoints, natureNoSign, natureSign, points, pointsCount, applicationTag, suite
   case shareReady, doubtfulColumn, doubtfulLead, byFamilyTitle, applicationsTitle, applicationsAnswer

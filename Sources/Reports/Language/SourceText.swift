@@ -16,8 +16,7 @@ struct SourceText {
     let read = wording.numbers.date(iso: source.read)
     if let pack = source.url.prefixed("pack:") {
       (name, link, isCode) = (wording(.packSource, String(pack)), nil, false)
-      let reason = SourceText.reason(source.title, context: context)
-      details = [reason, read].compactMap { $0 }.joined(separator: wording.semicolon)
+      details = [SourceText.title(of: source, wording), read].compactMap { $0 }.joined(separator: wording.semicolon)
     } else if source.url == "general knowledge" {
       // What everybody knows was read nowhere: its date is the day it was written down.
       (name, link, isCode, details) = (wording(.generalKnowledge), nil, false, read)
@@ -25,7 +24,7 @@ struct SourceText {
       (name, link, isCode, details) = (wording(.noOfficialSource), nil, false, wording(.searchedOn, read))
     } else {
       link = Link.source(SourceText.address(source.url))
-      name = source.title ?? source.url
+      name = source.title?[wording.language] ?? source.url
       isCode = link == nil && source.title == nil
       let published = source.published.map { wording(.publishedOn, wording.numbers.date(iso: $0)) }
       // A measurement is looked up in the script that made it.
@@ -35,11 +34,9 @@ struct SourceText {
     }
   }
 
-  /// The reason of an override in the reader's language, where the pack still has it in both.
-  private static func reason(_ title: String?, context: ReportContext) -> String? {
-    guard let title else { return nil }
-    let known = context.rules.adjustments.first { $0.reason.english == title }
-    return known.map { context.wording.text($0.reason) } ?? title
+  /// A pack's reason is written for readers; what a page is called is its own, and stays as it is.
+  static func title(of source: Source, _ wording: Wording) -> String? {
+    source.title.map { source.url.hasPrefix("pack:") ? wording.text($0) : $0[wording.language] }
   }
 
   /// `github:owner/repository@commit:path` as the address of the page that shows it.

@@ -88,7 +88,7 @@ extension RuleManual {
   /// A link only where it is a plain web address; anything else, such as a place in a repository, is text.
   func title(of source: Source) -> Markup {
     let isAddress = source.kind != .generalKnowledge
-    let name = source.title ?? (isAddress ? source.url : wording(.generalKnowledge))
+    let name = SourceText.title(of: source, wording) ?? (isAddress ? source.url : wording(.generalKnowledge))
     if isAddress, let link = Link.source(source.url) {
       return Tag.a(.href(link), .rel("noreferrer noopener")) { name }
     }

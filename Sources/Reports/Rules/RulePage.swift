@@ -22,7 +22,7 @@ struct RulePage {
         Tag.h1(.class("plain")) { title }
         Tag.p(.class("lead")) { wording.text(rule.why) }
         Tag.div(.class("remedy")) {
-          Tag.h2 { wording(.instead) }
+          Tag.h2 { wording(rule.isTask(in: manual.suites) ? .instead : .hint) }
           Tag.p { wording.text(rule.remedy) }
         }
         lookedFor()

@@ -72,7 +72,7 @@ struct RulePageSuites {
       if let effect = row.effect { Tag.p { wording.text(effect) } }
       if let remedy = row.remedy {
         Tag.div(.class("remedy")) {
-          Tag.h4 { wording(.guideHere) }
+          Tag.h4 { wording(row.isTask ? .guideHere : .hint) }
           Tag.p { wording.text(remedy) }
         }
       }
@@ -83,7 +83,15 @@ struct RulePageSuites {
             .effort,
             Markup(row.macros == nil ? manual.effort(row.effort, per: row.per) : wording(.guideMacroHours)))
         }
-        if suite.overrides[rule.id] != nil { site.entry(.guideFile, Markup(wording(.guideOwnOverride))) }
+        for limit in suite.limits(comparedBy: rule) {
+          site.entry(.guideCompared, Markup(wording.labelled(limit.item, wording.text(limit.told))))
+        }
+        if let packs = suite.changedBy[rule.id] {
+          let names = packs.joined(separator: ", ")
+          site.entry(.guideFile, Markup(wording(.guidePackChange, names)))
+        } else if suite.overrides[rule.id] != nil {
+          site.entry(.guideFile, Markup(wording(.guideOwnOverride)))
+        }
         for (name, own) in (row.macros?.classes ?? [:]).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
           Tag.div {
             Tag.dt { wording.text(name.title) }
@@ -101,6 +109,7 @@ struct RulePageSuites {
         }
       }
       if case .table(let name) = row.outcome { tableCounts(suite.tables[name] ?? [:]) }
+      RulePageScopes(manual: manual, adjustments: manual.rules.adjustments(of: rule, in: suite)).markup()
       for mode in suite.modes { self.mode(mode, row.modes[mode.id] ?? .unstated) }
       Tag.h4 { wording(.sources) }
       manual.sources(row.sources, from: path)

@@ -8,7 +8,11 @@ struct ComparisonText {
   let new: RuleSet
   let language: Language
 
-  private func pick(_ english: String, _ french: String) -> String { language == .english ? english : french }
+  private var words: RuleVocabulary { RuleVocabulary(language: language) }
+
+  private func pick(_ english: String, _ french: String) -> String { words.pick(english, french) }
+
+  private var colon: String { pick(":", " :") }
 
   var text: String {
     var lines = [
@@ -26,8 +30,8 @@ struct ComparisonText {
   private func listed(_ things: [ComparedThing], _ head: String, sign: String, in rules: RuleSet) -> [String] {
     guard !things.isEmpty else { return [] }
     return ["", "\(head) (\(things.count))"] + things.map { thing in
-      let title = title(of: thing, in: rules).map { ": \($0)" } ?? ""
-      return "  \(sign) \(name(of: thing.kind)) \(thing.id)\(title)"
+      let title = title(of: thing, in: rules).map { "\(colon) \($0)" } ?? ""
+      return "  \(sign) \(name(of: thing.kind)) \(self.thing(thing, in: rules))\(title)"
     }
   }
 
@@ -36,15 +40,14 @@ struct ComparisonText {
     var last: (thing: ComparedThing, suite: String?)?
     for change in comparison.changes {
       if last?.thing != change.thing {
-        let title = title(of: change.thing, in: new).map { ": \($0)" } ?? ""
-        lines += ["", "\(name(of: change.thing.kind)) \(change.thing.id)\(title)"]
+        let title = title(of: change.thing, in: new).map { "\(colon) \($0)" } ?? ""
+        lines += ["", "\(name(of: change.thing.kind)) \(thing(change.thing, in: new))\(title)"]
         last = nil
       }
       if let suite = change.suite, last?.suite != suite { lines.append("  \(suite)") }
       last = (change.thing, change.suite)
       let pad = change.suite == nil ? "  " : "    "
-      let nothing = pick("nothing", "rien")
-      lines.append("\(pad)\(change.key): \(change.before ?? nothing) → \(change.after ?? nothing)")
+      lines.append("\(pad)\(words.key(change.key))\(colon) \(words.value(change.old)) → \(words.value(change.new))")
     }
     return lines
   }
@@ -57,12 +60,38 @@ struct ComparisonText {
         (table.notes, pick("other notes or sources", "autres notes ou sources")),
       ]
       let summed = counts.filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
-      var lines = ["", "\(pick("table", "table")) \(table.table), \(table.suite): \(summed)"]
-      let nothing = pick("nothing", "rien")
-      lines += table.examples.map { "  \($0.subject): \($0.before ?? nothing) → \($0.after ?? nothing)" }
+      var lines = ["", "\(pick("table", "table")) \(table.table), \(table.suite)\(colon) \(summed)"]
+      lines += table.examples.map {
+        "  \($0.subject)\(colon) \(words.tableWord($0.before)) → \(words.tableWord($0.after))"
+      }
       if table.changed + table.added + table.removed > table.examples.count { lines.append("  …") }
       return lines
     }
+  }
+
+  /// Its id; of what has none, what it says.
+  private func thing(_ thing: ComparedThing, in rules: RuleSet) -> String {
+    switch thing.kind {
+    case .override:
+      guard let own = rules.adjustments.first(where: { $0.notation == thing.id }) else { return thing.id }
+      let set = words.set(by: own.change, roles: rules.roles)
+      return told(own.rules.sorted(), own.suites, own.scope, set: set, because: own.reason)
+    case .function:
+      guard let own = rules.allowances.first(where: { $0.notation == thing.id }) else { return thing.id }
+      return told(own.names.map(\.text), own.suites, own.scope, set: nil, because: own.reason)
+    case .application where thing.id == "threshold": return pick("threshold", "seuil")
+    default: return thing.id
+    }
+  }
+
+  private func told(
+    _ names: [String], _ suites: Set<String>, _ scope: DocumentScope, set: String?, because: LocalizedText
+  ) -> String {
+    let places = suites.isEmpty ? nil : "suites \(suites.sorted().joined(separator: ", "))"
+    let parts = [
+      names.joined(separator: ", "), places, scope.isEverywhere ? nil : words.scope(scope), set, because[language],
+    ]
+    return parts.compactMap { $0 }.joined(separator: pick("; ", " ; "))
   }
 
   private func title(of thing: ComparedThing, in rules: RuleSet) -> String? {
@@ -90,67 +119,5 @@ struct ComparisonText {
     case .override: pick("override for some documents:", "exception pour certains documents :")
     case .function: pick("functions provided for:", "fonctions prises en charge :")
     }
-  }
-}
-
-extension ComparisonText {
-  /// `assay.rules-diff/1`.
-  static func json(_ comparison: RuleSetComparison, old: RuleSet, new: RuleSet) -> [UInt8] {
-    var json = JSONWriter()
-    json.beginObject()
-    json.member("schema", "assay.rules-diff/1")
-    json.member("from", old.version)
-    json.member("to", new.version)
-    for (name, things) in [("added", comparison.added), ("removed", comparison.removed)] {
-      json.key(name)
-      json.beginArray()
-      for thing in things {
-        json.beginObject()
-        json.member("kind", thing.kind.rawValue)
-        json.member("id", thing.id)
-        json.endObject()
-      }
-      json.endArray()
-    }
-    json.key("changes")
-    json.beginArray()
-    for change in comparison.changes {
-      json.beginObject()
-      json.member("kind", change.thing.kind.rawValue)
-      json.member("id", change.thing.id)
-      json.member("target", change.suite)
-      json.member("key", change.key)
-      json.member("before", change.before)
-      json.member("after", change.after)
-      json.endObject()
-    }
-    json.endArray()
-    json.key("tables")
-    json.beginArray()
-    for table in comparison.tables { write(table, to: &json) }
-    json.endArray()
-    json.endObject()
-    return json.bytes + [10]
-  }
-
-  private static func write(_ table: TableChange, to json: inout JSONWriter) {
-    json.beginObject()
-    json.member("target", table.suite)
-    json.member("table", table.table)
-    json.member("changed", table.changed)
-    json.member("added", table.added)
-    json.member("removed", table.removed)
-    json.member("notes", table.notes)
-    json.key("examples")
-    json.beginArray()
-    for example in table.examples {
-      json.beginObject()
-      json.member("subject", example.subject)
-      json.member("before", example.before)
-      json.member("after", example.after)
-      json.endObject()
-    }
-    json.endArray()
-    json.endObject()
   }
 }

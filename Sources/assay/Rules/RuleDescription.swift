@@ -9,7 +9,12 @@ struct RuleDescription {
   let file: String?
   let language: Language
 
-  private func pick(_ english: String, _ french: String) -> String { language == .english ? english : french }
+  private var words: RuleVocabulary { RuleVocabulary(language: language) }
+
+  private func pick(_ english: String, _ french: String) -> String { words.pick(english, french) }
+
+  /// What stands in place of “What to do” where nobody has anything to do.
+  private var hint: String { pick("Hint", "Conseil") }
 
   var text: String {
     var lines = ["\(rule.id): \(rule.title[language])"]
@@ -18,7 +23,7 @@ struct RuleDescription {
     let kinds = rule.match.kinds.sorted().map(\.rawValue)
     if !kinds.isEmpty { lines.append("  \(pick("facts", "faits")): \(kinds.joined(separator: ", "))") }
     lines += ["", pick("Why", "Pourquoi"), "  " + rule.why[language]]
-    lines += ["", pick("What to do", "Que faire"), "  " + rule.remedy[language]]
+    lines += ["", rule.isTask(in: ruleSet.suites) ? pick("What to do", "Que faire") : hint, "  " + rule.remedy[language]]
     if let topic = rule.training.flatMap({ ruleSet.training[$0] }) {
       lines += ["", pick("What people learn", "Ce que les personnes apprennent"), "  " + topic.title[language]]
     }
@@ -28,116 +33,78 @@ struct RuleDescription {
 
   private func verdict(for suite: Suite) -> [String] {
     let row = suite.verdict(of: rule)
-    let isOverride = suite.overrides[rule.id] != nil
-    let origin = isOverride ? pick(" (set by the target)", " (fixé par la cible)") : ""
-    var lines = ["\(suite.title[language]): \(outcome(row)), \(workClass(row.workClass))\(origin)"]
+    let origin = origin(in: suite)
+    var lines = ["\(suite.title[language]): \(outcome(row)), \(words.workClass(row.workClass))\(origin)"]
+    for limit in suite.limits(comparedBy: rule) {
+      lines.append("  \(pick("compared with", "comparé à")) \(limit.item)\(pick(":", " :")) \(limit.told[language])")
+    }
     if let effect = row.effect { lines.append("  " + effect[language]) }
-    if let remedy = row.remedy { lines.append("  \(pick("What to do:", "Que faire :")) \(remedy[language])") }
+    if let remedy = row.remedy {
+      let title = row.isTask ? pick("What to do", "Que faire") : hint
+      lines.append("  \(title)\(pick(":", " :")) \(remedy[language])")
+    }
     if row.workClass.isWork {
       let role = row.role.flatMap { ruleSet.roles[$0]?[language] } ?? pick("nobody named", "personne de désigné")
       let effort =
         row.macros == nil
-        ? "\(hours(row.effort)) \(unit(row.per))"
+        ? "\(words.hours(row.effort)) \(words.unit(row.per))"
         : pick("hours by the estimate of the macros", "heures selon l’estimation des macros")
       lines.append("  \(effort), \(role)")
     }
     for (name, own) in (row.macros?.classes ?? [:]).sorted(by: { $0.key < $1.key }) {
-      var parts = [workClass(own.workClass ?? row.workClass)]
+      var parts = [words.workClass(own.workClass ?? row.workClass)]
       if let role = own.role { parts.append(ruleSet.roles[role]?[language] ?? role) }
       lines.append("  \(name.title[language]): \(parts.joined(separator: ", "))")
     }
     for (word, own) in row.words.sorted(by: { $0.key < $1.key }) {
-      let effort = own.workClass.isWork ? ", \(hours(own.effort)) \(unit(own.per))" : ""
-      lines.append("  \(word): \(workClass(own.workClass))\(effort)")
+      let effort = own.workClass.isWork ? ", \(words.hours(own.effort)) \(words.unit(own.per))" : ""
+      lines.append("  \(word): \(words.workClass(own.workClass))\(effort)")
     }
     let trip = rule.roundTrip(row)
     lines.append(
-      "  \(pick("comes back as an Office file", "de retour en fichier Office")): \(survival(trip.office)); PDF: \(survival(trip.pdf))")
+      "  \(pick("comes back as an Office file", "de retour en fichier Office")): \(words.survival(trip.office)); PDF: \(words.survival(trip.pdf))")
+    lines += ruleSet.adjustments(of: rule, in: suite).flatMap(scoped)
     for mode in suite.modes {
       let consequence = row.modes[mode.id] ?? .unstated
-      lines.append("  \(mode.title[language]): \(verdict(consequence.verdict))")
+      lines.append("  \(mode.title[language]): \(words.verdict(consequence.verdict))")
       if let effect = consequence.effect { lines.append("    " + effect[language]) }
     }
     lines.append(
-      "  \(pick("known by", "connu par")): \(kind(row.grounds.kind)), \(pick("confidence", "confiance")) \(confidence(row.confidence))")
+      "  \(pick("known by", "connu par")): \(words.kind(row.grounds.kind)), \(pick("confidence", "confiance")) \(words.confidence(row.confidence))")
     if row.sources.isEmpty { lines.append("  " + pick("no source: judged unknown", "aucune source : jugé inconnu")) }
     for source in row.sources {
       let age = source.published.map { pick(", of \($0)", ", du \($0)") } ?? ""
-      let name = source.title.map { $0 + ", " } ?? ""
+      let name = source.title.map { $0[language] + ", " } ?? ""
       lines.append("  \(name)\(source.url) (\(pick("read", "lu le")) \(source.read)\(age))")
     }
     return lines
   }
 
+  /// An override for some documents only: for which, what it sets, and because of what.
+  private func scoped(_ adjustment: Adjustment) -> [String] {
+    let colon = pick(":", " :")
+    let pack = pick("by the pack \(adjustment.pack)", "par le paquet \(adjustment.pack)")
+    return [
+      "  \(pick("for some documents only", "pour certains documents seulement"))\(colon) "
+        + "\(words.scope(adjustment.scope)) (\(pack))",
+      "    \(words.set(by: adjustment.change, roles: ruleSet.roles))",
+      "    \(pick("because", "raison"))\(colon) \(adjustment.reason[language])",
+    ]
+  }
+
+  /// Whose row it is, where it is not the rule's own.
+  private func origin(in suite: Suite) -> String {
+    if let packs = suite.changedBy[rule.id] {
+      let names = packs.joined(separator: ", ")
+      return pick(" (changed by the pack \(names))", " (modifié par le paquet \(names))")
+    }
+    return suite.overrides[rule.id] == nil ? "" : pick(" (set by the target)", " (fixé par la cible)")
+  }
+
   private func outcome(_ row: SuiteVerdict) -> String {
     switch row.outcome {
     case .table(let name): pick("by the table \(name)", "selon la table \(name)")
-    case .verdict(let verdict): self.verdict(verdict)
+    case .verdict(let verdict): words.verdict(verdict)
     }
-  }
-
-  private func verdict(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .kept: pick("kept", "conservé")
-    case .unknown: pick("unknown", "inconnu")
-    case .degraded: pick("degraded", "dégradé")
-    case .lost: pick("lost", "perdu")
-    case .blocks: pick("blocks", "bloquant")
-    }
-  }
-
-  private func survival(_ survival: Survival) -> String {
-    switch survival {
-    case .kept: pick("kept", "conservé")
-    case .unknown: pick("unknown", "inconnu")
-    case .degraded: pick("degraded", "dégradé")
-    case .lost: pick("lost", "perdu")
-    }
-  }
-
-  private func kind(_ kind: SourceKind) -> String {
-    switch kind {
-    case .measured: pick("measurement", "mesure")
-    case .official: pick("an official source", "source officielle")
-    case .thirdParty: pick("a third party", "un tiers")
-    case .generalKnowledge: pick("general knowledge", "connaissances générales")
-    }
-  }
-
-  private func workClass(_ workClass: WorkClass) -> String {
-    switch workClass {
-    case .none: pick("nothing to do", "rien à faire")
-    case .automatic: pick("converts by itself", "conversion automatique")
-    case .manualSmall: pick("small manual work", "petit travail manuel")
-    case .manualLarge: pick("large manual work", "gros travail manuel")
-    case .impossible: pick("impossible", "impossible")
-    }
-  }
-
-  private func confidence(_ confidence: Confidence) -> String {
-    switch confidence {
-    case .low: pick("low", "faible")
-    case .medium: pick("medium", "moyenne")
-    case .high: pick("high", "élevée")
-    }
-  }
-
-  private func unit(_ unit: SuiteVerdict.EffortUnit) -> String {
-    switch unit {
-    case .document: pick("a document", "par document")
-    case .subject: pick("for each different one", "pour chaque élément différent")
-    case .formula: pick("for each different formula", "pour chaque formule différente")
-    case .occurrence: pick("each time", "par occurrence")
-    }
-  }
-
-  private func hours(_ effort: Effort) -> String {
-    func number(_ hundredths: Int) -> String {
-      let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-      let mark = pick(".", ",")
-      if rest == 0 { return String(whole) }
-      return rest % 10 == 0 ? "\(whole)\(mark)\(rest / 10)" : "\(whole)\(mark)\(rest < 10 ? "0" : "")\(rest)"
-    }
-    return "\(number(effort.low))–\(number(effort.high)) h (\(pick("likely", "probable")) \(number(effort.likely)) h)"
   }
 }

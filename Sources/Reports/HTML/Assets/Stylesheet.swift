@@ -201,6 +201,16 @@ enum Stylesheet {
       .facts > div, .said .facts > div { grid-template-columns: 1fr; gap: 0; }
       .card { padding: 1.1rem; }
     }
+    @media screen and (max-width: 40rem) {
+      .stacked, .stacked tbody, .stacked tr, .stacked tbody th, .stacked td { display: block; }
+      .stacked thead { display: none; }
+      .stacked tr { padding-block: .9rem; border-bottom: 1px solid var(--line); }
+      .stacked tbody th, .stacked td { border: 0; padding: 0; min-width: 0; max-width: none; text-align: left; }
+      .stacked td { margin-top: .35rem; }
+      .stacked td::before { content: attr(data-heading); display: inline-block; min-width: 5.5rem; padding-right: .75rem;
+        font-size: .8125rem; color: var(--muted); }
+      .stacked .voices::before { display: block; } .stacked td small { max-width: none; }
+    }
     """#
 
   /// The documentation of rules.

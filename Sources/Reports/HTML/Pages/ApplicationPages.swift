@@ -55,7 +55,7 @@ struct ApplicationPages {
     _ rows: ArraySlice<(document: DocumentSummary, index: Int, nature: DocumentNature)>, on page: PagePath
   ) -> Markup {
     site.scrolled(.applicationsTitle) {
-      Tag.table(.class("items modules"), .data(.sortable, "yes")) {
+      Tag.table(.class("items modules stacked"), .data(.sortable, "yes")) {
         Tag.thead {
           Tag.tr {
             Tag.th(.scope("col")) { wording(.document) }
@@ -72,10 +72,10 @@ struct ApplicationPages {
                 site.documentName(row.document, page: pages[row.index], from: page)
                 Tag.small { row.document.path.folderText }
               }
-              Tag.td { estate.departments[row.document.department].name }
-              Tag.td(.class("number")) { site.numbers.integer(row.nature.points) }
-              Tag.td(.class("voices")) { Tag.small { signs(row.nature) } }
-              Tag.td(.class("voices")) {
+              Tag.td(.heading(wording(.department))) { estate.departments[row.document.department].name }
+              Tag.td(.class("number"), .heading(wording(.points))) { site.numbers.integer(row.nature.points) }
+              Tag.td(.class("voices"), .heading(wording(.natureSign))) { Tag.small { signs(row.nature) } }
+              Tag.td(.class("voices"), .heading(wording(.bySuite))) {
                 for (suite, result) in zip(site.context.suites, row.document.results) { standing(suite, result) }
               }
             }

@@ -95,7 +95,7 @@ struct CausePages {
   private func text(_ rule: Rule) -> Markup {
     Tag.p(.class("lead")) { wording.text(rule.why) }
     Tag.div(.class("remedy")) {
-      Tag.h2 { wording(.instead) }
+      Tag.h2 { wording(rule.isTask(in: site.context.suites) ? .instead : .hint) }
       Tag.p { wording.text(rule.remedy) }
     }
     Tag.dl(.class("facts everywhere")) {
@@ -127,7 +127,9 @@ struct CausePages {
         if case .verdict(let verdict) = row.outcome { site.badge(verdict) }
       }
       if let effect = row.effect { Tag.p { wording.text(effect) } }
-      if let remedy = row.remedy { Tag.p(.class("here")) { wording.labelled(wording(.here), wording.text(remedy)) } }
+      if let remedy = row.remedy {
+        Tag.p(.class("here")) { wording.labelled(wording(row.isTask ? .here : .hint), wording.text(remedy)) }
+      }
       Tag.dl(.class("facts")) {
         site.entry(.workKind, Markup(wording(row.workClass.phrase)))
         if row.effort.high > 0, row.workClass.isWork { site.entry(.effort, Markup(site.hours(row.effort))) }

@@ -47,7 +47,7 @@ extension DocumentPage {
       if let rule {
         Tag.p { wording.text(rule.why) }
         Tag.div(.class("remedy")) {
-          Tag.h4 { wording(.instead) }
+          Tag.h4 { wording(shown.contains { found[$0]?.isTask ?? false } ? .instead : .hint) }
           Tag.p { wording.text(rule.remedy) }
         }
         everywhere(rule)
@@ -181,7 +181,9 @@ extension DocumentPage {
         site.badge(finding.verdict)
       }
       if let effect = told?.effect { Tag.p { wording.text(effect) } }
-      if let remedy = told?.remedy { Tag.p(.class("here")) { wording.labelled(wording(.here), wording.text(remedy)) } }
+      if let remedy = told?.remedy {
+        Tag.p(.class("here")) { wording.labelled(wording(finding.isTask ? .here : .hint), wording.text(remedy)) }
+      }
       Tag.dl(.class("facts")) {
         site.entry(.workKind, Markup(wording(finding.workClass.phrase)))
         if finding.effort.high > 0 { site.entry(.effort, Markup(site.hours(finding.effort))) }
