@@ -36,7 +36,7 @@ public struct ExampleRunner {
     return outcome
   }
 
-  /// The suite named; else the first by id that the rule has a row for.
+  /// The suite that the example names, as examples of files always do; else the first by id that the rule has a row for.
   private func suite(for example: RuleExample) -> Suite? {
     let rule = ruleSet.rules.first { $0.id == example.rule }
     let id = example.target ?? rule?.verdicts.keys.min()

@@ -14,6 +14,7 @@ extension MarkupFeatures {
     .element("presentation.activex-ppt", .presentation, ["control"], in: slides, clause: "ECMA-376-1:2016 §19.3.2.1"),
     .element("presentation.smartart-ppt", .diagram, ["relIds"], in: slides, clause: "ECMA-376-1:2016 §21.4.2.20"),
     .element("presentation.chart-ppt", .chart, ["chart"], in: slides, clause: "ECMA-376-1:2016 §21.2.2.26"),
+    .element("presentation.chart-ppt", .chartExtended, ["chart"], in: slides, clause: "[MS-ODRAWXML] 2.24.3.11"),
     .element("presentation.table-ppt", .drawing, ["tbl"], in: slides, clause: "ECMA-376-1:2016 §21.1.3.13"),
     // The element is that of the standard, its properties are those of 2010.
     .element("presentation.ink-ppt", .presentation, ["contentPart"], in: slides, clause: "[MS-ODRAWXML] 3.2"),

@@ -79,7 +79,7 @@ struct SheetShapeReader {
     if let format = element.integer(LocalName.s.rawValue) {
       if format >= formatCount { badIndices += 1 }
       if !unlockedFormats.isEmpty, unlockedFormats.contains(format) { shape.unlocked += 1 }
-    } else if element.has(LocalName.s.rawValue) {
+    } else if let written = element.bytes(LocalName.s.rawValue), !written.isEmpty {
       badIndices += 1
     }
   }
@@ -108,7 +108,8 @@ struct SheetShapeReader {
       if let index = SheetShapeReader.index(value) {
         wantedStrings.insert(index)
         send(.sharedString(index))
-      } else {
+      } else if !value.isEmpty {
+        // An empty value is an empty cell, whatever its type says.
         badIndices += 1
       }
     case .inlineText, .nothing: return
