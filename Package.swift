@@ -114,7 +114,7 @@ let package = Package(
     tests("AssessmentEngineTests", ["AssessmentEngine", "InventoryModel"]),
     tests("ConfigurationFilesTests", ["ConfigurationFiles", "AssessmentEngine", "InventoryModel"]),
     tests("PortfolioTests", ["Portfolio", "AssessmentEngine", "InventoryModel"]),
-    tests("ReportsTests", ["Reports", "Portfolio", "AssessmentEngine", "InventoryModel"]),
+    tests("ReportsTests", ["Reports", "Portfolio", "AssessmentEngine", "InventoryModel", "Detectors"]),
     tests("ExampleDocumentsTests", ["ExampleDocuments", "DocumentReading", "InventoryModel"]),
     tests("RuleExampleTests", ["ExampleDocuments", "ConfigurationFiles", "AssessmentEngine", "Detectors"]),
     tests("ArchitectureTests", []),

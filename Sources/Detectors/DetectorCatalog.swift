@@ -108,6 +108,7 @@ public enum ContainerFacts {
   static let factKinds = [
     FactKindDefinition(
       kind: defaultPassword, unit: "files", attributes: ["scheme", "version"],
+      values: ["scheme": .cases(of: FileProtection.Scheme.self)],
       formats: Formats.spreadsheet + Formats.document + Formats.presentation + ["xls"],
       source: "[MS-OFFCRYPTO] 2.3.4.4 to 2.3.7.3; [MS-XLS] 2.2.10; https://isc.sans.edu/diary.html?date=2020-04-06"),
     FactKindDefinition(
@@ -115,6 +116,7 @@ public enum ContainerFacts {
       source: "[MS-OFFCRYPTO] 2.6.2"),
     FactKindDefinition(
       kind: agile, unit: "files", attributes: ["scheme", "version"],
+      values: ["scheme": [FileProtection.Scheme.agile.rawValue]],
       formats: ["ooxml-encrypted"] + Formats.document + Formats.presentation,
       source: "[MS-OFFCRYPTO] 2.3.4.10"),
     FactKindDefinition(
@@ -124,6 +126,7 @@ public enum ContainerFacts {
       source: "[MS-OFFCRYPTO] 2.3.4.5; [MS-XLS] 2.4.117; [MS-DOC] 2.5.2; [MS-PPT] 2.3.2; OpenDocument 1.3 part 2, 4.8"),
     FactKindDefinition(
       kind: rightsManaged, unit: "files", attributes: ["scheme", "version"],
+      values: ["scheme": [FileProtection.Scheme.rightsManagement.rawValue]],
       formats: ["ooxml-encrypted", "xls", "doc", "ppt"], source: "[MS-OFFCRYPTO] 2.2"),
   ]
 }

@@ -74,22 +74,29 @@ public struct FactKindDefinition: Hashable, Sendable {
   public var kind: FactKind
   /// What the subject names; empty where facts of this kind have none.
   public var subject: String
+  /// All that the subject can be; nil where it comes from the document.
+  public var subjects: [String]?
   /// What the count counts.
   public var unit: String
   /// Names of the attributes.
   public var attributes: [String]
+  /// Attribute → all texts that its value can have. One that is not here takes its values from the document.
+  public var values: [String: [String]]
   /// The formats that can show it.
   public var formats: [String]
   /// Where the format is specified, with clause.
   public var source: String
 
   public init(
-    kind: FactKind, subject: String = "", unit: String, attributes: [String] = [], formats: [String], source: String
+    kind: FactKind, subject: String = "", subjects: [String]? = nil, unit: String, attributes: [String] = [],
+    values: [String: [String]] = [:], formats: [String], source: String
   ) {
     self.kind = kind
     self.subject = subject
+    self.subjects = subjects
     self.unit = unit
     self.attributes = attributes
+    self.values = values
     self.formats = formats
     self.source = source
   }

@@ -6,10 +6,13 @@ import Testing
 struct MatchAnalysisTests {
   static let facts = [
     FactKindDefinition(
-      kind: "a.thing", unit: "things", attributes: ["class", "size"], formats: ["xlsx", "docx"], source: "test"),
+      kind: "a.thing", subject: "thing", unit: "things", attributes: ["class", "size"],
+      formats: ["xlsx", "docx"], source: "test"),
     FactKindDefinition(kind: "a.cell", unit: "cells", formats: ["xlsx"], source: "test"),
     FactKindDefinition(kind: "a.word", unit: "words", formats: ["docx"], source: "test"),
-    FactKindDefinition(kind: "formula.function", unit: "calls", attributes: ["class"], formats: ["xlsx"], source: "test"),
+    FactKindDefinition(
+      kind: "formula.function", subject: "function", unit: "calls", attributes: ["class"],
+      formats: ["xlsx"], source: "test"),
   ]
 
   private func complaints(_ match: String, formats: String?) throws -> [String] {

@@ -50,8 +50,11 @@ final class RulePack {
   }
 
   static let facts = [
-    FactKindDefinition(kind: "a.thing", unit: "things", attributes: ["class"], formats: ["xlsx"], source: "test"),
-    FactKindDefinition(kind: "formula.function", unit: "calls", attributes: ["cells"], formats: ["xlsx"], source: "test"),
+    FactKindDefinition(
+      kind: "a.thing", subject: "thing", unit: "things", attributes: ["class"], formats: ["xlsx"], source: "test"),
+    FactKindDefinition(
+      kind: "formula.function", subject: "function", unit: "calls", attributes: ["cells"],
+      formats: ["xlsx"], source: "test"),
   ]
 
   static let suite = """

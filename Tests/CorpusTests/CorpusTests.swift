@@ -1,3 +1,4 @@
+import Detectors
 import DocumentReading
 import InventoryModel
 import SafeBindings
@@ -57,6 +58,23 @@ struct CorpusTests {
       if fact.locations.count > 10 { return "\(fact.kind.rawValue) has \(fact.locations.count) places" }
     }
     return nil
+  }
+
+  @Test("all that a file brings out is in the lists of values of its kinds")
+  func values() throws {
+    let corpus = try corpus()
+    let definitions = Dictionary(
+      DetectorCatalog.factKinds.map { ($0.kind, $0) }, uniquingKeysWith: FactKindDefinition.merged)
+    var reader = DocumentReader()
+    var strays: [String: String] = [:]
+    for name in corpus.files {
+      let record = try read(name, in: corpus, by: &reader)
+      for fact in record.facts + record.embedded.flatMap(\.facts) {
+        let found = definitions[fact.kind].map { $0.strays(in: fact) } ?? ["the kind"]
+        for stray in found { strays["\(fact.kind.rawValue): \(stray)"] = name }
+      }
+    }
+    #expect(strays.map { "\($0.key) (\($0.value))" }.sorted() == [])
   }
 
   @Test("encrypted is encrypted, and what is valid is read")

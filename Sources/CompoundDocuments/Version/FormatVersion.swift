@@ -1,7 +1,7 @@
 /// Which version of its format a binary document is, and what it is used as.
 public struct FormatVersion: Hashable, Sendable {
   /// What a document is beside an ordinary one of its kind.
-  public enum Use: String, Hashable, Sendable {
+  public enum Use: String, Hashable, Sendable, CaseIterable {
     case template
     case addIn = "add-in"
     /// Holds another document of AutoText entries.

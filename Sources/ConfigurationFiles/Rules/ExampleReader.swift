@@ -96,15 +96,19 @@ struct ExampleReader {
     guard let map = reader.mapping(node, keys: Self.factKeys, of: "a fact"),
       let kind = map.require("kind", "the fact kind").flatMap({ reader.factKind($0, context: context) })
     else { return nil }
+    let definition = context.facts?[kind]
     var fact = Fact(kind: kind)
     fact.subject = map["subject"]?.scalar ?? ""
+    if let node = map["subject"], !fact.subject.isEmpty { reader.checkSubject(fact.subject, at: node, of: definition) }
     fact.count = map["count"].flatMap { reader.integer($0, in: 0...Int(Int64.max / 2), of: "count") } ?? 1
     fact.locations = map["where"].map { reader.texts($0, of: "a location") } ?? []
     for entry in map["attributes"].map({ reader.namedEntries($0, of: "attributes") }) ?? [] {
-      guard let name = entry.key.scalar, let text = entry.value.scalar else {
+      guard let text = entry.value.scalar else {
         reader.report(entry.value, "expected a value, found \(entry.value.shape)")
         continue
       }
+      guard let name = reader.attribute(entry.key, of: definition) else { continue }
+      reader.checkValue(text, at: entry.value, of: name, of: definition)
       fact.attributes[name] = value(text)
     }
     return fact

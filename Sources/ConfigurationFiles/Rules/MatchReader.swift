@@ -95,22 +95,23 @@ struct MatchReader {
       return nil
     }
     let kind = reader.factKind(kindNode, context: context)
+    let definition = kind.flatMap { context.facts?[$0] }
     var pattern = FactPattern(kind: kind ?? "")
-    pattern.subjects = map["subject"].map { reader.someTexts($0, of: "a subject") } ?? []
-    pattern.likes = map["like"].map(likes) ?? []
+    pattern.subjects = map["subject"].map { reader.subjects($0, of: definition) } ?? []
+    pattern.likes = map["like"].map { likes($0, of: definition) } ?? []
     pattern.notAmong = map["not-in"].flatMap { reader.factKind($0, context: context) }
-    pattern.exceptions = map["except"].map { reader.someTexts($0, of: "a subject") } ?? []
+    pattern.exceptions = map["except"].map { reader.subjects($0, of: definition) } ?? []
     if let attributes = map["attributes"] {
       if case .mapping(let entries) = attributes.value, entries.isEmpty {
         reader.report(attributes, "expected at least one attribute")
       }
       for entry in reader.namedEntries(attributes, of: "attributes") {
-        guard let name = attribute(entry.key, of: kind) else { continue }
-        pattern.attributes[name] = reader.someTexts(entry.value, of: "a value of \(name)")
+        guard let name = reader.attribute(entry.key, of: definition) else { continue }
+        pattern.attributes[name] = reader.values(entry.value, of: name, of: definition)
       }
     }
     if let over = map["over"] {
-      let measure = map["of"].flatMap { attribute($0, of: kind) }
+      let measure = map["of"].flatMap { numeric($0, of: definition) }
       pattern.threshold = limit(over).map { Threshold(attribute: measure, over: $0) }
     } else if let of = map.key("of") {
       reader.report(of, "“of” needs “over” beside it")
@@ -121,7 +122,7 @@ struct MatchReader {
   }
 
   /// Patterns of subjects; those that cannot be read are reported.
-  private func likes(_ node: YAMLNode) -> [PathPattern] {
+  private func likes(_ node: YAMLNode, of definition: FactKindDefinition?) -> [PathPattern] {
     let items = reader.some(node, of: "a pattern")
     guard items.count <= Self.mostPatterns else {
       reader.report(node, "\(items.count) patterns; at most \(Self.mostPatterns) stand in one match")
@@ -129,7 +130,15 @@ struct MatchReader {
     }
     return items.compactMap { item -> PathPattern? in
       guard let text = reader.text(item, of: "a pattern") else { return nil }
-      do throws(PathPatternError) { return try PathPattern(text, ignoresCase: true) } catch {
+      do throws(PathPatternError) {
+        let pattern = try PathPattern(text, ignoresCase: true)
+        if let definition, let known = definition.closedSubjects,
+          !known.contains(where: { !$0.isEmpty && pattern.matches(Array($0.utf8)) })
+        {
+          reader.report(item, "no fact of kind \(definition.kind.rawValue) has a subject like “\(text.prefix(80))”")
+        }
+        return pattern
+      } catch {
         reader.report(
           item, "“\(text.prefix(80))” is no pattern: expected \(error.expected) after \(error.offset) bytes")
         return nil
@@ -137,13 +146,13 @@ struct MatchReader {
     }
   }
 
-  private func attribute(_ node: YAMLNode, of kind: FactKind?) -> String? {
-    guard let name = reader.text(node, of: "an attribute") else { return nil }
-    guard let kind, let definition = context.facts?[kind], !definition.attributes.contains(name) else { return name }
-    reader.report(
-      node, "facts of kind \(kind.rawValue) have no attribute “\(name)”"
-        + NearestWord.hint(name, among: definition.attributes))
-    return nil
+  /// An attribute that is a number.
+  private func numeric(_ node: YAMLNode, of definition: FactKindDefinition?) -> String? {
+    guard let name = reader.attribute(node, of: definition) else { return nil }
+    if let known = definition?.values[name], !known.contains(where: { Int($0) != nil }) {
+      reader.report(node, "“\(name)” is no number: nothing is over a bound")
+    }
+    return name
   }
 
   func table(_ node: YAMLNode, context: RuleContext) -> String? {

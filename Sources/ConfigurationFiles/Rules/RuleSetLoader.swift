@@ -54,13 +54,3 @@ public enum RuleSetLoader {
     return loaded
   }
 }
-
-extension FactKindDefinition {
-  /// What two detectors say of one kind.
-  fileprivate static func merged(_ a: FactKindDefinition, _ b: FactKindDefinition) -> FactKindDefinition {
-    var both = a
-    both.attributes += b.attributes.filter { !a.attributes.contains($0) }
-    both.formats += b.formats.filter { !a.formats.contains($0) }
-    return both
-  }
-}

@@ -131,7 +131,7 @@ public struct RuleTemplate {
         "  - name: a file of another format", "    given: { format: \(other), facts: [] }", "    finds: 0",
       ]
     }
-    let subject = kind.subject.isEmpty ? "" : ", subject: example"
+    let subject = kind.subject.isEmpty ? "" : ", subject: \(Self.quoted(kind.subjects?.first ?? "example"))"
     return lines + [
       "  - name: a document with one",
       "    given: { format: \(formats[0]), facts: [{ kind: \(kind.kind.rawValue)\(subject), count: 1 }] }",

@@ -12,12 +12,20 @@ enum AddInReference {
       "autoshow", "bindings", "broken", "cells", "class", "custom-functions", "id", "library", "local", "macros",
       "maker", "names-read", "pane", "part", "path", "product", "snapshot", "store", "store-type", "type", "used",
       "version", "via", "visible",
+    ],
+    values: [
+      "autoshow": .booleans, "broken": .booleans, "class": LinkClass.ofTargets, "custom-functions": .booleans,
+      "local": .booleans, "macros": .booleans, "maker": .cases(of: KnownAddIn.Maker.self),
+      "pane": ["content", "taskpane"],
+      "path": Set(LinkDetector.paths.values).union(folders.values).sorted(), "product": KnownAddIn.products,
+      "snapshot": .booleans, "type": .cases(of: Kind.self), "used": .booleans, "via": .cases(of: Way.self),
+      "visible": .booleans,
     ], formats: Formats.macros,
     source: "ECMA-376-1:2016 §18.14.6, §17.15.1.6, §18.17.7.282; [MS-OI29500] 2.1.623; [MS-OVBA] 2.3.4.2.2; "
       + "[MS-OWEXML] 2.2.7; custom properties _AssemblyName and _AssemblyLocation")
 
   /// What kind of program it is.
-  enum Kind: String {
+  enum Kind: String, CaseIterable {
     case xla, xlam, xll, com, vsto, web, powerpoint
     case wordTemplate = "word-template"
     /// Named without its file, such as `AddIns("Costing")`.
@@ -40,7 +48,7 @@ enum AddInReference {
   }
 
   /// What leads to it.
-  enum Way: String {
+  enum Way: String, CaseIterable {
     case link, reference, formula, code, property, part
   }
 
@@ -66,11 +74,10 @@ enum AddInReference {
   static func folder(_ path: String) -> String? {
     let parts = path.lowercased().split(whereSeparator: { "/\\".contains($0) })
     guard parts.count > 1 else { return nil }
-    switch parts[parts.count - 2] {
-    case "xlstart", "startup": return "startup"
-    case "library": return "library"
-    case "addins": return "add-ins"
-    default: return nil
-    }
+    return folders[String(parts[parts.count - 2])]
   }
+
+  private static let folders = [
+    "xlstart": "startup", "startup": "startup", "library": "library", "addins": "add-ins",
+  ]
 }

@@ -1,7 +1,7 @@
 /// Add-ins that are known by the name of their file, by their program identifier, their title or their functions.
 /// Whatever is not here is in-house, or of a maker that this table does not know.
 struct KnownAddIn {
-  enum Maker: String {
+  enum Maker: String, CaseIterable {
     /// Comes with Office.
     case microsoft
     case vendor
@@ -26,7 +26,7 @@ struct KnownAddIn {
     } else if let known = Self.beginnings.first(where: { bare.hasPrefix($0.text) })?.known {
       self = known
     } else if Self.isMicrosoftTemplate(name, file.lowercased()) {
-      self.init("Office template", .microsoft)
+      self = Self.officeTemplate
     } else {
       return nil
     }
@@ -51,6 +51,12 @@ struct KnownAddIn {
     }
   }
 
+  /// All that are known.
+  static let products = Set(
+    (Array(names.values) + beginnings.map(\.known) + Array(functions.values) + [officeTemplate]).map(\.product)
+  ).sorted()
+
+  private static let officeTemplate = KnownAddIn("Office template", .microsoft)
   private static let toolPak = KnownAddIn("Analysis ToolPak", .microsoft)
   private static let solver = KnownAddIn("Solver", .microsoft)
   private static let euro = KnownAddIn("Euro Currency Tools", .microsoft)

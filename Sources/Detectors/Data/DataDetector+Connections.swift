@@ -9,10 +9,16 @@ extension DataDetector {
         attributes: [
           "background", "class", "connection-file", "database", "deleted", "interval", "kind", "provider", "query",
           "refresh-on-open", "saved-password", "target", "used", "used-by",
+        ],
+        values: [
+          "background": .booleans, "class": LinkClass.ofTargets, "deleted": .booleans,
+          "kind": .cases(of: ConnectionKind.Name.self), "refresh-on-open": .booleans, "saved-password": .booleans,
+          "used": .booleans,
         ], formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.13; [MS-XLSX] 2.6.80; [MS-OI29500] 2.1.795"),
       FactKindDefinition(
         kind: "data.query-table", subject: "name of the query table", unit: "query tables",
-        attributes: ["connection", "refresh-on-open", "used"], formats: Formats.spreadsheet,
+        attributes: ["connection", "refresh-on-open", "used"],
+        values: ["refresh-on-open": .booleans, "used": .booleans], formats: Formats.spreadsheet,
         source: "ECMA-376-1:2016 §18.12.4"),
     ]
     + [
@@ -22,7 +28,8 @@ extension DataDetector {
       ("spreadsheet.connection-access", "§18.13.3"), ("spreadsheet.connection-saved-password", "§18.13.1, savePassword"),
     ].map { kind, clause in
       FactKindDefinition(
-        kind: FactKind(kind), unit: "connections", attributes: ["used"], formats: Formats.spreadsheet,
+        kind: FactKind(kind), unit: "connections", attributes: ["used"], values: ["used": .booleans],
+        formats: Formats.spreadsheet,
         source: "ECMA-376-1:2016 \(clause)")
     }
 

@@ -5,7 +5,7 @@ extension DataDetector {
   static let modelKinds = [
     FactKindDefinition(
       kind: "data.model", subject: "names of the model's tables", unit: "tables",
-      attributes: ["relationships", "size", "used"], formats: Formats.spreadsheet,
+      attributes: ["relationships", "size", "used"], values: ["used": .booleans], formats: Formats.spreadsheet,
       source: "[MS-XLSX] 2.6.86 dataModel, 2.1.29")
   ]
 

@@ -7,9 +7,14 @@ extension DataDetector {
       kind: "data.pivot-cache", subject: "range, name, table or connection that the data come from", unit: "pivot caches",
       attributes: [
         "book", "class", "connection", "kind", "missing", "part", "ranges", "records", "refresh-on-open", "saved", "used",
+      ],
+      values: [
+        "class": LinkClass.ofTargets, "missing": .booleans, "refresh-on-open": .booleans, "saved": .booleans,
+        "used": .booleans,
       ], formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.10.1.7, §18.10.1.67, §18.10.1.95"),
     FactKindDefinition(
-      kind: "spreadsheet.pivot-consolidation", unit: "pivot caches", attributes: ["used"], formats: Formats.spreadsheet,
+      kind: "spreadsheet.pivot-consolidation", unit: "pivot caches", attributes: ["used"],
+      values: ["used": .booleans], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.18.71 consolidation"),
   ]
 

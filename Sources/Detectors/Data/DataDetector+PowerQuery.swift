@@ -6,14 +6,20 @@ extension DataDetector {
   static let queryKinds = [
     FactKindDefinition(
       kind: "spreadsheet.power-query", unit: "workbooks", attributes: ["firewall", "queries", "used", "version"],
+      values: ["firewall": .booleans, "used": .booleans],
       formats: Formats.spreadsheet, source: "[MS-QDEFF] 2.2"),
     FactKindDefinition(
       kind: "data.power-query", subject: "name of the query", unit: "queries",
-      attributes: ["depends-on", "kind", "load", "sources", "used"], formats: Formats.spreadsheet,
+      attributes: ["depends-on", "kind", "load", "sources", "used"],
+      values: [
+        "kind": .cases(of: Query.Kind.self), "load": ["connection", "model", "sheet", "sheet-and-model"],
+        "used": .booleans,
+      ], formats: Formats.spreadsheet,
       source: "[MS-QDEFF] 2.3, 2.5.2; M language specification, 12"),
     FactKindDefinition(
       kind: "data.power-query-source", subject: "function that gets the data", unit: "queries",
-      attributes: ["class", "queries", "target", "used"], formats: Formats.spreadsheet,
+      attributes: ["class", "queries", "target", "used"],
+      values: ["class": QueryTarget.classes, "used": .booleans], formats: Formats.spreadsheet,
       source: "M function reference, accessing data functions"),
   ]
 

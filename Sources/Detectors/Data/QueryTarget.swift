@@ -6,6 +6,8 @@ struct QueryTarget: Hashable {
   var linkClass: String
   var target = ""
 
+  static let classes = LinkClass.ofTargets + ["computed", "content", "service", "workbook"]
+
   init(_ call: QueryCall) {
     let shape = QuerySources.shape(of: call.function)
     let first = String(call.first.prefix(4096))

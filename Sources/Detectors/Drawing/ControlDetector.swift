@@ -8,12 +8,16 @@ final class ControlDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "spreadsheet.form-control", subject: "macro, where one is assigned", unit: "controls",
-      attributes: ["bound", "type", "used"], formats: Formats.spreadsheet,
+      attributes: ["bound", "type", "used"], values: values, formats: Formats.spreadsheet,
       source: "[MS-XLSX] 2.6.62; ISO/IEC 29500-4:2016 §20.4.2.2"),
     FactKindDefinition(
       kind: "spreadsheet.activex-control", subject: "ProgID or class id", unit: "controls",
-      attributes: ["bound", "type", "used"], formats: Formats.spreadsheet,
+      attributes: ["bound", "type", "used"], values: values, formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.3.1.19; [MS-OI29500] 2.1.3"),
+  ]
+
+  private static let values: [String: [String]] = [
+    "bound": .cases(of: Bound.self), "type": SheetControl.types, "used": .booleans,
   ]
 
   private struct Key: Hashable {
@@ -24,7 +28,7 @@ final class ControlDetector: Detector {
   }
 
   /// What a control acts on.
-  private enum Bound: String {
+  private enum Bound: String, CaseIterable {
     case macro, cell, nothing
   }
 

@@ -8,6 +8,7 @@ final class FontDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "package.font", subject: "name of the font", unit: "definitions and runs of text", attributes: ["script"],
+      values: ["script": FontScripts.words],
       formats: Formats.spreadsheet + Formats.document + Formats.presentation,
       source: "ECMA-376-1:2016 §17.3.2.26 (rFonts), §18.8.29 (name), §18.4.5 (rFont), §21.1.2.3.7 (latin), §20.1.4.1.18")
   ]
@@ -98,6 +99,9 @@ struct FontScripts: OptionSet {
   static let symbol = FontScripts(rawValue: 2)
   static let eastAsian = FontScripts(rawValue: 4)
   static let complex = FontScripts(rawValue: 8)
+
+  /// What `word` can say.
+  static let words = [latin, symbol, eastAsian, complex].map(\.word)
 
   /// The first that holds: a font that is named for Latin letters is used, one that is named for others alone may not be.
   var word: String {

@@ -37,7 +37,7 @@ extension ArgumentPattern {
     case .format:
       guard let literal = argument.literal else { return computed(argument) }
       let format = FormatCode(literal)
-      return format.pattern.map { ($0, ArgumentText.told(format.text)) }
+      return format.pattern.map { ($0.rawValue, ArgumentText.told(format.text)) }
     case .present: return argument.isEmpty ? nil : (id, nil)
     case .missing: return argument.isEmpty ? (id, nil) : nil
     case .isTrueOrMissing:

@@ -99,6 +99,9 @@ struct ArgumentPattern {
     ArgumentPattern(functions: functions, position: position, test: test, id: id)
   }
 
+  /// All that a finding's pattern can be.
+  static let names = Set(all.map(\.id) + .cases(of: FormatCode.Pattern.self) + ["computed"]).sorted()
+
   /// The rows of each function.
   static let byFunction: [String: [ArgumentPattern]] = {
     var rows: [String: [ArgumentPattern]] = [:]

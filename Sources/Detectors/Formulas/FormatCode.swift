@@ -1,9 +1,19 @@
 /// A number format as TEXT is given one (ECMA-376-1:2016 §18.8.31), without the words that somebody typed into it.
 struct FormatCode {
+  /// What of a format depends on language or product.
+  enum Pattern: String, CaseIterable {
+    case fill, fraction, condition, colour
+    case digitPlaceholder = "digit-placeholder"
+    case localeCode = "locale-code"
+    case elapsedTime = "elapsed-time"
+    case textSection = "text-section"
+    case localLetters = "local-letters"
+  }
+
   /// Literal text replaced by `"…"`.
   let text: String
   /// Which of its signs depends on language or product; nil for plain digits and dates.
-  let pattern: String?
+  let pattern: Pattern?
 
   init(_ code: String) {
     var shown = ""
@@ -45,7 +55,7 @@ struct FormatCode {
       }
     }
     text = shown
-    pattern = hasFill ? "fill" : FormatCode.pattern(signs, brackets, sections)
+    pattern = hasFill ? .fill : FormatCode.pattern(signs, brackets, sections)
   }
 
   private static let words: Set<String> = ["am", "pm", "general", "standard"]
@@ -54,18 +64,18 @@ struct FormatCode {
     if !shown.hasSuffix("\"…\"") { shown += "\"…\"" }
   }
 
-  private static func pattern(_ signs: [Character], _ brackets: [String], _ sections: Int) -> String? {
-    if signs.contains("?") { return signs.contains("/") ? "fraction" : "digit-placeholder" }
-    if let slash = signs.firstIndex(of: "/"), signs[..<slash].contains("#") { return "fraction" }
+  private static func pattern(_ signs: [Character], _ brackets: [String], _ sections: Int) -> Pattern? {
+    if signs.contains("?") { return signs.contains("/") ? .fraction : .digitPlaceholder }
+    if let slash = signs.firstIndex(of: "/"), signs[..<slash].contains("#") { return .fraction }
     for bracket in brackets {
       guard let first = bracket.first else { continue }
-      if first == "$" { return "locale-code" }
-      if "<>=".contains(first) { return "condition" }
-      if bracket.allSatisfy({ "hms".contains($0) }) { return "elapsed-time" }
-      return "colour"
+      if first == "$" { return .localeCode }
+      if "<>=".contains(first) { return .condition }
+      if bracket.allSatisfy({ "hms".contains($0) }) { return .elapsedTime }
+      return .colour
     }
-    if signs.contains("@") || sections > 3 { return "text-section" }
-    return hasForeignLetter(signs) ? "local-letters" : nil
+    if signs.contains("@") || sections > 3 { return .textSection }
+    return hasForeignLetter(signs) ? .localLetters : nil
   }
 
   /// Letters other than those of English codes: `jj/mm/aaaa`, `TT.MM.JJJJ`, eras.

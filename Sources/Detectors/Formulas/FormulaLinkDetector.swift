@@ -9,10 +9,11 @@ final class FormulaLinkDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "link.formula", subject: "target as written, secrets masked; … for what is computed", unit: "cells",
-      attributes: ["class", "computed"], formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.17.7.151"),
+      attributes: ["class", "computed"], values: ["class": LinkClass.ofTargets, "computed": .booleans],
+      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.17.7.151"),
     FactKindDefinition(
       kind: "link.rtd", subject: "program identifier of the server", unit: "calls", attributes: ["used"],
-      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.17.7.282, §18.15"),
+      values: ["used": .booleans], formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.17.7.282, §18.15"),
     FactKindDefinition(
       kind: "spreadsheet.rtd-function", unit: "calls", formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.17.7.282"),

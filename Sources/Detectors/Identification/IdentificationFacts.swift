@@ -1,3 +1,4 @@
+import CompoundDocuments
 import InventoryModel
 
 /// What a file states of itself before, or without, a detector's look at its content: its version, its own macros where
@@ -15,13 +16,15 @@ public enum IdentificationFacts {
   static let factKinds = [
     FactKindDefinition(
       kind: version, subject: "the format's version, and whose it was first", unit: "files",
-      attributes: ["code-page", "use"], formats: DocumentFormat.versionedFormats,
+      attributes: ["code-page", "use"], values: ["use": .cases(of: FormatVersion.Use.self)],
+      formats: DocumentFormat.versionedFormats,
       source: "[MS-XLS] 2.4.21; [MS-DOC] 2.5.1; Documentation/identification.md"),
     FactKindDefinition(
       kind: openDocumentMacros, subject: "library", unit: "modules", attributes: ["language"],
       formats: DocumentFormat.openDocumentFormats, source: "OpenDocument 1.3 part 2, 3; part 3, 3.10"),
     FactKindDefinition(
-      kind: form, subject: "AcroForm or XFA", unit: "files", formats: ["pdf"], source: "ISO 32000-1 12.7"),
+      kind: form, subject: "AcroForm or XFA", subjects: ["AcroForm", "XFA"], unit: "files",
+      formats: ["pdf"], source: "ISO 32000-1 12.7"),
     FactKindDefinition(
       kind: suspicion, subject: "the name ending", unit: "files",
       attributes: ["blocks", "promised", "random-blocks", "sign"], formats: ["suspected-encrypted"],

@@ -4,6 +4,9 @@ public enum LinkClass: String, Sendable, CaseIterable {
   case cloudDrive = "cloud-drive"
   case database, template, anchor
 
+  /// Those that a target can show by itself: what a template is, only its relationship says.
+  static let ofTargets = [String].cases(of: LinkClass.self).filter { $0 != LinkClass.template.rawValue }
+
   private static let sharePointHosts = ["sharepoint.com", "1drv.ms", "onedrive.live.com", "d.docs.live.net"]
   private static let cloudHosts = [
     "drive.google.com", "docs.google.com", "dropbox.com", "box.com", "icloud.com", "wetransfer.com",

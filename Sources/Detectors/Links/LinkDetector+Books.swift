@@ -10,14 +10,19 @@ extension LinkDetector {
       attributes: [
         "cached", "cells", "class", "defined-names", "literal", "missing", "names", "names-read", "part", "path",
         "read-by", "refresh-error", "sheets", "sheets-read", "used",
+      ],
+      values: [
+        "cached": .booleans, "class": LinkClass.ofTargets, "literal": .booleans, "missing": .booleans,
+        "path": Set(paths.values).sorted(), "refresh-error": .booleans, "used": .booleans,
       ], formats: Formats.spreadsheet + ["xlsb"],
       source: "ECMA-376-1:2016 §18.14.6, §18.17.2.3; [MS-OI29500] 2.1.623"),
     FactKindDefinition(
       kind: "link.dde", subject: "service|topic", unit: "links", attributes: ["cells", "items", "part", "used"],
-      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.14.4"),
+      values: ["used": .booleans], formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.14.4"),
     FactKindDefinition(
       kind: "link.ole", subject: "program identifier", unit: "links",
-      attributes: ["cells", "items", "part", "target", "used"], formats: Formats.spreadsheet,
+      attributes: ["cells", "items", "part", "target", "used"], values: ["used": .booleans],
+      formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.14.11"),
   ]
 

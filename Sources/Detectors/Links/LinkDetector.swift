@@ -9,7 +9,8 @@ final class LinkDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "link.external", subject: "target as written, secrets masked", unit: "relationships",
-      attributes: ["breaks", "class", "consumer", "relationship", "source", "used"], formats: Formats.package,
+      attributes: ["breaks", "class", "consumer", "relationship", "source", "used"],
+      values: ["breaks": .booleans, "class": .cases(of: LinkClass.self)], formats: Formats.package,
       source: "ECMA-376-2:2021 §6.5.3, TargetMode=External"),
   ] + bookKinds
 

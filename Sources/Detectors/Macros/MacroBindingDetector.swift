@@ -12,7 +12,9 @@ final class MacroBindingDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "macro.binding", subject: "macro, as it is named there", unit: "objects, keys, controls or fields",
-      attributes: ["by", "elsewhere", "event", "key", "used"], formats: Formats.macros,
+      attributes: ["by", "elsewhere", "event", "key", "used"],
+      values: ["by": .cases(of: MacroBinding.Agent.self), "elsewhere": .booleans, "used": .booleans],
+      formats: Formats.macros,
       source: "ECMA-376-1:2016 §20.5.2.29, §17.16.5.37, §17.16.20, §21.1.2.3.5; [MS-XLSX] 2.6.62; [MS-CUSTOMUI] 2.2; "
         + "[MS-CUSTOMUI2] 2.2; [MS-OI29500] 3.1.2.1.1.8; [MS-OFFMACRO2] 2.1.3.1; [MS-OSHARED] 2.3.1.16")
   ]

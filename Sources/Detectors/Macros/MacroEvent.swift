@@ -3,7 +3,7 @@ import MacroSyntax
 
 /// A procedure that runs by itself: because of its name, of its module, or of a variable `WithEvents`.
 struct MacroEvent: Hashable {
-  enum Trigger: String, Hashable {
+  enum Trigger: String, Hashable, CaseIterable {
     case workbook, worksheet, chart, document
     /// A name that the host looks for, such as `Auto_Open`.
     case automatic

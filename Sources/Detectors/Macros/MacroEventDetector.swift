@@ -10,6 +10,9 @@ final class MacroEventDetector: Detector {
     FactKindDefinition(
       kind: "macro.auto-event", subject: "procedure", unit: "procedures",
       attributes: ["class", "hidden", "language", "module", "used"],
+      values: [
+        "class": .cases(of: MacroEvent.Trigger.self), "hidden": .booleans, "language": ["xlm"], "used": .booleans,
+      ],
       formats: Formats.macros, source: "[MS-VBAL] 5.3.1.8")
   ]
 

@@ -14,10 +14,14 @@ final class MacroProjectDetector: Detector {
       attributes: [
         "empty", "lines", "locked", "modules", "password", "procedures", "sha256", "signed", "size", "starts",
         "unread",
+      ],
+      values: [
+        "empty": .booleans, "locked": .booleans, "password": .booleans, "signed": .booleans, "unread": .booleans,
       ], formats: Formats.macros, source: "[MS-OFFMACRO2] 2.2.1.4; [MS-OVBA] 2.2.1 and 2.3.1.15 to 2.3.1.17"),
     FactKindDefinition(
       kind: "macro.module", subject: "module", unit: "modules",
       attributes: ["branches", "lines", "normalized", "part", "procedures", "sha256", "statements", "type"],
+      values: ["type": .cases(of: MacroModule.Kind.self)],
       formats: Formats.macros, source: "[MS-OVBA] 2.3.1.7 to 2.3.1.10, 2.3.4.2.3, 2.3.4.3"),
   ]
 

@@ -9,7 +9,9 @@ final class MacroReferenceDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "macro.reference", subject: "library, or project", unit: "references",
-      attributes: ["broken", "class", "library", "target", "version"], formats: Formats.macros,
+      attributes: ["broken", "class", "library", "target", "version"],
+      values: ["broken": .booleans, "class": .cases(of: ProjectReference.Kind.self) + ["standard"]],
+      formats: Formats.macros,
       source: "[MS-OVBA] 2.3.4.2.2")
   ]
 

@@ -10,11 +10,17 @@ final class MacroSheetDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "macro.xlm-sheet", subject: "sheet name", unit: "sheets",
-      attributes: ["cells", "empty", "formulas", "international", "state", "unread"], formats: Formats.spreadsheet + ["xls"],
+      attributes: ["cells", "empty", "formulas", "international", "state", "unread"],
+      values: ["empty": .booleans, "international": .booleans, "unread": .booleans],
+      formats: Formats.spreadsheet + ["xls"],
       source: "[MS-OFFMACRO2] 2.2.1.2 and 2.2.1.3; [MS-XLS] 2.4.28 and 2.4.147"),
     FactKindDefinition(
       kind: "macro.xlm-function", subject: "function, canonical upper-case English name", unit: "calls",
-      attributes: ["cells", "class", "outside"], formats: Formats.spreadsheet + ["xls"],
+      attributes: ["cells", "class", "outside"],
+      values: [
+        "class": ["add-in", "builtin", "command", "unknown", "user-defined", "xlm"],
+        "outside": .cases(of: MacroSheetWords.Reach.self),
+      ], formats: Formats.spreadsheet + ["xls"],
       source: "[MS-XLS] 2.5.198.17 Ftab and 2.5.198.4 Cetab; ECMA-376-1:2016 §18.3.1.40"),
   ]
 

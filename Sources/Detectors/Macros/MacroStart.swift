@@ -4,7 +4,7 @@ import MacroSyntax
 import OfficePackage
 
 /// What starts a procedure, as far as its document tells.
-enum MacroStart: String, Hashable {
+enum MacroStart: String, Hashable, CaseIterable {
   /// Something that happens to the document, a form, a control or an object.
   case event
   case shortcut

@@ -9,15 +9,20 @@ final class OutsideCallDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "macro.declare", subject: "procedure of a library outside", unit: "declarations",
-      attributes: ["language", "library", "module", "pointer-safe"], formats: Formats.macros, source: "[MS-VBAL] 5.2.3.5"),
+      attributes: ["language", "library", "module", "pointer-safe"],
+      values: ["language": ["xlm"], "pointer-safe": .booleans], formats: Formats.macros, source: "[MS-VBAL] 5.2.3.5"),
     FactKindDefinition(
       kind: "macro.create-object", subject: "class; empty where it is computed", unit: "statements",
-      attributes: ["module", "way"], formats: Formats.macros, source: "[MS-VBAL] 6.1.2.8.1.5 and 5.6.8"),
+      attributes: ["module", "way"], values: ["way": .cases(of: ModuleOutline.Creation.Way.self)],
+      formats: Formats.macros, source: "[MS-VBAL] 6.1.2.8.1.5 and 5.6.8"),
     FactKindDefinition(
       kind: "macro.api-call", subject: "member, statement or function", unit: "uses",
-      attributes: ["application", "form", "module"], formats: Formats.macros, source: "[MS-VBAL] 5.6.12 and 6.1"),
+      attributes: ["application", "form", "module"],
+      values: ["application": .cases(of: MacroApplication.self), "form": .cases(of: ModuleOutline.Use.Form.self)],
+      formats: Formats.macros, source: "[MS-VBAL] 5.6.12 and 6.1"),
     FactKindDefinition(
-      kind: "macro.hard-coded", subject: "kind of place", unit: "texts", attributes: ["module", "target"],
+      kind: "macro.hard-coded", subject: "kind of place", subjects: .cases(of: ModuleOutline.HardCoded.Kind.self),
+      unit: "texts", attributes: ["module", "target"],
       formats: Formats.macros, source: "[MS-VBAL] 3.3.4"),
   ]
 

@@ -11,10 +11,15 @@ final class ProcedureDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "macro.procedure", subject: "module and procedure", unit: "procedures",
-      attributes: ["access", "lines", "recorded", "started-by", "type", "used"], formats: Formats.macros,
+      attributes: ["access", "lines", "recorded", "started-by", "type", "used"],
+      values: [
+        "access": ["private", "public"], "recorded": .booleans, "started-by": .cases(of: MacroStart.self),
+        "type": .cases(of: ModuleOutline.Procedure.Kind.self), "used": .booleans,
+      ], formats: Formats.macros,
       source: "[MS-VBAL] 5.3.1"),
     FactKindDefinition(
       kind: "macro.function", subject: "function", unit: "functions", attributes: ["lines", "used"],
+      values: ["used": .booleans],
       formats: Formats.workbookMacros, source: "[MS-VBAL] 5.3.1.3"),
     FactKindDefinition(
       kind: "macro.shortcut", subject: "procedure", unit: "procedures", attributes: ["key"],

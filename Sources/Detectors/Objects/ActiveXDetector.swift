@@ -8,7 +8,8 @@ final class ActiveXDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "package.activex", subject: "ProgID where it is known, else the class id in braces", unit: "controls",
-      attributes: ["persistence"], formats: Formats.spreadsheet + Formats.document + Formats.presentation,
+      attributes: ["persistence"], values: ["persistence": storages.sorted() + ["other"]],
+      formats: Formats.spreadsheet + Formats.document + Formats.presentation,
       source: "[MS-OI29500] 2.1.3; [MS-OFORMS] 1.9; ECMA-376-1:2016 §17.3.3.3, §18.3.1.19, §19.3.2.1")
   ]
 

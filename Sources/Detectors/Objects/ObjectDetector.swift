@@ -9,6 +9,9 @@ final class ObjectDetector: Detector {
     FactKindDefinition(
       kind: ObjectFacts.object, subject: "ProgID, or class id in braces where none is known", unit: "objects",
       attributes: ["class", "control", "file", "icon", "linked", "part"],
+      values: [
+        "class": ObjectProgram.kindNames + ["control"], "control": .booleans, "icon": .booleans, "linked": .booleans,
+      ],
       formats: Formats.spreadsheet + Formats.document + Formats.presentation + ["xls", "doc", "ppt", "rtf"],
       source: "ECMA-376-1:2016 §18.3.1.59, §19.3.2.4; ISO/IEC 29500-4:2016 §19.3.3.19; [MS-OLEDS] 2.3.8; [MS-DOC] 2.1.12; [MS-PPT] 2.10.27")
   ]

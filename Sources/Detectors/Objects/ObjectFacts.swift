@@ -10,6 +10,10 @@ public enum ObjectFacts {
     FactKindDefinition(
       kind: embedded, subject: "format, by the content", unit: "documents",
       attributes: ["reading", "reason", "use"],
+      values: [
+        "reading": .cases(of: AssessmentState.self), "reason": .cases(of: Reason.self),
+        "use": .cases(of: EmbeddedDocument.Use.self),
+      ],
       formats: Formats.spreadsheet + Formats.document + Formats.presentation + ["xls", "doc"],
       source: "ECMA-376-1:2016 §15.2.11, §17.17.2.1; [MS-OLEDS] 2.3.6")
   ]

@@ -26,6 +26,9 @@ enum ObjectProgram {
     return "other"
   }
 
+  /// What `kind` can say.
+  static let kindNames = Set(stems.map(\.0) + beginnings.map(\.1) + ["other"]).sorted()
+
   private static let kinds: [String: String] = {
     var kinds: [String: String] = [:]
     for (kind, stems) in stems { for stem in stems.split(separator: " ") { kinds[stem.lowercased()] = kind } }

@@ -8,7 +8,8 @@ final class AlternativeDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "package.alternate-content", subject: "namespace that the first choice requires", unit: "alternatives",
-      attributes: ["known", "without-fallback"], formats: Formats.package, source: "ECMA-376-3:2015 §7.5 to §7.7"),
+      attributes: ["known", "without-fallback"], values: ["known": .booleans],
+      formats: Formats.package, source: "ECMA-376-3:2015 §7.5 to §7.7"),
     FactKindDefinition(
       kind: "package.must-understand", subject: "namespace", unit: "parts", formats: Formats.package,
       source: "ECMA-376-3:2015 §7.3"),

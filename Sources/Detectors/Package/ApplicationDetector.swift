@@ -8,7 +8,12 @@ final class ApplicationDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "package.application", subject: "program", unit: "documents",
-      attributes: ["newer", "platform", "shown-by", "version", "year"], formats: Formats.package,
+      attributes: ["newer", "platform", "shown-by", "version", "year"],
+      values: [
+        "newer": .booleans, "platform": ["mac", "web"],
+        "shown-by": ["creator", "custom-property", "description", "namespace", "property"],
+        "year": ProducingProgram.years.values.sorted(),
+      ], formats: Formats.package,
       source: "ECMA-376-1:2016 §22.2.2.1 (Application), §22.2.2.2 (AppVersion); what programs write")
   ]
 

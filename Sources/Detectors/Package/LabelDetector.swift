@@ -8,12 +8,18 @@ final class LabelDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "package.sensitivity-label-metadata", subject: "identifier of the label", unit: "labels",
-      attributes: ["enabled", "marks", "method", "name", "removed", "site", "stored-in"], formats: Formats.package,
+      attributes: ["enabled", "marks", "method", "name", "removed", "site", "stored-in"], values: values,
+      formats: Formats.package,
       source: "[MS-OFFCRYPTO] 2.6; custom properties MSIP_Label_*"),
     FactKindDefinition(
       kind: "package.sensitivity-label-removed", subject: "identifier of the label", unit: "labels",
-      attributes: ["enabled", "marks", "method", "name", "removed", "site", "stored-in"], formats: Formats.package,
+      attributes: ["enabled", "marks", "method", "name", "removed", "site", "stored-in"], values: values,
+      formats: Formats.package,
       source: "[MS-OFFCRYPTO] 2.6.4, enabled and removed"),
+  ]
+
+  private static let values: [String: [String]] = [
+    "enabled": .booleans, "removed": .booleans, "stored-in": ["part", "part|properties", "properties"],
   ]
 
   private var inPart: [SensitivityLabel] = []

@@ -48,7 +48,7 @@ struct ProducingProgram {
     year = ProducingProgram.years[major]
   }
 
-  private static let years = [12: "2007", 14: "2010", 15: "2013", 16: "2016 or later"]
+  static let years = [12: "2007", 14: "2010", 15: "2013", 16: "2016 or later"]
 
   private static let known: [(prefix: String, name: String)] = [
     ("wps", "WPS Office"), ("aspose", "Aspose"), ("apache poi", "Apache POI"), ("npoi", "NPOI"), ("sheetjs", "SheetJS"),

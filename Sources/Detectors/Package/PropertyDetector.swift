@@ -11,18 +11,22 @@ final class PropertyDetector: Detector {
       source: "ECMA-376-1:2016 §22.3"),
     FactKindDefinition(
       kind: "package.custom-property", subject: "who defines the property: own, office, server, label, program",
+      subjects: ["label", "office", "own", "program", "server"],
       unit: "properties", formats: Formats.package, source: "ECMA-376-1:2016 §22.3; names that programs give"),
     FactKindDefinition(
       kind: "package.hyperlink-base", subject: "base of relative links, secrets masked", unit: "documents",
-      attributes: ["class"], formats: Formats.package, source: "ECMA-376-1:2016 §22.2.2.9"),
+      attributes: ["class"], values: ["class": LinkClass.ofTargets],
+      formats: Formats.package, source: "ECMA-376-1:2016 §22.2.2.9"),
     FactKindDefinition(
-      kind: "package.document-security", subject: "what the document asks for when it is opened", unit: "documents",
+      kind: "package.document-security", subject: "what the document asks for when it is opened",
+      subjects: security.map(\.1), unit: "documents",
       formats: Formats.package, source: "ECMA-376-1:2016 §22.2.2.6"),
     FactKindDefinition(
       kind: "package.template", subject: "name of the template", unit: "documents", formats: Formats.package,
       source: "ECMA-376-1:2016 §22.2.2.28"),
     FactKindDefinition(
-      kind: "package.property-switch", subject: "name of the property", unit: "documents", formats: Formats.package,
+      kind: "package.property-switch", subject: "name of the property", subjects: switches, unit: "documents",
+      formats: Formats.package,
       source: "ECMA-376-1:2016 §22.2.2.25 (SharedDoc), §22.2.2.14 (LinksUpToDate), §22.2.2.12 (HyperlinksChanged)"),
   ]
 
@@ -53,7 +57,7 @@ final class PropertyDetector: Detector {
         Fact(
           kind: "package.template", subject: SecretMask.masked(String(decoding: template.utf8.prefix(1024), as: UTF8.self))))
     }
-    for name in Set(properties.switches) where name != "ScaleCrop" {
+    for name in Set(properties.switches) where PropertyDetector.switches.contains(name) {
       facts.append(Fact(kind: "package.property-switch", subject: name))
     }
     return facts
@@ -66,6 +70,9 @@ final class PropertyDetector: Detector {
         code: "opc.names", place: "", message: "more than \(properties.customNames.count) custom properties; the rest is not told")
     ]
   }
+
+  /// Every program that writes properties says whether a thumbnail is scaled: of the document that tells nothing.
+  private static let switches = DocumentProperties.switchNames.filter { $0 != "ScaleCrop" }
 
   private static let security = [
     (1, "password"), (2, "read-only-recommended"), (4, "read-only-enforced"), (8, "locked-for-annotations"),

@@ -7,11 +7,13 @@ final class SignatureDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "package.signature", subject: "document or signature-line", unit: "signatures",
-      attributes: ["advanced", "parts", "timestamped"], formats: Formats.package,
+      kind: "package.signature", subject: "document or signature-line", subjects: ["document", "signature-line"],
+      unit: "signatures", attributes: ["advanced", "parts", "timestamped"],
+      values: ["advanced": .booleans, "timestamped": .booleans], formats: Formats.package,
       source: "ECMA-376-2:2021 §10.4.2; [MS-OFFCRYPTO] 2.5.2; ETSI TS 101 903"),
     FactKindDefinition(
-      kind: "package.signature-line-state", subject: "signed or waiting", unit: "signature lines",
+      kind: "package.signature-line-state", subject: "signed or waiting", subjects: ["signed", "waiting"],
+      unit: "signature lines",
       formats: Formats.package, source: "ECMA-376-4:2016 §19.2.2.25 (id); [MS-OFFCRYPTO] 2.5.2.5 (SetupID)"),
   ]
 

@@ -8,15 +8,19 @@ final class UnknownMarkupDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "package.unknown-part", subject: "content type, or type of the relationship that leads to it", unit: "parts",
-      attributes: ["authority", "by"], formats: Formats.package, source: "ECMA-376-2:2021 §6.2.3, §6.5.2"),
+      attributes: ["authority", "by"],
+      values: ["authority": authorities, "by": ["content-type", "relationship"]],
+      formats: Formats.package, source: "ECMA-376-2:2021 §6.2.3, §6.5.2"),
     FactKindDefinition(
       kind: "package.unknown-namespace", subject: "namespace", unit: "parts", attributes: ["authority"],
+      values: ["authority": authorities],
       formats: Formats.package, source: "ECMA-376-3:2015 §7.2"),
     FactKindDefinition(
       kind: "package.unknown-extension", subject: "identifier of the extension", unit: "extensions",
       attributes: ["namespace"], formats: Formats.package, source: "ECMA-376-1:2016 §18.2.7, §19.2.1.11, §20.1.2.2.14"),
   ]
 
+  private static let authorities = ["microsoft", "other", "standard"]
   private static let limit = 100
   private let locations: Int
   private var parts: [String: Tally] = [:]

@@ -8,8 +8,9 @@ final class AnimationDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "presentation.animation", subject: "class of the effect", unit: "effects",
-      attributes: ["name", "place", "preset"], formats: Formats.presentation,
+      kind: "presentation.animation", subject: "class of the effect", subjects: .cases(of: SlideAnimation.Class.self),
+      unit: "effects", attributes: ["name", "place", "preset"],
+      values: ["name": AnimationPreset.names, "place": SlideLayer.places], formats: Formats.presentation,
       source: "ECMA-376-1:2016 §19.5.33, §19.7.41"),
     define("presentation.animation-basic", "ECMA-376-1:2016 §19.5.33"),
     define("presentation.animation-motion-trigger", "ECMA-376-1:2016 §19.5.4, §19.7.37"),
@@ -19,7 +20,8 @@ final class AnimationDetector: Detector {
 
   private static func define(_ kind: FactKind, _ source: String) -> FactKindDefinition {
     FactKindDefinition(
-      kind: kind, unit: "effects", attributes: ["place"], formats: Formats.presentation, source: source)
+      kind: kind, unit: "effects", attributes: ["place"], values: ["place": SlideLayer.places],
+      formats: Formats.presentation, source: source)
   }
 
   private struct Key: Hashable {

@@ -12,6 +12,9 @@ enum AnimationPreset {
     }
   }
 
+  /// All of them.
+  static let names = Set(appearing.values).union(emphasis.values).sorted()
+
   private static let appearing: [Int: String] = [
     1: "appear", 2: "fly", 3: "blinds", 4: "box", 5: "checkerboard", 6: "circle", 7: "crawl", 8: "diamond",
     9: "dissolve", 10: "fade", 11: "flash-once", 12: "peek", 13: "plus", 14: "random-bars", 15: "spiral", 16: "split",

@@ -8,7 +8,8 @@ final class PresentationDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "presentation.slide-size", subject: "proportion: 4:3, 16:9, 16:10 or other", unit: "presentations",
+      kind: "presentation.slide-size", subject: "proportion: 4:3, 16:9, 16:10 or other",
+      subjects: proportions.map { "\($0):\($1)" } + ["other"], unit: "presentations",
       attributes: ["height", "width"], formats: Formats.presentation, source: "ECMA-376-1:2016 §19.2.1.39"),
     FactKindDefinition(
       kind: "presentation.slide-size-custom", unit: "presentations", attributes: ["height", "width"],
@@ -63,8 +64,10 @@ final class PresentationDetector: Detector {
   }
 
   /// The proportions that programs offer, in landscape. Within half a percent: some round to hundredths of a millimetre.
+  private static let proportions = [(4, 3), (16, 9), (16, 10)]
+
   static func proportion(_ width: Int, _ height: Int) -> String {
-    for (across, down) in [(4, 3), (16, 9), (16, 10)] {
+    for (across, down) in proportions {
       let (a, overflowA) = width.multipliedReportingOverflow(by: down * 200)
       let (b, overflowB) = height.multipliedReportingOverflow(by: across * 200)
       if !overflowA, !overflowB, (a > b ? a - b : b - a) <= b / 200 { return "\(across):\(down)" }

@@ -8,8 +8,10 @@ final class SlideActionDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "presentation.action", subject: "what it does, or where the hyperlink leads", unit: "clicks and hovers",
-      attributes: ["place"], formats: Formats.presentation,
+      kind: "presentation.action", subject: "what it does, or where the hyperlink leads",
+      subjects: Set(Array(verbs.values) + LinkClass.ofTargets + ["broken", "other", "slide"]).sorted(),
+      unit: "clicks and hovers", attributes: ["place"], values: ["place": SlideLayer.places],
+      formats: Formats.presentation,
       source: "ECMA-376-1:2016 §20.1.2.2.23, §21.1.2.3.5; [MS-OE376] 2.1.1217")
   ]
 

@@ -9,21 +9,26 @@ final class SlideContentDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "presentation.headers-footers-ppt", unit: "placeholders", attributes: ["type"],
-      formats: Formats.presentation, source: "ECMA-376-1:2016 §19.7.10"),
+      values: ["type": footerTypes.values.sorted()], formats: Formats.presentation, source: "ECMA-376-1:2016 §19.7.10"),
     FactKindDefinition(
-      kind: "presentation.action-button", subject: "shape", unit: "shapes", attributes: ["place"],
-      formats: Formats.presentation, source: "ECMA-376-1:2016 §20.1.10.56"),
+      kind: "presentation.action-button", subject: "shape", subjects: SlideContent.buttons.sorted() + ["other"],
+      unit: "shapes", attributes: ["place"],
+      values: ["place": SlideLayer.places], formats: Formats.presentation, source: "ECMA-376-1:2016 §20.1.10.56"),
     FactKindDefinition(
-      kind: "presentation.zoom-slides", unit: "zooms", attributes: ["place", "type"], formats: Formats.presentation,
+      kind: "presentation.zoom-slides", unit: "zooms", attributes: ["place", "type"],
+      values: ["place": SlideLayer.places, "type": ["section", "slide", "summary"]], formats: Formats.presentation,
       source: "[MS-PPTX] 2.17"),
     FactKindDefinition(
-      kind: "presentation.closed-captions", unit: "tracks", attributes: ["place"], formats: Formats.presentation,
+      kind: "presentation.closed-captions", unit: "tracks", attributes: ["place"],
+      values: ["place": SlideLayer.places], formats: Formats.presentation,
       source: "[MS-PPTX], schema of powerpoint/2017/3/main"),
     FactKindDefinition(
-      kind: "presentation.wordart-ppt", unit: "texts", attributes: ["place"], formats: Formats.presentation,
+      kind: "presentation.wordart-ppt", unit: "texts", attributes: ["place"],
+      values: ["place": SlideLayer.places], formats: Formats.presentation,
       source: "ECMA-376-1:2016 §20.1.9.19"),
     FactKindDefinition(
       kind: "presentation.theme-gradient-background", unit: "backgrounds", attributes: ["kind", "place"],
+      values: ["kind": .cases(of: SlideBackground.self), "place": SlideLayer.places],
       formats: Formats.presentation, source: "ECMA-376-1:2016 §19.3.1.1, §19.3.1.2, §19.3.1.3"),
     FactKindDefinition(
       kind: "presentation.notes-text", unit: "characters", attributes: ["slides"], formats: Formats.presentation,

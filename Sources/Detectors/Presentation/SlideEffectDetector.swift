@@ -7,8 +7,8 @@ final class SlideEffectDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "presentation.shape-effects", subject: "effect", unit: "uses", attributes: ["place"],
-      formats: Formats.presentation,
+      kind: "presentation.shape-effects", subject: "effect", subjects: .cases(of: SlideEffect.self), unit: "uses",
+      attributes: ["place"], values: ["place": SlideLayer.places], formats: Formats.presentation,
       source: "ECMA-376-1:2016 §20.1.8.26, §20.1.5.9, §20.1.8.16; [MS-ODRAWXML] 2.3.1.13"),
     FactKindDefinition(
       kind: "presentation.line-weights", unit: "lines of a stated weight", attributes: ["fine", "groups", "weights"],

@@ -2,7 +2,7 @@ import InventoryModel
 import OfficePackage
 
 /// Whether something stands on a slide, or on what slides are made from and read with.
-enum SlideLayer: String {
+enum SlideLayer: String, CaseIterable {
   case slide, layout, master, notes
 
   init(_ role: PartRole) {
@@ -16,6 +16,9 @@ enum SlideLayer: String {
 
   /// Said of all but slides: what a layout has, many slides may show or none.
   var attributes: [String: AttributeValue] { self == .slide ? [:] : ["place": .string(rawValue)] }
+
+  /// What `attributes` can say.
+  static let places = [String].cases(of: SlideLayer.self).filter { $0 != SlideLayer.slide.rawValue }
 }
 
 /// Counts and first places by subject and layer; at most so many subjects, the others under one name.

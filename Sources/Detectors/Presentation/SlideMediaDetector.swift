@@ -12,13 +12,15 @@ final class SlideMediaDetector: Detector {
     define("presentation.video-online", "ECMA-376-1:2016 §20.1.3.6"),
     FactKindDefinition(
       kind: "presentation.media", subject: "ending of the part's name", unit: "parts",
-      attributes: ["kind", "largest", "size", "type"], formats: Formats.presentation,
+      attributes: ["kind", "largest", "size", "type"], values: ["kind": ["audio", "media", "video"]],
+      formats: Formats.presentation,
       source: "ECMA-376-1:2016 §15.2.2, §15.2.17; [MS-PPTX] 2.1.1"),
   ]
 
   private static func define(_ kind: FactKind, _ source: String) -> FactKindDefinition {
     FactKindDefinition(
-      kind: kind, unit: "uses", attributes: ["place"], formats: Formats.presentation, source: source)
+      kind: kind, unit: "uses", attributes: ["place"], values: ["place": SlideLayer.places],
+      formats: Formats.presentation, source: source)
   }
 
   /// Parts of one container.

@@ -8,22 +8,27 @@ final class TransitionDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "presentation.transition", subject: "effect: fade, push, morph, vortex …", unit: "slides",
-      attributes: ["class", "place"], formats: Formats.presentation,
+      attributes: ["class", "place"],
+      values: ["class": .cases(of: SlideTransition.Family.self), "place": SlideLayer.places],
+      formats: Formats.presentation,
       source: "ECMA-376-1:2016 §19.3.1.50; [MS-PPTX] 2.2.1"),
     define("presentation.transition-basic", "ECMA-376-1:2016 §19.3.1.50"),
     define("presentation.transition-morph", "[MS-PPTX] 2.13.1.1"),
     define("presentation.transition-3d", "[MS-PPTX] 2.2.5, 2.6.1.2"),
     FactKindDefinition(
-      kind: "presentation.transition-sound", unit: "sounds", attributes: ["place"], formats: Formats.presentation,
+      kind: "presentation.transition-sound", unit: "sounds", attributes: ["place"],
+      values: ["place": SlideLayer.places], formats: Formats.presentation,
       source: "ECMA-376-1:2016 §19.5.69, §19.5.70"),
     FactKindDefinition(
       kind: "presentation.narration-timings", unit: "slides", attributes: ["kind", "place"],
+      values: ["kind": ["narration", "timing"], "place": SlideLayer.places],
       formats: Formats.presentation, source: "ECMA-376-1:2016 §19.3.1.50, §19.5.7"),
   ]
 
   private static func define(_ kind: FactKind, _ source: String) -> FactKindDefinition {
     FactKindDefinition(
-      kind: kind, unit: "slides", attributes: ["place"], formats: Formats.presentation, source: source)
+      kind: kind, unit: "slides", attributes: ["place"], values: ["place": SlideLayer.places],
+      formats: Formats.presentation, source: source)
   }
 
   private var effects: [SlideTransition.Family: LayeredTallies] = [:]

@@ -8,7 +8,7 @@ final class ShapeDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "package.shape", subject: "preset geometry; custom for one drawn by hand", unit: "shapes",
-      attributes: ["pictures", "vml"], formats: Formats.package,
+      attributes: ["pictures", "vml"], values: ["vml": .booleans], formats: Formats.package,
       source: "ECMA-376-1:2016 §20.1.9.18 (prstGeom), §20.1.9.8 (custGeom); ECMA-376-4:2016 §19.2.3.10 (spt)")
   ]
 

@@ -8,7 +8,8 @@ final class CachedErrorDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "spreadsheet.cached-error", subject: "error value", unit: "cells", formats: Formats.spreadsheet,
+      kind: "spreadsheet.cached-error", subject: "error value", subjects: errors.values.sorted() + ["other"],
+      unit: "cells", formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.3.1.4, §18.18.11; [MS-XLSX] 2.4.96")
   ]
 

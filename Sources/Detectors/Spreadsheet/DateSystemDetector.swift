@@ -8,7 +8,8 @@ final class DateSystemDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "spreadsheet.date-1904", unit: "workbooks", attributes: ["dates"], formats: Formats.spreadsheet,
+      kind: "spreadsheet.date-1904", unit: "workbooks", attributes: ["dates"],
+      values: ["dates": .booleans + ["unknown"]], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.2.28 (date1904), §18.17.4.1; whether there are dates: §18.8.30")
   ]
 

@@ -21,8 +21,9 @@ final class DefinedNameDetector: Detector {
 
   static let factKinds = kinds.map {
     FactKindDefinition(
-      kind: $0.kind, unit: "names", attributes: used.contains($0.kind) ? ["used"] : [], formats: Formats.spreadsheet,
-      source: $0.source)
+      kind: $0.kind, unit: "names", attributes: used.contains($0.kind) ? ["used"] : [],
+      values: used.contains($0.kind) ? ["used": $0.kind == broken ? .booleans : .booleans + ["unknown"]] : [:],
+      formats: Formats.spreadsheet, source: $0.source)
   }
 
   private static let broken: FactKind = "spreadsheet.named-broken"

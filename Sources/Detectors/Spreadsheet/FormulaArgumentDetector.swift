@@ -8,8 +8,12 @@ final class FormulaArgumentDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "formula.argument", subject: "function, canonical upper-case English name", unit: "cells",
-      attributes: ["argument", "other", "pattern", "place"], formats: Formats.spreadsheet,
+      kind: "formula.argument", subject: "function, canonical upper-case English name",
+      subjects: ArgumentPattern.byFunction.keys.sorted(), unit: "cells",
+      attributes: ["argument", "other", "pattern", "place"],
+      values: [
+        "other": .booleans, "pattern": ArgumentPattern.names, "place": .cases(of: FormulaPlace.self),
+      ], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.17.7; [MS-XLSX] 2.2.3")
   ]
 

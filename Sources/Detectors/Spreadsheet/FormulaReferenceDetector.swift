@@ -31,11 +31,12 @@ final class FormulaReferenceDetector: Detector {
     [
       FactKindDefinition(
         kind: "formula.reference",
-        subject: "broken, external, intersection, r1c1, union, whole-column or whole-row", unit: "cells",
+        subject: "broken, external, intersection, r1c1, union, whole-column or whole-row",
+        subjects: references.map(\.subject), unit: "cells",
         formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.17.2.2, §18.17.2.3"),
       FactKindDefinition(
         kind: "formula.distinct", unit: "formulas in relative form", attributes: ["estimated", "formulas"],
-        formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.3.1.40"),
+        values: ["estimated": .booleans], formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.3.1.40"),
     ] + features.map { definition($0.kind, $0.source) } + groups.map { definition($0.kind, $0.source) }
 
   private static func definition(_ kind: FactKind, _ source: String) -> FactKindDefinition {

@@ -63,6 +63,9 @@ struct FunctionClasses {
     return attributes
   }
 
+  /// What `class` can be.
+  static let names = ["add-in", "builtin", "unknown", "user-defined", "xlm"]
+
   private func functionClass(
     _ function: FunctionID, _ name: String, isBuiltin: Bool, isUserDefined: Bool
   ) -> String {

@@ -9,11 +9,14 @@ final class FunctionDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "formula.function", subject: "function, canonical upper-case English name", unit: "calls",
-      attributes: ["cells", "class", "distinct", "shadows", "stored"], formats: Formats.spreadsheet,
+      attributes: ["cells", "class", "distinct", "shadows", "stored"],
+      values: ["class": FunctionClasses.names, "shadows": .booleans], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.3.1.40, §18.17; [MS-XLSX] 2.2.2"),
     FactKindDefinition(
       kind: "formula.function.elsewhere", subject: "function, canonical upper-case English name", unit: "calls",
-      attributes: ["class", "formulas", "place", "shadows", "stored"], formats: Formats.spreadsheet,
+      attributes: ["class", "formulas", "place", "shadows", "stored"],
+      values: ["class": FunctionClasses.names, "place": .cases(of: FormulaPlace.self), "shadows": .booleans],
+      formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.2.5, §18.3.1.10, §18.3.1.32, §18.5.1.1; [MS-XLSX] 2.6.45, 2.6.53"),
   ]
 

@@ -7,11 +7,13 @@ final class PivotDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "spreadsheet.pivot-table", unit: "pivot tables", attributes: ["cache"], formats: Formats.spreadsheet,
+      kind: "spreadsheet.pivot-table", unit: "pivot tables", attributes: ["cache"],
+      values: ["cache": ["missing"]], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.10.1.73"),
     FactKindDefinition(
       kind: "spreadsheet.pivot-show-values-as", subject: "form, as ST_ShowDataAs or ST_PivotShowAs spells it",
-      unit: "values", formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.18.70; [MS-XLSX] 2.7.29"),
+      subjects: PivotTable.forms.sorted() + ["other"], unit: "values",
+      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.18.70; [MS-XLSX] 2.7.29"),
   ]
 
   private let limit: Int

@@ -10,7 +10,8 @@ final class SheetDependencyDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "workbook.dependency-chain", unit: "sheets of the longest chain",
-      attributes: ["chain", "circular", "estimated", "links"], formats: Formats.spreadsheet,
+      attributes: ["chain", "circular", "estimated", "links"], values: ["estimated": .booleans],
+      formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.17.2.3")
   ]
 

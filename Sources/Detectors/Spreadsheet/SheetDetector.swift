@@ -10,7 +10,8 @@ final class SheetDetector: Detector {
       kind: "spreadsheet.sheet", subject: "sheet name", unit: "sheets",
       attributes: [
         "cells", "columns", "constants", "formulas", "role", "rows", "state", "type", "unlocked", "validated",
-      ], formats: Formats.spreadsheet,
+      ], values: ["role": .cases(of: SheetRole.self), "type": .cases(of: Sheet.Kind.self)],
+      formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.2.19, §18.3.1.99"),
     FactKindDefinition(
       kind: "spreadsheet.sheets", unit: "sheets", formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.2.20"),

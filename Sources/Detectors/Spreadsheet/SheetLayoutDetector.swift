@@ -14,7 +14,7 @@ final class SheetLayoutDetector: Detector {
       source: "ECMA-376-1:2016 §18.3.1.85, §18.8.33"),
     FactKindDefinition(
       kind: "workbook.record-table", subject: "table or sheet name", unit: "records",
-      attributes: ["columns", "lists", "table"], formats: Formats.spreadsheet,
+      attributes: ["columns", "lists", "table"], values: ["table": .booleans], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.3.1.80, §18.5.1.2"),
   ]
 

@@ -31,13 +31,16 @@ final class SlicerDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "spreadsheet.slicer-table", unit: "slicers", attributes: ["used"], formats: Formats.spreadsheet,
+      kind: "spreadsheet.slicer-table", unit: "slicers", attributes: ["used"],
+      values: ["used": .booleans], formats: Formats.spreadsheet,
       source: "[MS-XLSX] 2.6.98"),
     FactKindDefinition(
-      kind: "spreadsheet.slicer-pivot", unit: "slicers", attributes: ["used"], formats: Formats.spreadsheet,
+      kind: "spreadsheet.slicer-pivot", unit: "slicers", attributes: ["used"],
+      values: ["used": .booleans], formats: Formats.spreadsheet,
       source: "[MS-XLSX] 2.6.65"),
     FactKindDefinition(
-      kind: "spreadsheet.timeline-slicer", unit: "timelines", attributes: ["used"], formats: Formats.spreadsheet,
+      kind: "spreadsheet.timeline-slicer", unit: "timelines", attributes: ["used"],
+      values: ["used": .booleans], formats: Formats.spreadsheet,
       source: "[MS-XLSX] 2.1.23, 2.6.107"),
   ]
 

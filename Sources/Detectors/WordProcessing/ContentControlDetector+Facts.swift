@@ -2,7 +2,7 @@ import InventoryModel
 
 extension ContentControlDetector {
   /// Stores that every document has, by their fixed identifiers (ECMA-376-1:2016 §17.5.2.6; [MS-DOCX] 2.2.7).
-  private static let builtIn = [
+  static let builtIn = [
     "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}": "core-properties",
     "{6668398D-A668-4E3E-A5EB-62B293D839F1}": "extended-properties",
     "{55AF091B-3C7A-41E3-B477-F2FDAA23CFDA}": "cover-page-properties",

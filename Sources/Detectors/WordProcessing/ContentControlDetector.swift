@@ -7,7 +7,8 @@ final class ContentControlDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "document.content-control", subject: "type of control", unit: "controls",
+      kind: "document.content-control", subject: "type of control", subjects: .cases(of: ControlType.self),
+      unit: "controls",
       attributes: ["bound-to-data", "gallery", "locked"], formats: Formats.document,
       source: "ECMA-376-1:2016 §17.5.2.26; [MS-DOCX] 2.5.1.10, 2.6.1.4"),
     FactKindDefinition(
@@ -23,7 +24,8 @@ final class ContentControlDetector: Detector {
       kind: "document.content-control-locked", unit: "controls", formats: Formats.document,
       source: "ECMA-376-1:2016 §17.5.2.23"),
     FactKindDefinition(
-      kind: "document.content-control-databound", unit: "bindings", attributes: ["data-store"], formats: Formats.document,
+      kind: "document.content-control-databound", unit: "bindings", attributes: ["data-store"],
+      values: ["data-store": builtIn.values.sorted() + ["custom", "missing", "unnamed"]], formats: Formats.document,
       source: "ECMA-376-1:2016 §17.5.2.6; [MS-DOCX] 2.5.1.6"),
     FactKindDefinition(
       kind: "document.custom-xml-bound", unit: "custom XML parts that a control is bound to", attributes: ["parts"],

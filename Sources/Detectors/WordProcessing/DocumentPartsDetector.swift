@@ -8,6 +8,7 @@ final class DocumentPartsDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "document.pages", unit: "pages as the producer stated them", attributes: ["stated"],
+      values: ["stated": .booleans],
       formats: Formats.document, source: "ECMA-376-1:2016 §22.2.2.21"),
     FactKindDefinition(
       kind: "document.pictures", unit: "picture parts", attributes: ["bytes", "largest"], formats: Formats.document,

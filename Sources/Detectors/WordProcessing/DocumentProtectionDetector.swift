@@ -11,11 +11,12 @@ final class DocumentProtectionDetector: Detector {
     ["forms", "readonly", "formatting", "not-enforced"].map { name in
       FactKindDefinition(
         kind: FactKind("document.protection-" + name), unit: "protections",
-        attributes: ["algorithm", "edit", "formatting"], formats: Formats.document,
+        attributes: ["algorithm", "edit", "formatting"], values: ["formatting": .booleans], formats: Formats.document,
         source: "ECMA-376-1:2016 §17.15.1.29; ISO/IEC 29500-4:2016 §14.8.1")
     } + [
       FactKindDefinition(
         kind: "document.write-protection", unit: "reservations", attributes: ["algorithm", "recommended"],
+        values: ["recommended": .booleans],
         formats: Formats.document, source: "ECMA-376-1:2016 §17.15.1.93"),
       FactKindDefinition(
         kind: "document.protection-ranges", unit: "ranges", attributes: ["everyone", "groups", "individuals"],

@@ -9,6 +9,7 @@ final class DocumentSettingsDetector: Detector {
     [
       FactKindDefinition(
         kind: "document.compat-mode", unit: "documents", attributes: ["flags", "mode", "stated"],
+        values: ["stated": .booleans],
         formats: Formats.document, source: "[MS-DOCX] 2.3.5"),
       FactKindDefinition(
         kind: "document.compat-options", unit: "options that are on", formats: Formats.document,

@@ -15,7 +15,8 @@ final class DrawnShapeDetector: Detector {
       kind: "document.wordart-word", unit: "texts", attributes: ["effects", "warped"], formats: Formats.document,
       source: "ECMA-376-1:2016 §20.1.9.19; ISO/IEC 29500-4:2016 §19.1.2.23; [MS-DOCX] 2.6.1"),
     FactKindDefinition(
-      kind: "document.watermark", unit: "watermarks, one a header", attributes: ["content"], formats: Formats.document,
+      kind: "document.watermark", unit: "watermarks, one a header", attributes: ["content"],
+      values: ["content": ["picture", "text"]], formats: Formats.document,
       source: "ISO/IEC 29500-4:2016 §19.1.2.19"),
     FactKindDefinition(
       kind: "document.textbox-linked", unit: "text boxes that take or hand on another's text", formats: Formats.document,

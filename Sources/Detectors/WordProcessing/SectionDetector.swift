@@ -12,10 +12,12 @@ final class SectionDetector: Detector {
       kind: "document.sections-mixed", unit: "sections that differ from the one before",
       attributes: ["differs", "sections"], formats: Formats.document, source: "ECMA-376-1:2016 §17.6.17"),
     FactKindDefinition(
-      kind: "document.columns", unit: "sections", attributes: ["columns", "unequal"], formats: Formats.document,
+      kind: "document.columns", unit: "sections", attributes: ["columns", "unequal"],
+      values: ["unequal": .booleans], formats: Formats.document,
       source: "ECMA-376-1:2016 §17.6.4"),
     FactKindDefinition(
-      kind: "document.header-footer-variants", unit: "sections", attributes: ["even", "first"],
+      kind: "document.header-footer-variants",
+      unit: "sections", attributes: ["even", "first"], values: ["even": .booleans],
       formats: Formats.document, source: "ECMA-376-1:2016 §17.10.6, §17.10.1"),
   ]
 

@@ -24,7 +24,7 @@ public struct QueryCall: Hashable, Sendable {
 
 /// A member of a section document: a query, a function or a parameter.
 public struct Query: Sendable {
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     case query, function, parameter
   }
 

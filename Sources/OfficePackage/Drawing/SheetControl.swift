@@ -8,9 +8,14 @@ public struct SheetControl: Sendable {
   }
 
   public var family: Family
-  /// What it is, in one word whoever drew it: `button`, `checkbox`, `option`, `list`, `combo`, `spin`, `scroll`,
-  /// `group`, `label`, `edit`, `toggle`, `image`, `other`.
+  /// What it is, in one word whoever drew it: one of `types`.
   public var type: String
+
+  public static let types = [
+    "button", "checkbox", "combo", "edit", "group", "image", "label",
+    "list", "option", "scroll", "spin", "toggle", "other",
+  ]
+
   /// ProgID of an ActiveX control that is known, else its class id in braces.
   public var program = ""
   /// The macro that it runs, as written; empty for none.

@@ -10,7 +10,7 @@ extension SlideHandler {
     case .tbl: note { $0.tables += 1 }
     case .prstGeom:
       guard let shape = element.bounded(.prst, to: 40), shape.hasPrefix("actionButton") else { return }
-      note { $0.actionButtons[Self.buttons.contains(shape) ? shape : "other", default: 0] += 1 }
+      note { $0.actionButtons[SlideContent.buttons.contains(shape) ? shape : "other", default: 0] += 1 }
     case .prstTxWarp:
       // Text in a shape that is not bent says so with this name.
       guard element.parent.local == LocalName.bodyPr.rawValue, !element.equals(.prst, "textNoShape") else { return }
@@ -32,25 +32,25 @@ extension SlideHandler {
       // §19.7.1, §21.1.2.3: as one piece where it does not say otherwise.
       guard element.has(.bld), !element.equals(.bld, "allAtOnce"), !element.equals(.bld, "whole") else { return }
       note { $0.builtParts += 1 }
-    case .clrChange, .duotone: noteEffect(name == .clrChange ? "transparent-colour" : "duotone")
+    case .clrChange, .duotone: noteEffect(name == .clrChange ? .transparentColour : .duotone)
     case .sp3d:
       hasSolid = element.attributeCount > 0
-      if hasSolid { noteEffect("3-d") }
+      if hasSolid { noteEffect(.solid) }
     case .bevelT, .bevelB:
       // A bevel stands in other things too; here it is that of a shape.
       guard element.parent.local == LocalName.sp3d.rawValue, !hasSolid else { return }
       hasSolid = true
-      noteEffect("3-d")
+      noteEffect(.solid)
     case .camera:
       guard let preset = element.bounded(.prst, to: 60), preset != "orthographicFront" else { return }
-      noteEffect("3-d-rotation")
+      noteEffect(.rotation)
     default:
       guard element.parent.local == LocalName.effectLst.rawValue else { return }
-      noteEffect(SlideNames.effects[element.localName] ?? "other")
+      noteEffect(SlideNames.effects[element.localName] ?? .other)
     }
   }
 
-  private func noteEffect(_ name: String) { note { $0.effects[name, default: 0] += 1 } }
+  private func noteEffect(_ effect: SlideEffect) { note { $0.effects[effect.rawValue, default: 0] += 1 } }
 
   private func noteBackground(_ element: borrowing XMLElement, _ fill: SlideBackground) {
     guard element.parent.local == LocalName.bgPr.rawValue else { return }
@@ -92,13 +92,6 @@ extension SlideHandler {
   /// Different widths of a slide that are told apart.
   private static var widthLimit: Int { 256 }
 
-  /// §20.1.10.56.
-  private static let buttons: Set<String> = Set(
-    [
-      "Blank", "Home", "Help", "Information", "ForwardNext", "BackPrevious", "End", "Beginning", "Return", "Document",
-      "Sound", "Movie",
-    ].map { "actionButton" + $0 })
-
   /// What other vocabularies put into slides.
   func openExtension(_ element: borrowing XMLElement, _ name: LocalName?) {
     // Effects that newer programs have stand in the same place.
@@ -117,8 +110,8 @@ extension SlideHandler {
       // [MS-ODRAWXML] 2.2.5: artistic effects and corrections of pictures.
       guard element.namespace == .drawing14, element.parent.local == LocalName.imgEffect.rawValue else { return }
       let effect = element.localName
-      let kind = effect.hasPrefix("artistic") ? "artistic" : effect == "backgroundRemoval" ? "background-removed" : "correction"
-      note { $0.effects[kind, default: 0] += 1 }
+      noteEffect(
+        effect.hasPrefix("artistic") ? .artistic : effect == "backgroundRemoval" ? .backgroundRemoved : .correction)
     }
   }
 }

@@ -10,8 +10,8 @@ enum SlideNames {
 
   /// ECMA-376-1:2016 §20.1.8.26 (effectLst) and what it holds.
   static let effects = [
-    "blur": "blur", "fillOverlay": "fill-overlay", "glow": "glow", "innerShdw": "inner-shadow",
-    "outerShdw": "shadow", "prstShdw": "shadow", "reflection": "reflection", "softEdge": "soft-edge",
+    "blur": SlideEffect.blur, "fillOverlay": .fillOverlay, "glow": .glow, "innerShdw": .innerShadow,
+    "outerShdw": .shadow, "prstShdw": .shadow, "reflection": .reflection, "softEdge": .softEdge,
   ]
 
   /// [MS-ODRAWXML] 2.3: what `a14:imgEffect` holds.

@@ -18,7 +18,7 @@ public struct SlideTraits: Sendable {
 
 /// A transition's effect, one a slide.
 public struct SlideTransition: Sendable, Hashable {
-  public enum Family: String, Sendable { case basic, morph, extended }
+  public enum Family: String, Sendable, CaseIterable { case basic, morph, extended }
 
   /// `fade`, `push`, `morph`, `vortex`; of `p15:prstTrans` the preset's name.
   public var name: String
@@ -28,7 +28,7 @@ public struct SlideTransition: Sendable, Hashable {
 /// An effect of an animation by its preset (ECMA-376-1:2016 §19.5.33).
 public struct SlideAnimation: Sendable, Hashable {
   /// §19.7.41 ST_TLTimeNodePresetClassType.
-  public enum Class: String, Sendable {
+  public enum Class: String, Sendable, CaseIterable {
     case entrance, exit, emphasis, path, verb, media, other
 
     init(written text: String) {
@@ -50,7 +50,7 @@ public struct SlideAnimation: Sendable, Hashable {
 }
 
 /// How a background is filled where it is no plain colour (ECMA-376-1:2016 §19.3.1.1 to .3).
-public enum SlideBackground: String, Sendable {
+public enum SlideBackground: String, Sendable, CaseIterable {
   case gradient, picture, pattern
   /// From the theme's fills by number (§20.1.4.1.7): the second or a later one, which themes use for gradients and pictures.
   case theme
@@ -58,6 +58,13 @@ public enum SlideBackground: String, Sendable {
 
 /// Countable things of a slide, each with a bounded set of names.
 public struct SlideContent: Sendable {
+  /// §20.1.10.56.
+  public static let buttons: Set<String> = Set(
+    [
+      "Blank", "Home", "Help", "Information", "ForwardNext", "BackPrevious", "End", "Beginning", "Return", "Document",
+      "Sound", "Movie",
+    ].map { "actionButton" + $0 })
+
   public var transition: SlideTransition?
   /// The next slide comes by itself after a time that was rehearsed or set (§19.3.1.50, advTm).
   public var isTimed = false
@@ -75,8 +82,9 @@ public struct SlideContent: Sendable {
   /// Placeholders by their type (§19.7.10).
   public var placeholders: [String: Int] = [:]
   public var background: SlideBackground?
-  /// Shapes by preset, `actionButtonHome` (§20.1.10.56).
+  /// Shapes by preset, `actionButtonHome`; `other` for one that is not in `buttons`.
   public var actionButtons: [String: Int] = [:]
+  /// By the words of `SlideEffect`.
   public var effects: [String: Int] = [:]
   public var lines = 0
   /// Lines thinner than 0.75 pt.

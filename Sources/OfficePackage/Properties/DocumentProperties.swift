@@ -19,8 +19,9 @@ public struct DocumentProperties: Sendable {
   public var template: String?
   /// Bits: 1 password, 2 read-only recommended, 4 read-only enforced, 8 locked for annotations (§22.2.2.6).
   public var security: Int?
-  /// Switches of the extended properties that are on: SharedDoc, LinksUpToDate, HyperlinksChanged, ScaleCrop.
+  /// Switches of the extended properties that are on.
   public var switches: [String] = []
+  public static let switchNames = ["SharedDoc", "LinksUpToDate", "HyperlinksChanged", "ScaleCrop"]
   /// Labels by identifier, from the custom properties.
   public var labels: [String: SensitivityLabel] = [:]
   /// A program that says so in the description, where it has no place of its own.

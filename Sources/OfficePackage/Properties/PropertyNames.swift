@@ -13,7 +13,7 @@ struct PropertyNames {
     hyperlinkBase = vocabulary.number("HyperlinkBase")
     template = vocabulary.number("Template")
     security = vocabulary.number("DocSecurity")
-    switches = ["SharedDoc", "LinksUpToDate", "HyperlinksChanged", "ScaleCrop"].map { (vocabulary.number($0), $0) }
+    switches = DocumentProperties.switchNames.map { (vocabulary.number($0), $0) }
   }
 
   func isExtended(_ number: UInt16) -> Bool {

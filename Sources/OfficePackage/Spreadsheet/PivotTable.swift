@@ -5,6 +5,13 @@ public struct PivotTable: Sendable {
   /// Where its values begin.
   public var place: Place
   /// How often values are shown as something else than they are (§18.18.70 ST_ShowDataAs, [MS-XLSX] 2.7.29
-  /// ST_PivotShowAs), by the form as written.
+  /// ST_PivotShowAs), by the form as written; `other` for one that is not in `forms`.
   public var shownAs: [String: Int] = [:]
+
+  /// All that the schemas have; a value that is `normal` is shown as it is.
+  public static let forms: Set<String> = [
+    "difference", "percent", "percentDiff", "runTotal", "percentOfRow", "percentOfCol", "percentOfTotal", "index",
+    "percentOfParent", "percentOfParentRow", "percentOfParentCol", "percentOfRunningTotal", "rankAscending",
+    "rankDescending",
+  ]
 }

@@ -2,9 +2,6 @@ import SafeBindings
 
 /// Reads a pivot table's part (ECMA-376-1:2016 §18.10.1.73): its name, where it stands, and how it shows its values.
 public final class PivotTableHandler: MarkupHandler {
-  /// Forms that are told apart; the schemas have fifteen.
-  private static let formLimit = 32
-
   private var table: PivotTable?
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
@@ -23,9 +20,8 @@ public final class PivotTableHandler: MarkupHandler {
   }
 
   private func count(_ form: String?) {
-    guard let form, form != "normal", let forms = table?.shownAs else { return }
-    let isKept = form.utf8.count <= 64 && (forms[form] != nil || forms.count < Self.formLimit)
-    table?.shownAs[isKept ? form : "other", default: 0] += 1
+    guard let form, form != "normal" else { return }
+    table?.shownAs[PivotTable.forms.contains(form) ? form : "other", default: 0] += 1
   }
 
   /// To be called when the part was read, however it ended.

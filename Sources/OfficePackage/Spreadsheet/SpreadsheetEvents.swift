@@ -1,6 +1,6 @@
 /// A sheet as the workbook lists it (ECMA-376-1:2016 §18.2.19).
 public struct Sheet: Sendable, Hashable {
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     case worksheet, chartsheet, macrosheet, dialogsheet
   }
 
@@ -92,7 +92,7 @@ public struct CellPosition: Hashable, Sendable {
 }
 
 /// Where formulas stand besides cells.
-public enum FormulaPlace: String, Sendable {
+public enum FormulaPlace: String, Sendable, CaseIterable {
   case definedName = "defined-name"
   case conditionalFormat = "conditional-format"
   case dataValidation = "data-validation"

@@ -11,6 +11,7 @@ extension AttributeNames {
     // Classes of links.
     ("anchor", "place in the document", "emplacement du document"),
     ("cloud-drive", "cloud drive", "espace en ligne"),
+    ("database", "database", "base de données"),
     ("drive", "local or mapped drive", "lecteur local ou réseau"),
     ("mail", "mail address", "adresse de messagerie"),
     ("relative", "relative path", "chemin relatif"),
@@ -143,6 +144,9 @@ extension AttributeNames {
     ("com", "COM add-in", "complément COM"),
     ("vsto", "VSTO (.NET)", "VSTO (.NET)"),
     ("word-template", "template", "modèle"),
+    ("xla", "Excel add-in (.xla)", "complément Excel (.xla)"),
+    ("xlam", "Excel add-in (.xlam)", "complément Excel (.xlam)"),
+    ("xll", "Excel add-in (.xll)", "complément Excel (.xll)"),
     ("powerpoint", "PowerPoint add-in", "complément PowerPoint"),
     ("taskpane", "a pane beside it", "un volet latéral"),
     ("link", "a link", "une liaison"),

@@ -241,9 +241,18 @@ enum AttributeNames {
 
   /// Attributes whose values are words of ours; those of the others come from the document.
   static let closed: Set<String> = [
-    "access", "bound", "by", "cache", "class", "kind", "load", "maker", "pane", "path", "place", "role",
+    "access", "bound", "by", "cache", "class", "kind", "load", "maker", "outside", "pane", "path", "place", "role",
     "reading", "reason", "started-by", "state", "type", "use", "via", "way",
   ]
+
+  /// Whether a reader meets a word of ours where the attribute has this value.
+  static func isNamed(_ value: String, of attribute: String) -> Bool {
+    if attribute == "pattern" { return ArgumentPatternNames.words[value] != nil }
+    let words = lists[attribute].map { value.split(separator: $0).map(String.init) } ?? [value]
+    return words.allSatisfy { word in
+      ownValues["\(attribute)=\(word)"] != nil || closed.contains(attribute) && values[word] != nil
+    }
+  }
 
   static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(

@@ -13,9 +13,17 @@ enum SubjectNames {
       ("whole-column", "whole columns", "colonnes entières"),
       ("whole-row", "whole rows", "lignes entières"),
     ])
-  ]
+  ].merging(ofDocuments) { own, _ in own }.merging(ofPresentations) { own, _ in own }
 
-  private static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
+  /// Subjects that are names, and the same in every language.
+  private static let names: Set<FactKind> = ["package.property-switch", "pdf.form", "spreadsheet.cached-error"]
+
+  /// Whether a reader meets a word of ours, or a name, where facts of the kind are about this.
+  static func isNamed(_ subject: String, of kind: FactKind) -> Bool {
+    (names.contains(kind) && subject != "other") || words[kind]?[subject] != nil
+  }
+
+  static func table(_ rows: [(String, String, String)]) -> [String: LocalizedText] {
     Dictionary(
       rows.map { ($0.0, LocalizedText(english: $0.1, french: $0.2)) }, uniquingKeysWith: { first, _ in first })
   }

@@ -36,10 +36,15 @@ final class FieldDetector: Detector {
     } + [
       FactKindDefinition(
         kind: "document.field", subject: "name of the field, in capitals", unit: "fields", attributes: ["known"],
+        values: ["known": .booleans],
         formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18, §17.16.19; [MS-DOC] 2.9.90"),
       FactKindDefinition(
         kind: "link.field", subject: "target as written, secrets masked", unit: "fields",
-        attributes: ["automatic", "class", "computed", "field", "kept"], formats: Formats.document,
+        attributes: ["automatic", "class", "computed", "field", "kept"],
+        values: [
+          "automatic": .booleans, "class": LinkClass.ofTargets, "computed": .booleans, "field": FieldLink.fields,
+          "kept": .booleans,
+        ], formats: Formats.document,
         source: "ECMA-376-1:2016 §17.16.5"),
     ]
 

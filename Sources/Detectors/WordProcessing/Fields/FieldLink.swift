@@ -22,6 +22,11 @@ struct FieldLink: Hashable {
   /// The program stands before the target (§17.16.5, LINK; [MS-DOC] 2.9.90 for DDE).
   private static let served: Set<String> = ["LINK", "DDE", "DDEAUTO"]
 
+  private static let database = "DATABASE"
+
+  /// The names of all of them.
+  static let fields = direct.union(served).union([database]).sorted()
+
   /// Nil for a field that is no link or names no target, and for a hyperlink to a place of its own document.
   init?(_ field: Field) {
     let argument: FieldArgument?
@@ -29,7 +34,7 @@ struct FieldLink: Hashable {
       argument = field.arguments.first
     } else if Self.served.contains(field.name) {
       argument = field.arguments.dropFirst().first
-    } else if field.name == "DATABASE" {
+    } else if field.name == Self.database {
       // §17.16.5, DATABASE: the file, or the connection where there is none.
       let file = field.argument(of: "d")
       argument = file.map { !$0.text.isEmpty } ?? false ? file : field.argument(of: "c")

@@ -8,6 +8,10 @@ final class FormFieldDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "document.legacy-form-fields", unit: "form fields", attributes: ["calculates", "disabled", "entry", "type"],
+      values: [
+        "calculates": .booleans, "disabled": .booleans, "entry": inputs.sorted() + ["other"],
+        "type": .cases(of: FormField.Kind.self),
+      ],
       formats: Formats.document, source: "ECMA-376-1:2016 §17.16.17")
   ]
 

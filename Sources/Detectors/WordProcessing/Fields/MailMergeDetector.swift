@@ -15,7 +15,8 @@ final class MailMergeDetector: Detector {
       formats: Formats.document, source: "ECMA-376-1:2016 §17.14.20"),
     FactKindDefinition(
       kind: "link.mail-merge", subject: "source of the recipients, secrets masked", unit: "documents",
-      attributes: ["class", "data-table", "provider"], formats: Formats.document,
+      attributes: ["class", "data-table", "provider"], values: ["class": LinkClass.ofTargets],
+      formats: Formats.document,
       source: "ECMA-376-1:2016 §17.14.8, §17.14.29; [MS-ODBCSTR] 2.1"),
   ]
 
