@@ -11,6 +11,7 @@ final class DefinedNameDetector: Detector {
     ("spreadsheet.named-dynamic-range", "ECMA-376-1:2016 §18.2.5"),
     ("spreadsheet.named-broken", "ECMA-376-1:2016 §18.2.5, §18.17.3"),
     ("spreadsheet.named-sheet-scope", "ECMA-376-1:2016 §18.2.5, attribute localSheetId"),
+    ("spreadsheet.named-relative", "ECMA-376-1:2016 §18.2.5, §18.17.2.3 (relative references); names that something reads"),
     ("spreadsheet.named-signs", "ECMA-376-1:2016 §18.17.2.5 (names), §18.2.5; names that something reads"),
     ("spreadsheet.lambda-name", "ECMA-376-1:2016 §18.2.5; [MS-XLSX] 2.2.2, _xlfn.LAMBDA"),
     ("spreadsheet.advanced-filter", "ECMA-376-1:2016 §18.2.5, _xlnm.Criteria and _xlnm.Extract"),
@@ -39,6 +40,8 @@ final class DefinedNameDetector: Detector {
   private var waiting: [FactKind: [String]] = [:]
   /// Names with other signs than letters, digits and underscores.
   private var signs: [String] = []
+  /// Names of a range that moves along with the cell that reads it.
+  private var relative: [String] = []
   private var hasMacros = false
   private let limit: Int
   private let notes: FormulaNotes
@@ -87,6 +90,7 @@ final class DefinedNameDetector: Detector {
       add("spreadsheet.named-dynamic-range", name)
     } else if DefinedNameDetector.isReference(text) {
       add("spreadsheet.named-range", name)
+      if relative.count < Self.keptNames, DefinedNameDetector.isRelative(text) { relative.append(name.name) }
     } else {
       add("spreadsheet.named-formula", name)
     }
@@ -114,7 +118,24 @@ final class DefinedNameDetector: Detector {
     }
   }
 
-  func facts() -> [Fact] { tallies.map { $0.value.fact($0.key) } + waitingFacts() + signFacts() }
+  /// Whether the column or the row of a cell in the reference has no `$` before it.
+  static func isRelative(_ text: String) -> Bool {
+    guard let mark = text.lastIndex(of: "!") else { return false }
+    return text[text.index(after: mark)...].utf8.split(separator: UInt8(ascii: ":")).contains { cell in
+      let dollar = UInt8(ascii: "$")
+      let fixesColumn = cell.first == dollar
+      let column = cell.drop { $0 == dollar }.prefix { $0 | 0x20 >= 97 && $0 | 0x20 <= 122 }
+      let rest = cell[column.endIndex...]
+      let row = rest.drop { $0 == dollar }
+      guard (1...3).contains(column.count), !row.isEmpty, row.allSatisfy({ (48...57).contains($0) }) else { return false }
+      return !fixesColumn || rest.first != dollar
+    }
+  }
+
+  func facts() -> [Fact] {
+    tallies.map { $0.value.fact($0.key) } + waitingFacts() + readFacts("spreadsheet.named-signs", signs)
+      + readFacts("spreadsheet.named-relative", relative)
+  }
 
   /// Excel refuses such names, other programs write them; what reads them has no value (ECMA-376-1:2016 §18.2.5).
   func issues() -> [Issue] {
@@ -123,12 +144,13 @@ final class DefinedNameDetector: Detector {
     return [Issue(code: "xlsx.name-cycle", place: first, message: "\(cyclic.count) defined names are made of themselves")]
   }
 
-  private func signFacts() -> [Fact] {
-    guard !signs.isEmpty else { return [] }
+  /// Of these names, those that something reads.
+  private func readFacts(_ kind: FactKind, _ names: [String]) -> [Fact] {
+    guard !names.isEmpty else { return [] }
     let read = notes.usedNames(desk.scanner)
     var tally = Tally()
-    for name in signs where read.contains(name.uppercased()) { tally.add(at: .part(name), limit: limit) }
-    return tally.count > 0 ? [tally.fact("spreadsheet.named-signs")] : []
+    for name in names where read.contains(name.uppercased()) { tally.add(at: .part(name), limit: limit) }
+    return tally.count > 0 ? [tally.fact(kind)] : []
   }
 
   /// A name that no formula reads may still be one that a macro asks for: of a broken one nothing is said then, for no

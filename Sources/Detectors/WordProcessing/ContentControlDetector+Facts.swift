@@ -18,7 +18,7 @@ extension ContentControlDetector {
       facts.append(tally.result.fact("document.content-control", subject: key.type.rawValue, attributes: attributes))
     }
     if texts.result.count > 0 {
-      facts.append(texts.result.fact("document.content-control-text", attributes: ["waiting": .integer(waiting)]))
+      facts.append(texts.result.fact("document.content-control-text", attributes: ["named": .integer(named), "waiting": .integer(waiting)]))
     }
     let kinds: [(FactKind, AlternativeTally)] = [
       ("document.content-control-list", lists),

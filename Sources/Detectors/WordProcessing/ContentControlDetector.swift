@@ -12,7 +12,7 @@ final class ContentControlDetector: Detector {
       attributes: ["bound-to-data", "gallery", "locked"], formats: Formats.document,
       source: "ECMA-376-1:2016 §17.5.2.26; [MS-DOCX] 2.5.1.10, 2.6.1.4"),
     FactKindDefinition(
-      kind: "document.content-control-text", unit: "controls", attributes: ["waiting"], formats: Formats.document,
+      kind: "document.content-control-text", unit: "controls", attributes: ["named", "waiting"], formats: Formats.document,
       source: "ECMA-376-1:2016 §17.5.2.44, §17.5.2.26, §17.5.2.39"),
     FactKindDefinition(
       kind: "document.content-control-list", unit: "controls", formats: Formats.document,
@@ -36,7 +36,7 @@ final class ContentControlDetector: Detector {
   ]
 
   enum Action: Sendable {
-    case properties, content, lock, binding, tag, gallery, item, prompt
+    case properties, content, lock, binding, tag, title, gallery, item, prompt
     case type(ControlType)
   }
 
@@ -61,6 +61,8 @@ final class ContentControlDetector: Detector {
     var isMark = false
     /// It shows its placeholder: nobody has filled it in yet.
     var isWaiting = false
+    /// It has a title or a tag: somebody, or a program, knows it by that.
+    var isNamed = false
     var gallery = ""
     var part: PartContext
   }
@@ -79,6 +81,8 @@ final class ContentControlDetector: Detector {
   var texts = AlternativeTally()
   /// Of `texts`, those that wait to be filled in.
   var waiting = 0
+  /// Of `texts`, those with a title or a tag.
+  var named = 0
   var lists = AlternativeTally()
   var repeating = AlternativeTally()
   var locks = AlternativeTally()
@@ -119,7 +123,9 @@ final class ContentControlDetector: Detector {
     case .binding: if isProperty { bind(element, part) }
     case .tag:
       // Google Docs wraps what its comments and suggestions cover into controls with such tags; nobody made them.
-      if isProperty, WordAttributes.word(element, names.val)?.hasPrefix("goog_rdk_") == true { open?.isMark = true }
+      guard isProperty, let tag = WordAttributes.word(element, names.val), !tag.isEmpty else { return }
+      if tag.hasPrefix("goog_rdk_") { open?.isMark = true } else { open?.isNamed = true }
+    case .title: if isProperty, WordAttributes.word(element, names.val)?.isEmpty == false { open?.isNamed = true }
     case .gallery:
       if element.namespace == .word { open?.gallery = WordAttributes.word(element, names.val) ?? "" }
     case .type(let type): if isProperty { open?.type = type }
@@ -166,6 +172,7 @@ final class ContentControlDetector: Detector {
     case .plainText, .richText:
       texts.add(in: control.part, limit: limit)
       if control.isWaiting, !control.part.isFallback { waiting += 1 }
+      if control.isNamed, !control.part.isFallback { named += 1 }
     case .dropDown, .comboBox, .date, .checkbox, .picture: lists.add(in: control.part, limit: limit)
     case .repeatingSection: repeating.add(in: control.part, limit: limit)
     case .documentPart where control.gallery == "Cover Pages": covers.add(in: control.part, limit: limit)

@@ -105,7 +105,7 @@ struct WordNames {
 
   private static let controls: [(names: [String], action: ContentControlDetector.Action)] = [
     (["sdtPr"], .properties), (["sdtContent"], .content), (["lock"], .lock), (["dataBinding"], .binding),
-    (["showingPlcHdr"], .prompt),
+    (["showingPlcHdr"], .prompt), (["alias"], .title),
     (["tag"], .tag), (["docPartGallery"], .gallery), (["datastoreItem"], .item), (["text"], .type(.plainText)),
     (["richText"], .type(.richText)), (["dropDownList"], .type(.dropDown)), (["comboBox"], .type(.comboBox)),
     (["date"], .type(.date)), (["checkbox"], .type(.checkbox)), (["picture"], .type(.picture)),

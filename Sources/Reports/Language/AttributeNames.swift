@@ -133,6 +133,7 @@ enum AttributeNames {
     ("modules", "modules", "modules"),
     ("moves", "moves", "déplacements"),
     ("name", "name", "nom"),
+    ("named", "with a title or a tag", "avec titre ou balise"),
     ("names", "names listed", "noms répertoriés"),
     ("names-read", "names read", "noms lus"),
     ("nested", "nested", "imbriqués"),
