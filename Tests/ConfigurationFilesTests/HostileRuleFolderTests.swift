@@ -41,11 +41,34 @@ struct HostileRuleFolderTests {
     #expect(found.first?.hasPrefix("Area/x.yaml:1:1: ") == true, "\(found)")
   }
 
-  @Test("Links to folders are not followed, links to files are")
+  @Test("Links to folders are not followed, and told", arguments: ["/", "."])
+  func folderLinks(target: String) throws {
+    let pack = try pack()
+    try FileManager.default.createSymbolicLink(atPath: pack.directory + "/Loop", withDestinationPath: target)
+    #expect(try pack.diagnostics() == ["Loop:1:1: is not read: links to folders are not followed"])
+  }
+
+  @Test("A link that leads out of the folder is refused, and nothing of its file is shown")
+  func outside() throws {
+    let pack = try pack()
+    try FileManager.default.createSymbolicLink(atPath: pack.directory + "/Area/x.yaml", withDestinationPath: "/etc/passwd")
+    #expect(try pack.diagnostics() == ["Area/x.yaml:1:1: is a link that leads out of the folder of rules"])
+  }
+
+  @Test("Files that would be passed over are told", arguments: [
+    ("Area/x.yml", "is not read: files of rules end with .yaml"),
+    ("Area/x.YAML", "is not read: files of rules end with .yaml"),
+    ("x.yaml", "is not read: rules stand in a folder, such as Spreadsheet/x.yaml"),
+  ])
+  func passedOver(name: String, fault: String) throws {
+    let pack = try pack()
+    try pack.write(name, [0x61])
+    #expect(try pack.diagnostics() == ["\(name):1:1: \(fault)"])
+  }
+
+  @Test("Links to files in the folder are followed")
   func goodLinks() throws {
     let pack = try pack()
-    try FileManager.default.createSymbolicLink(atPath: pack.directory + "/Loop", withDestinationPath: pack.directory)
-    try FileManager.default.createSymbolicLink(atPath: pack.directory + "/Root", withDestinationPath: "/")
     let target = pack.directory + "/other.txt"
     try FileManager.default.moveItem(atPath: pack.directory + "/Area/good.yaml", toPath: target)
     try FileManager.default.createSymbolicLink(atPath: pack.directory + "/Area/good.yaml", withDestinationPath: target)

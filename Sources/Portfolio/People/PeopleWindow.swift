@@ -27,6 +27,8 @@ public struct PeopleWindow: Hashable, Sendable {
     let text = end.text
     guard let year = Int(text.prefix(4)), year > 2 else { return nil }
     let digits = String(year - 2)
-    return Timestamp(text: String(repeating: "0", count: 4 - digits.count) + digits + text.dropFirst(4))
+    let rest = text.dropFirst(4)
+    let day = rest.hasPrefix("-02-29") ? "-03-01" + rest.dropFirst(6) : String(rest)
+    return Timestamp(text: String(repeating: "0", count: 4 - digits.count) + digits + day)
   }
 }
