@@ -93,6 +93,12 @@ extension MacroEstimator {
     return reasons
   }
 
+  /// The modules that cost something of their own, and their statements together.
+  private static func counted(_ modules: [ModuleEstimate]) -> (modules: [ModuleEstimate], statements: Int) {
+    let own = modules.filter { !$0.isRepeated && $0.macroClass != .empty }
+    return (own, own.reduce(0) { $0.addingClamped(max($1.statements ?? $1.lines, 0)) })
+  }
+
   /// Reasons for what code uses.
   private static let forUses: Set<MacroReason.Code> = [
     .equivalent, .unknown, .workAround, .noCounterpart, .objects, .declares, .events,
@@ -104,8 +110,7 @@ extension MacroEstimator {
     _ modules: [ModuleEstimate], _ projectClass: MacroClass, _ found: MacroFacts
   ) -> (count: Int, effort: Effort)? {
     guard let small = weights.small, found.unread.isEmpty, projectClass == .utility else { return nil }
-    let own = modules.filter { !$0.isRepeated && $0.macroClass != .empty }
-    let statements = own.reduce(0) { $0.addingClamped(max($1.statements ?? $1.lines, 0)) }
+    let (own, statements) = MacroEstimator.counted(modules)
     guard statements < small.statements else { return nil }
     let project = weights.project[projectClass] ?? .zero
     let due = project.percent(max(small.leastPercent, statements * 100 / small.statements))
@@ -121,8 +126,7 @@ extension MacroEstimator {
   /// The statements of a large project that count less, and the hours that this takes back: of the hours for code, the
   /// share of each step.
   private func beyondSize(_ modules: [ModuleEstimate]) -> (count: Int, effort: Effort) {
-    let own = modules.filter { !$0.isRepeated && $0.macroClass != .empty }
-    let statements = own.reduce(0) { $0.addingClamped(max($1.statements ?? $1.lines, 0)) }
+    let (own, statements) = MacroEstimator.counted(modules)
     guard let first = weights.sizes.first, statements > first.from else { return (0, .zero) }
     let code = own.flatMap(\.reasons).filter { $0.code == .code || $0.code == .branches }
       .reduce(Effort.zero) { $0 + $1.effort }

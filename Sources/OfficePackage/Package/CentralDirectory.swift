@@ -94,13 +94,9 @@ public struct CentralDirectory: Sendable {
   /// The other name that the Info-ZIP Unicode path field gives an entry: readers take the one or the other. Nil for an
   /// entry without. **Source** [APPNOTE] 4.6.9.
   private static func unicodeName(in extra: [UInt8]) -> [UInt8]? {
-    var offset = 0
-    while let tag = extra.u16(offset), let length = extra.u16(offset + 2), offset + 4 + length <= extra.count {
-      // A version, and the checksum of the name that it stands in place of, come before it.
-      if tag == 0x7075, length > 5 { return Array(extra[(offset + 9)..<(offset + 4 + length)]) }
-      offset += 4 + length
-    }
-    return nil
+    // A version, and the checksum of the name that it stands in place of, come before it.
+    ZipEntry.extraFields(extra).first { $0.tag == 0x7075 && $0.content.count > 5 }
+      .map { Array(extra[$0.content.dropFirst(5)]) }
   }
 
   /// Control characters, `\`, a segment `..`, and `%2e%2e` in whatever case.
@@ -193,14 +189,22 @@ func read(_ file: borrowing OpenFile, _ offset: Int64, _ count: Int) throws(Pack
 }
 
 extension ZipEntry {
-  /// Zip64 extended information ([APPNOTE] 4.5.3): only the fields that do not fit above, in this order.
-  mutating func widen(_ extra: [UInt8]) {
+  /// The fields of an entry's extra bytes ([APPNOTE] 4.5.1), up to one that claims more than there is.
+  static func extraFields(_ extra: [UInt8]) -> [(tag: Int, content: Range<Int>)] {
+    var fields: [(tag: Int, content: Range<Int>)] = []
     var offset = 0
     while let tag = extra.u16(offset), let length = extra.u16(offset + 2), offset + 4 + length <= extra.count {
-      defer { offset += 4 + length }
-      guard tag == 1 else { continue }
-      var field = offset + 4
-      let end = field + length
+      fields.append((tag, (offset + 4)..<(offset + 4 + length)))
+      offset += 4 + length
+    }
+    return fields
+  }
+
+  /// Zip64 extended information ([APPNOTE] 4.5.3): only the fields that do not fit above, in this order.
+  mutating func widen(_ extra: [UInt8]) {
+    for content in ZipEntry.extraFields(extra).filter({ $0.tag == 1 }).map(\.content) {
+      var field = content.lowerBound
+      let end = content.upperBound
       func next() -> Int64? {
         guard field + 8 <= end, let value = extra.u64(field) else { return nil }
         field += 8
