@@ -19,6 +19,10 @@ extension MarkupFeatures {
       "document.floating-image-wrap", .wordVML, ["wrap"], in: stories,
       where: [.attribute("type", is: ["tight", "through"])], clause: "ISO/IEC 29500-4:2016 §19.3.2.6"),
     .element("document.comment-pictures", .drawing, ["blip"], in: [.wordComments], clause: "ECMA-376-1:2016 §20.1.8.13"),
+    .element("document.comment-pictures", .vml, ["imagedata"], in: [.wordComments], clause: "ISO/IEC 29500-4:2016 §19.1.2.11"),
+    // Handwriting: Word keeps a picture of it beside the strokes.
+    .element("document.comment-ink", .office, ["ink"], in: [.wordComments], clause: "ISO/IEC 29500:2008 §14.2.2.15 (ink)"),
+    .element("document.comment-ink", .word14, ["contentPart"], in: [.wordComments], clause: "[MS-DOCX] 2.6.1.4"),
     .element("document.alignment-tabs", .word, ["ptab"], in: stories, clause: "ECMA-376-1:2016 §17.3.3.23"),
     // Kerning of size zero is none. What templates of Word set for all text (from one point on, and ligatures by context)
     // nobody chose, and LibreOffice writes it out at every run.
