@@ -21,6 +21,7 @@ public enum DetectorCatalog {
       DateSystemDetector.self,
       RaisedTextDetector.self,
       FontDetector.self,
+      SymbolTextDetector.self,
       TextDetector.self,
       HiddenCellDetector.self,
       ProtectionDetector.self,
@@ -211,6 +212,7 @@ public final class DetectorGroup: PackageVisitor {
   public func field(_ field: Field) { detectors.forEach { $0.field(field) } }
   public func formField(_ field: FormField) { detectors.forEach { $0.formField(field) } }
   public func paragraph(_ text: [UInt8]) { forParagraphs.forEach { $0.paragraph(text) } }
+  public func symbolText(_ text: SymbolText) { detectors.forEach { $0.symbolText(text) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func presentation(_ traits: PresentationTraits) { detectors.forEach { $0.presentation(traits) } }
   public func slideEnded(_ traits: SlideTraits) { detectors.forEach { $0.slideEnded(traits) } }

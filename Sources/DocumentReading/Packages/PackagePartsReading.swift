@@ -173,7 +173,8 @@ struct PackagePartsReading {
       handler.hiddenFormats = styles.hiddenFormats
       handler.unlockedFormats = styles.unlockedFormats
       handler.watchedFormats = WatchedFormats(
-        days: workbook?.countsFrom1904 == true ? styles.dateFormats : [], raised: styles.raisedFormats)
+        days: workbook?.countsFrom1904 == true ? styles.dateFormats : [], raised: styles.raisedFormats,
+        symbols: styles.symbolFormats)
       handler.formatCount = formatCount
       package.read(part, handler)
       checkRoot(part, handler, &package)

@@ -33,6 +33,7 @@ enum LocalName: UInt16, CaseIterable {
   // Documents.
   case document, p, instrText, fldChar, fldCharType, fldSimple, instr
   case Choice, tab, br, cr, noBreakHyphen, del, moveFrom, txbxContent, footnote, endnote, comment, docPartBody
+  case rPr, rFonts, ascii, asciiTheme, hAnsi, sym, latin, typeface
   case dirty, fldLock, ffData, textInput, checkBox, ddList, enabled, calcOnExit
   // Presentations.
   case presentation, sldId, sldIdLst

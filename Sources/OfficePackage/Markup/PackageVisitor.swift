@@ -44,6 +44,8 @@ public protocol PackageVisitor: AnyObject {
   /// What a paragraph says, without instructions, deleted text and results that change by themselves; where the
   /// document shows it. It comes in pieces where it is long.
   func paragraph(_ text: [UInt8])
+  /// Signs of a picture font in a text that the document shows, or on a slide.
+  func symbolText(_ text: SymbolText)
   /// Running text of a part that holds a story.
   func story(_ extent: StoryExtent)
   /// What the presentation part says of the whole; before any slide is read.
@@ -112,6 +114,7 @@ extension PackageVisitor {
   public func field(_ field: Field) {}
   public func formField(_ field: FormField) {}
   public func paragraph(_ text: [UInt8]) {}
+  public func symbolText(_ text: SymbolText) {}
   public func story(_ extent: StoryExtent) {}
   public func presentation(_ traits: PresentationTraits) {}
   public func slideEnded(_ traits: SlideTraits) {}

@@ -4,7 +4,12 @@ import SafeBindings
 extension SlideHandler {
   func openDrawing(_ element: borrowing XMLElement, _ name: LocalName?) {
     switch name {
-    case .fld: beginField()
+    case .fld:
+      fonts = (nil, nil)
+      beginField()
+    case .r: fonts = (nil, nil)
+    case .latin where element.parent.local == LocalName.rPr.rawValue: fonts.latin = symbolFont(element)
+    case .sym where element.parent.local == LocalName.rPr.rawValue: fonts.signs = symbolFont(element)
     case .br: breakLine()
     case .hlinkClick, .hlinkHover, .hlinkMouseOver: sendAction(element)
     case .tbl: note { $0.tables += 1 }
@@ -48,6 +53,10 @@ extension SlideHandler {
       guard element.parent.local == LocalName.effectLst.rawValue else { return }
       noteEffect(SlideNames.effects[element.localName] ?? .other)
     }
+  }
+
+  private func symbolFont(_ element: borrowing XMLElement) -> SymbolFont? {
+    element.bytes(LocalName.typeface.rawValue).flatMap { SymbolFont(name: $0) }
   }
 
   private func noteEffect(_ effect: SlideEffect) { note { $0.effects[effect.rawValue, default: 0] += 1 } }

@@ -8,6 +8,8 @@ public final class SlideHandler: MarkupHandler {
   /// Type of the placeholder that the shape being read is (§19.7.10); empty for none.
   var placeholder = ""
   private var paragraph: [UInt8] = []
+  /// Picture fonts that the run being read asks for: for its text, and for signs alone (§21.1.2.3.7, §21.1.2.3.10).
+  var fonts = (latin: SymbolFont?.none, signs: SymbolFont?.none)
   /// In a field (§21.1.2.2.4), whose text is that of the last time it was drawn.
   private var isField = false
   /// Open time nodes, and at which of them a sequence began that a click on a shape starts.
@@ -52,7 +54,9 @@ public final class SlideHandler: MarkupHandler {
   override func close(_ name: XMLName, _ text: [UInt8]) {
     if name.namespace == Namespace.drawing.rawValue {
       switch LocalName(rawValue: name.local) {
-      case .t: add(text)
+      case .t:
+        sendSymbols(text)
+        add(text)
       case .p: endParagraph()
       case .fld: isField = false
       case .ln: endLine()
@@ -81,6 +85,13 @@ public final class SlideHandler: MarkupHandler {
     traits.characters += text.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     paragraph += text
     if paragraph.count > Self.paragraphLimit { endParagraph() }
+  }
+
+  private func sendSymbols(_ text: [UInt8]) {
+    guard fonts.latin != nil || fonts.signs != nil, context.role == .slide, !context.isFallback else { return }
+    let isSigns = SymbolFont.hasSign(text)
+    guard let font = fonts.latin ?? (isSigns ? fonts.signs : nil), text.contains(where: { $0 > 32 }) else { return }
+    visitor.symbolText(SymbolText(font: font, place: context.place))
   }
 
   private func endParagraph() {

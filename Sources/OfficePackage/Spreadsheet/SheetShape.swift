@@ -24,6 +24,8 @@ public struct SheetShape: Sendable {
   /// that is raised or lowered.
   public var days = 0
   public var raised = 0
+  /// Cells with a value in a picture font.
+  public var symbols: [SymbolFont: Int] = [:]
 
   static let columnLimit = 256
   static let listRows = 10

@@ -14,6 +14,7 @@ struct SheetShapeReader {
   private(set) var isWatched = false
   private var isDay = false
   private var isRaised = false
+  private var symbolFont: SymbolFont?
   /// How many cell formats there are; 0 where that is not known.
   var formatCount = 0
   /// Cells whose format, or header cells whose shared string, is a number that none has.
@@ -53,7 +54,8 @@ struct SheetShapeReader {
     guard let format = element.integer(LocalName.s.rawValue) else { return }
     isDay = (type == 0 || type == UInt8(ascii: "n") || type == UInt8(ascii: "d")) && watched.days.contains(format)
     isRaised = watched.raised.contains(format)
-    isWatched = isDay || isRaised
+    symbolFont = watched.symbols[format]
+    isWatched = isDay || isRaised || symbolFont != nil
   }
 
   /// Values are quiet: that there is one is heard only where somebody listens.
@@ -65,6 +67,7 @@ struct SheetShapeReader {
   mutating func countWatched() {
     if isDay { shape.days += 1 }
     if isRaised { shape.raised += 1 }
+    if let symbolFont { shape.symbols[symbolFont, default: 0] += 1 }
     isWatched = false
   }
 

@@ -22,6 +22,8 @@ public struct StyleSheet: Sendable {
   /// (§18.8.30, §18.4.14).
   public internal(set) var dateFormats: Set<Int> = []
   public internal(set) var raisedFormats: Set<Int> = []
+  /// 0-based positions of cell formats in a picture font.
+  public internal(set) var symbolFormats: [Int: SymbolFont] = [:]
 
   /// Distinct fonts, and positions of formats, that are kept.
   public static let fontLimit = 1_000

@@ -10,6 +10,7 @@ public final class StylesHandler: MarkupHandler {
   /// Numbers of number formats that show a day, and positions of fonts that are raised or lowered.
   private var dayNumbers = DateFormats.builtIn
   private var raisedFonts: Set<Int> = []
+  private var symbolFonts: [Int: SymbolFont] = [:]
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
     guard element.namespace == .spreadsheet else { return .none }
@@ -43,6 +44,9 @@ public final class StylesHandler: MarkupHandler {
     if let number = element.integer(LocalName.numFmtId.rawValue), dayNumbers.contains(number) {
       styles.dateFormats.insert(position)
     }
+    if !symbolFonts.isEmpty, let font = element.integer(LocalName.fontId.rawValue), let name = symbolFonts[font] {
+      styles.symbolFormats[position] = name
+    }
     if !raisedFonts.isEmpty, let font = element.integer(LocalName.fontId.rawValue), raisedFonts.contains(font) {
       styles.raisedFormats.insert(position)
     }
@@ -66,6 +70,7 @@ public final class StylesHandler: MarkupHandler {
 
   private func nameFont(_ element: borrowing XMLElement) {
     guard let value = element.bytes(LocalName.val.rawValue), !value.isEmpty else { return }
+    if let font = SymbolFont(name: value), styles.fonts <= StyleSheet.formatLimit { symbolFonts[styles.fonts - 1] = font }
     let name = String(decoding: value.prefix(256), as: UTF8.self)
     guard styles.fontNames[name] != nil || styles.fontNames.count < StyleSheet.fontLimit else { return }
     styles.fontNames[name, default: 0] += 1

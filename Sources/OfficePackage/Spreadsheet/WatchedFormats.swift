@@ -5,11 +5,14 @@ public struct WatchedFormats: Sendable {
   public var days: Set<Int>
   /// Those whose font is raised or lowered.
   public var raised: Set<Int>
+  /// Those in a picture font.
+  public var symbols: [Int: SymbolFont]
 
-  public init(days: Set<Int> = [], raised: Set<Int> = []) {
+  public init(days: Set<Int> = [], raised: Set<Int> = [], symbols: [Int: SymbolFont] = [:]) {
     self.days = days
     self.raised = raised
+    self.symbols = symbols
   }
 
-  var isEmpty: Bool { days.isEmpty && raised.isEmpty }
+  var isEmpty: Bool { days.isEmpty && raised.isEmpty && symbols.isEmpty }
 }

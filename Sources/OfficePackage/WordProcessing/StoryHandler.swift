@@ -31,6 +31,12 @@ public final class StoryHandler: MarkupHandler {
   private var alternatives: [Int] = []
   /// For each open `mc:Choice` or `mc:Fallback`, whether it repeats what an alternative before it has shown.
   private var repetitions: [Bool] = []
+  /// The depth of the run being read, and the picture font that it asks for itself.
+  private var run = (depth: 0, font: SymbolFont?.none)
+  /// In a separator of notes (ECMA-376-1:2016 §17.11.23), and whether text was found in it; how many have any.
+  private var isSeparator = false
+  private var hasSeparatorText = false
+  private var separators = (footnotes: 0, endnotes: 0)
   /// Building blocks and comments are no text that the document shows.
   private let isShown: Bool
 
@@ -61,7 +67,12 @@ public final class StoryHandler: MarkupHandler {
     }
     guard element.namespace == .word, !isRepetition else { return .none }
     switch name {
-    case .p: beginParagraph()
+    case .p:
+      run = (0, nil)
+      beginParagraph()
+    case .r: run = (element.depth, nil)
+    case .rFonts: readFonts(element)
+    case .sym: sendSymbol(SymbolFont(name: element.bytes(LocalName.font.rawValue, namespace: Self.word) ?? []))
     case .t, .instrText:
       marks += 1
       return .collect
@@ -98,6 +109,8 @@ public final class StoryHandler: MarkupHandler {
       words.add(text)
       // Text among the instruction's runs belongs to neither.
       if !fields.isInInstruction { addText(text) }
+      if let font = run.font, text.contains(where: { $0 > 32 }) { sendSymbol(font) }
+      if isSeparator, deletions == 0, text.contains(where: { $0 > 32 }) { hasSeparatorText = true }
     case .instrText: if deletions == 0 { fields.append(text) }
     case .fldSimple: fields.closeSimple()
     case .del, .moveFrom: deletions -= 1
@@ -137,6 +150,21 @@ public final class StoryHandler: MarkupHandler {
 
   private func send(_ text: [UInt8]) {
     if !text.isEmpty { visitor.paragraph(text) }
+  }
+
+  // MARK: Signs
+
+  /// A run's own (§17.3.2.26), not those of the mark at a paragraph's end, which shows nothing. A theme's font wins.
+  private func readFonts(_ element: borrowing XMLElement) {
+    guard run.depth > 0, element.depth == run.depth + 2, element.parent.local == LocalName.rPr.rawValue else { return }
+    guard !element.has(LocalName.asciiTheme.rawValue, namespace: Self.word) else { return }
+    let name = element.bytes(LocalName.ascii.rawValue, namespace: Self.word)
+    run.font = SymbolFont(name: name ?? element.bytes(LocalName.hAnsi.rawValue, namespace: Self.word) ?? [])
+  }
+
+  private func sendSymbol(_ font: SymbolFont?) {
+    guard let font, isShown, deletions == 0, !fields.isInInstruction else { return }
+    visitor.symbolText(SymbolText(font: font, place: context.place))
   }
 
   // MARK: Fields

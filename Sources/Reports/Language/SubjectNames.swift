@@ -16,7 +16,9 @@ enum SubjectNames {
   ].merging(ofDocuments) { own, _ in own }.merging(ofPresentations) { own, _ in own }
 
   /// Subjects that are names, and the same in every language.
-  private static let names: Set<FactKind> = ["package.property-switch", "pdf.form", "spreadsheet.cached-error"]
+  private static let names: Set<FactKind> = [
+    "document.field-changing", "package.property-switch", "package.symbol-text", "pdf.form", "spreadsheet.cached-error",
+  ]
 
   /// Whether a reader meets a word of ours, or a name, where facts of the kind are about this.
   static func isNamed(_ subject: String, of kind: FactKind) -> Bool {
