@@ -25,6 +25,13 @@ final class FieldDetector: Detector {
     "DDEAUTO": "document.field-dde", "DATABASE": "document.field-database", "MERGEFIELD": "document.mergefield",
     "CITATION": "document.bibliography", "BIBLIOGRAPHY": "document.bibliography", "=": "document.field-formula",
   ]
+  /// Fields whose result is another one by itself: with the day, the file's name and place, the work on it, or whoever
+  /// opens it. Page numbers are apart; a document's title, its author and the day it was made stay.
+  private static let changing: Set<String> = [
+    "DATE", "TIME", "SAVEDATE", "PRINTDATE", "FILENAME", "FILESIZE", "EDITTIME", "REVNUM", "LASTSAVEDBY", "NUMWORDS",
+    "NUMCHARS", "TEMPLATE", "USERNAME", "USERINITIALS", "USERADDRESS",
+  ]
+  private static let changingKind: FactKind = "document.field-changing"
   /// A TOC of captions or of an identifier (§17.16.5, TOC: \c and \a).
   private static let tableOfFigures: FactKind = "document.field-table-of-figures"
   private static let crossReference: FactKind = "document.field-crossref"
@@ -38,6 +45,9 @@ final class FieldDetector: Detector {
         kind: "document.field", subject: "name of the field, in capitals", unit: "fields", attributes: ["known"],
         values: ["known": .booleans],
         formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18, §17.16.19; [MS-DOC] 2.9.90"),
+      FactKindDefinition(
+        kind: changingKind, subject: "name of the field", subjects: changing.sorted(), unit: "fields",
+        formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18"),
       FactKindDefinition(
         kind: "link.field", subject: "target as written, secrets masked", unit: "fields",
         attributes: ["automatic", "class", "computed", "field", "kept"],
@@ -55,11 +65,19 @@ final class FieldDetector: Detector {
   private var known: Set<String> = []
   private var kinds: [FactKind: Tally] = [:]
   private var links: [FieldLink: Tally] = [:]
+  private var changes: [String: Tally] = [:]
+  /// Parts that the document does not show: building blocks and comments.
+  private var aside: Set<String> = []
   private var untold = 0
   private var cut: (count: Int, place: String) = (0, "")
   private let locations: Int
 
   init(_ setting: DetectorSetting) { locations = setting.locations }
+
+  func package(_ summary: PackageSummary) {
+    aside = summary.glossaryParts
+    for part in summary.parts where part.role == .wordComments { aside.insert(part.name) }
+  }
 
   func field(_ field: Field) {
     let name = SecretMask.masked(field.name)
@@ -70,6 +88,9 @@ final class FieldDetector: Detector {
       untold += 1
     }
     if let kind = Self.kind(field) { kinds[kind, default: Tally()].add(at: field.place, limit: locations) }
+    if Self.changing.contains(field.name), isShown(field) {
+      changes[field.name, default: Tally()].add(at: field.place, limit: locations)
+    }
     guard let link = FieldLink(field) else { return }
     if field.isCut {
       if cut.count == 0 { cut.place = field.place.text }
@@ -80,6 +101,14 @@ final class FieldDetector: Detector {
     } else {
       untold += 1
     }
+  }
+
+  /// Whether a reader of the document sees it change: not where it must not be updated (§17.16.18, fldLock), gives
+  /// another field its argument, or stands in a building block or a comment.
+  private func isShown(_ field: Field) -> Bool {
+    guard !field.isLocked, field.position != .argument else { return false }
+    if case .paragraph(let part, _) = field.place { return !aside.contains(part) }
+    return true
   }
 
   /// The page numbers in a table of contents are no references that somebody set: they come and go with it.
@@ -94,6 +123,7 @@ final class FieldDetector: Detector {
       tally.fact("document.field", subject: name, attributes: ["known": .boolean(known.contains(name))])
     }
       + kinds.map { $0.value.fact($0.key) }
+      + changes.map { $0.value.fact(Self.changingKind, subject: $0.key) }
       + links.map { link, tally in tally.fact("link.field", subject: link.target, attributes: link.attributes) }
   }
 
