@@ -19,10 +19,15 @@ final class SectionDetector: Detector {
       kind: "document.header-footer-variants",
       unit: "sections", attributes: ["even", "first"], values: ["even": .booleans],
       formats: Formats.document, source: "ECMA-376-1:2016 §17.10.6, §17.10.1"),
+    FactKindDefinition(
+      kind: "document.section-starts", subject: "where the section starts", subjects: .cases(of: SectionLayout.Start.self),
+      unit: "sections", formats: Formats.document, source: "ECMA-376-1:2016 §17.6.22, §17.18.77"),
+    FactKindDefinition(
+      kind: "document.gutter", unit: "sections", formats: Formats.document, source: "ECMA-376-1:2016 §17.6.11"),
   ]
 
   enum Action: Sendable {
-    case section, size, margins, columns, column, titlePage, reference, evenAndOdd
+    case section, size, margins, columns, column, titlePage, reference, evenAndOdd, start
   }
 
   private let names: WordNames
@@ -81,6 +86,8 @@ final class SectionDetector: Detector {
       open?.height = element.integer(names.h, namespace: word)
     case .margins:
       open?.margins = names.sides.map { WordAttributes.word(element, $0).flatMap(Int.init) ?? 0 }
+      open?.gutter = element.integer(names.gutter, namespace: word) ?? 0
+    case .start: open?.start = WordAttributes.word(element, names.val).flatMap { SectionLayout.Start(written: $0) }
     case .columns:
       open?.columns = element.integer(names.num, namespace: word) ?? 1
       if let equal = WordAttributes.word(element, names.equalWidth), ["0", "false", "off"].contains(equal) {
@@ -116,9 +123,14 @@ final class SectionDetector: Detector {
     var (widest, hasUnequal) = (0, false)
     var firsts = Tally()
     let hasHeaders = sections.contains { !$0.references.isEmpty }
+    var starts: [SectionLayout.Start: Tally] = [:]
+    var gutters = Tally()
     var before: SectionLayout?
     for section in sections {
+      if section.gutter > 0 { gutters.add(at: section.place, limit: limit) }
       if let before {
+        // The first section starts where the document does, whatever it says (§17.6.22).
+        if let start = section.start { starts[start, default: Tally()].add(at: section.place, limit: limit) }
         let differing = section.differences(from: before, content)
         aspects.formUnion(differing)
         if !differing.isEmpty { mixed.add(at: section.place, limit: limit) }
@@ -143,6 +155,8 @@ final class SectionDetector: Detector {
       facts.append(
         columns.fact("document.columns", attributes: ["columns": .integer(widest), "unequal": .boolean(hasUnequal)]))
     }
+    facts += starts.map { $0.value.fact("document.section-starts", subject: $0.key.rawValue) }
+    if gutters.count > 0 { facts.append(gutters.fact("document.gutter")) }
     let even = hasEvenAndOdd && hasHeaders
     if firsts.count > 0 || even {
       let attributes: [String: AttributeValue] = ["first": .integer(firsts.count), "even": .boolean(even)]

@@ -6,7 +6,26 @@ struct SectionLayout {
     case size, orientation, margins, columns, headers
   }
 
+  /// Where a section starts, if not on the next page or in the next line (§17.18.77).
+  enum Start: String, CaseIterable {
+    case oddPage = "odd-page"
+    case evenPage = "even-page"
+    case nextColumn = "next-column"
+
+    init?(written word: String) {
+      switch word {
+      case "oddPage": self = .oddPage
+      case "evenPage": self = .evenPage
+      case "nextColumn": self = .nextColumn
+      default: return nil
+      }
+    }
+  }
+
   var place: Place
+  var start: Start?
+  /// Room for the binding, beside the margin (§17.6.11).
+  var gutter = 0
   var width: Int?
   var height: Int?
   var margins: [Int] = []

@@ -49,7 +49,7 @@ struct WordNames {
       [
         (["sectPr"], .section), (["pgSz"], .size), (["pgMar"], .margins), (["cols"], .columns), (["col"], .column),
         (["titlePg"], .titlePage), (["headerReference", "footerReference"], .reference),
-        (["evenAndOddHeaders"], .evenAndOdd),
+        (["evenAndOddHeaders"], .evenAndOdd), (["type"], .start),
       ])
     tables = ElementActions(
       vocabulary,
@@ -99,7 +99,9 @@ struct WordNames {
     (abstractNumId, ilvl, numId) = (number("abstractNumId"), number("ilvl"), number("numId"))
     (txBox, prst, hr, string) = (number("txBox"), number("prst"), number("hr"), number("string"))
     (color, themeColor, defaultStyle) = (number("color"), number("themeColor"), number("default"))
-    (spid, linkedTxbx) = (number("spid"), number("linkedTxbx"))
+    anchor = number("anchor")
+    (spid, linkedTxbx, gutter) = (number("spid"), number("linkedTxbx"), number("gutter"))
+    inner = ["left", "right", "gutter"].map { number($0) }
     sides = ["top", "right", "bottom", "left"].map { number($0) }
   }
 

@@ -22,6 +22,11 @@ extension SubjectNames {
       ("repeating-section", "repeating section", "section répétée"),
       ("rich-text", "rich text", "texte enrichi"),
     ]),
+    "document.section-starts": table([
+      ("even-page", "on an even page", "sur une page paire"),
+      ("next-column", "in the next column", "dans la colonne suivante"),
+      ("odd-page", "on an odd page", "sur une page impaire"),
+    ]),
     "macro.hard-coded": table([
       ("connection-string", "connection string", "chaîne de connexion"),
       ("drive-path", "path on a drive", "chemin sur un lecteur"),
