@@ -53,6 +53,7 @@ public enum DetectorCatalog {
       ParagraphStyleDetector.self,
       DrawnShapeDetector.self,
       DocumentPartsDetector.self,
+      NoteSeparatorDetector.self,
       FormFieldDetector.self,
       MailMergeDetector.self,
       TextSketchDetector.self,

@@ -12,6 +12,7 @@ struct WordNames {
 
   // Elements that single detectors look for.
   let comment, commentEx, permStart, documentProtection, writeProtection, altChunk, source, sources: UInt16
+  let footnoteReference, endnoteReference, bookmarkStart, hyperlink: UInt16
   // Parents.
   let sdtPr, compat, background, sectPr, sectPrChange, cols, tc, tbl, tblPr, tblGridChange, pPr, pStyle, numPr: UInt16
   let style, lvl, rPr, textOutline: UInt16
@@ -80,6 +81,9 @@ struct WordNames {
     documentProtection = vocabulary.subscribe("documentProtection")
     writeProtection = vocabulary.subscribe("writeProtection")
     altChunk = vocabulary.subscribe("altChunk")
+    footnoteReference = vocabulary.subscribe("footnoteReference")
+    endnoteReference = vocabulary.subscribe("endnoteReference")
+    (bookmarkStart, hyperlink) = (vocabulary.subscribe("bookmarkStart"), vocabulary.subscribe("hyperlink"))
     source = vocabulary.subscribe("Source")
     sources = vocabulary.subscribe("Sources")
     let number = vocabulary.number

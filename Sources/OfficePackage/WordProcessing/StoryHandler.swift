@@ -83,7 +83,10 @@ public final class StoryHandler: MarkupHandler {
     case .fldChar: readCharacter(element)
     case .fldSimple: openSimple(element)
     case .del, .moveFrom: deletions += 1
-    case .txbxContent, .footnote, .endnote, .comment, .docPartBody: fields.beginStory()
+    case .footnote, .endnote:
+      fields.beginStory()
+      isSeparator = Self.isSeparator(element)
+    case .txbxContent, .comment, .docPartBody: fields.beginStory()
     case .ffData: form = FormField(place: context.place)
     case .textInput, .checkBox, .ddList, .type, .enabled, .calcOnExit: if form != nil { readForm(element) }
     default: break
@@ -114,12 +117,25 @@ public final class StoryHandler: MarkupHandler {
     case .instrText: if deletions == 0 { fields.append(text) }
     case .fldSimple: fields.closeSimple()
     case .del, .moveFrom: deletions -= 1
-    case .txbxContent, .footnote, .endnote, .comment, .docPartBody: fields.endStory()
+    case .footnote, .endnote:
+      fields.endStory()
+      if hasSeparatorText {
+        if local == .footnote { separators.footnotes += 1 } else { separators.endnotes += 1 }
+      }
+      (isSeparator, hasSeparatorText) = (false, false)
+    case .txbxContent, .comment, .docPartBody: fields.endStory()
     case .ffData:
       if let form { visitor.formField(form) }
       form = nil
     default: break
     }
+  }
+
+  /// §17.18.33: of a note that stands between the text and the notes, or where they go on.
+  private static func isSeparator(_ note: borrowing XMLElement) -> Bool {
+    let type = LocalName.type.rawValue
+    return note.equals(type, "separator", namespace: word) || note.equals(type, "continuationSeparator", namespace: word)
+      || note.equals(type, "continuationNotice", namespace: word)
   }
 
   // MARK: Paragraphs
@@ -222,6 +238,6 @@ public final class StoryHandler: MarkupHandler {
     visitor.story(
       StoryExtent(
         part: context.name, role: context.role, characters: characters, paragraphs: paragraphs, words: words.count,
-        isShown: isShown))
+        isShown: isShown, footnoteSeparators: separators.footnotes, endnoteSeparators: separators.endnotes))
   }
 }

@@ -9,4 +9,7 @@ public struct StoryExtent: Sendable {
   public var words = 0
   /// Text of the document itself: not of comments, nor of building blocks.
   public var isShown: Bool
+  /// Separators of footnotes and of endnotes that hold text beside or in place of their line.
+  public var footnoteSeparators = 0
+  public var endnoteSeparators = 0
 }
