@@ -28,6 +28,7 @@ public enum DetectorCatalog {
       ConditionalFormatDetector.self,
       ConditionalStopDetector.self,
       LinkDetector.self,
+      AnchorDetector.self,
       DataDetector.self,
       FormulaLinkDetector.self,
       MacroSheetDetector.self,

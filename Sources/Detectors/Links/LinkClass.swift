@@ -3,6 +3,9 @@ public enum LinkClass: String, Sendable, CaseIterable {
   case web, mail, unc, drive, relative, sharepoint
   case cloudDrive = "cloud-drive"
   case database, template, anchor
+  /// An address of a program of the computer (`ms-help:`, `outlook:`) or a script (`javascript:`), which no browser follows
+  /// out of a document.
+  case scheme
 
   /// Those that a target can show by itself: what a template is, only its relationship says.
   static let ofTargets = [String].cases(of: LinkClass.self).filter { $0 != LinkClass.template.rawValue }
@@ -25,14 +28,14 @@ public enum LinkClass: String, Sendable, CaseIterable {
       self = LinkClass(filePath: String(text.dropFirst(5)))
     } else if LinkClass.isDrive(text) {
       self = .drive
+    } else if let scheme = LinkClass.scheme(of: text), !LinkClass.followed.contains(scheme) {
+      self = ["odbc", "jdbc", "oledb", "adodb"].contains(scheme) ? .database : .scheme
     } else if let mark = text.firstRange(of: "://") {
       let host = text[mark.upperBound...].prefix { !"/?#:".contains($0) }.split(separator: "@").last ?? ""
       if LinkClass.sharePointHosts.contains(where: { host == $0 || host.hasSuffix("." + $0) }) {
         self = .sharepoint
       } else if LinkClass.cloudHosts.contains(where: { host == $0 || host.hasSuffix("." + $0) }) {
         self = .cloudDrive
-      } else if ["odbc", "jdbc", "oledb", "adodb"].contains(text[..<mark.lowerBound]) {
-        self = .database
       } else {
         self = .web
       }
@@ -45,6 +48,27 @@ public enum LinkClass: String, Sendable, CaseIterable {
     } else {
       self = .relative
     }
+  }
+
+  /// What browsers open, and what they hand to the program for calls and messages.
+  private static let followed: Set<String> = [
+    "http", "https", "ftp", "ftps", "sftp", "mailto", "tel", "callto", "sms", "sip", "sips", "xmpp", "geo",
+  ]
+
+  /// RFC 3986 §3.1, without the dots that hosts have. A number behind it is the port of a host; connection strings are
+  /// no addresses, and a few letters before a blank are no scheme.
+  private static func scheme(of text: String) -> String? {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let scheme = text.utf8[..<colon]
+    guard let first = scheme.first, (97...122).contains(first), scheme.count <= 32,
+      scheme.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 43 || $0 == 45 })
+    else { return nil }
+    let rest = text.utf8[colon...].dropFirst()
+    let digits = rest.prefix(6).prefix { (48...57).contains($0) }.count
+    let isPort = (1...5).contains(digits) && [nil, UInt8(ascii: "/")].contains(rest.dropFirst(digits).first)
+    if isPort || rest.first.map({ $0 <= 32 }) ?? true { return nil }
+    if text.contains("provider=") || text.contains("driver=") { return nil }
+    return String(decoding: scheme, as: UTF8.self)
   }
 
   private init(filePath: String) {

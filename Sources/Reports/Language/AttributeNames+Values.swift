@@ -15,6 +15,7 @@ extension AttributeNames {
     ("drive", "local or mapped drive", "lecteur local ou réseau"),
     ("mail", "mail address", "adresse de messagerie"),
     ("relative", "relative path", "chemin relatif"),
+    ("scheme", "address that no browser follows", "adresse qu’aucun navigateur ne suit"),
     ("sharepoint", "SharePoint or OneDrive", "SharePoint ou OneDrive"),
     ("template", "template", "modèle"),
     ("unc", "network share", "partage réseau"),

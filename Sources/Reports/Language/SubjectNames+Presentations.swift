@@ -69,6 +69,6 @@ extension SubjectNames {
   ]
 
   private static let links: Set<String> = [
-    "anchor", "cloud-drive", "drive", "mail", "relative", "sharepoint", "unc", "web",
+    "anchor", "cloud-drive", "drive", "mail", "relative", "scheme", "sharepoint", "unc", "web",
   ]
 }
