@@ -18,6 +18,8 @@ extension MarkupFeatures {
     .element("presentation.table-ppt", .drawing, ["tbl"], in: slides, clause: "ECMA-376-1:2016 §21.1.3.13"),
     // The element is that of the standard, its properties are those of 2010.
     .element("presentation.ink-ppt", .presentation, ["contentPart"], in: slides, clause: "[MS-ODRAWXML] 3.2"),
+    // Ink of PowerPoint 2003 and 2007: strokes of a drawing beside the slide, without a picture of them.
+    .element("presentation.ink-vml", .office, ["ink"], in: [.vml], clause: "ISO/IEC 29500:2008 §14.2.2.15 (ink)"),
     .element("presentation.model-3d", .model3D, ["model3d"], in: slides, clause: "[MS-ODRAWXML] 2.28"),
     .element(
       "presentation.equations-ppt", .math, ["oMath"], in: slides, clause: "ECMA-376-1:2016 §22.1.2.77; [MS-ODRAWXML] 2.7.1"),
