@@ -14,7 +14,7 @@ final class TableDetector: Detector {
       formats: Formats.document, source: "ECMA-376-1:2016 §17.4.37, §17.4.57, §17.4.48"),
   ]
 
-  enum Action: Sendable { case table, row, column, grid, floating, page }
+  enum Action: Sendable { case table, row, column, grid, floating, page, margins }
 
   private struct Table {
     var depth: Int
@@ -32,6 +32,8 @@ final class TableDetector: Detector {
   private var stack: [Table] = []
   private var isOldGrid = false
   private var part = ""
+  /// Width of the page of the section that ends here, until its margins are known.
+  private var page: Int?
   /// Tables whose section has not ended: only then is its page known.
   private var waiting: [(width: Int, isCounted: Bool, place: Place)] = []
   private var tables = Tally()
@@ -50,6 +52,7 @@ final class TableDetector: Detector {
     guard part.role == .document || part.role == .story, let action = names.tables[element.name.local],
       element.namespace == .word, !part.isFallback
     else { return }
+    if page != nil, action != .margins { judgePage() }
     if part.name != self.part {
       settle(downTo: 0)
       judge(width: Int.max)
@@ -79,8 +82,21 @@ final class TableDetector: Detector {
         let width = element.integer(names.w, namespace: Namespace.word.rawValue)
       else { return }
       settle(downTo: 0)
-      judge(width: width)
+      page = width
+    case .margins:
+      guard part.role == .document, element.parent.local == names.sectPr, page != nil else { return }
+      judgePage(margins: names.inner.map { element.integer($0, namespace: Namespace.word.rawValue) ?? 0 })
     }
+  }
+
+  /// The section's tables against its text between the margins, a tenth above which is no matter (§17.6.11 pgMar comes
+  /// after §17.6.13 pgSz; a section may have none).
+  private func judgePage(margins: [Int] = []) {
+    guard let width = page else { return }
+    page = nil
+    let taken = margins.reduce(0) { $0 + min(max($1, 0), width) }
+    let text = width - taken
+    judge(width: text > 0 ? text + text / 10 : width)
   }
 
   /// The depth of the table that a row stands in; rows may stand in controls and custom XML.
@@ -119,6 +135,7 @@ final class TableDetector: Detector {
 
   func facts() -> [Fact] {
     settle(downTo: 0)
+    judgePage()
     judge(width: Int.max)
     guard tables.count > 0 else { return [] }
     var facts = [

@@ -22,6 +22,8 @@ struct WordNames {
   let w, h, num, equalWidth, styleId, customStyle, abstractNumId, ilvl, numId, txBox, prst, hr, string: UInt16
   let color, themeColor, defaultStyle, spid, linkedTxbx: UInt16
   let sides: [UInt16]
+  /// What of a page's width is not text: both margins and the room for the binding.
+  let inner: [UInt16]
 
   init(_ vocabulary: Vocabulary) {
     revisions = ElementActions(
@@ -56,7 +58,7 @@ struct WordNames {
       vocabulary,
       [
         (["tbl"], .table), (["tr"], .row), (["gridCol"], .column), (["tblGrid"], .grid), (["tblpPr"], .floating),
-        (["pgSz"], .page),
+        (["pgSz"], .page), (["pgMar"], .margins),
       ])
     styles = ElementActions(
       vocabulary,

@@ -231,7 +231,7 @@ enum AttributeNames {
     ("waiting", "waiting to be filled in", "en attente de saisie"),
     ("warped", "warped", "déformés"),
     ("way", "obtained by", "obtenu par"),
-    ("wide", "wider than the page", "plus larges que la page"),
+    ("wide", "wider than the text", "plus larges que le texte"),
     ("words", "words", "mots"),
     ("weights", "different weights", "épaisseurs différentes"),
     ("width", "width (EMU)", "largeur (EMU)"),
