@@ -15,12 +15,12 @@ struct WordNames {
   let footnoteReference, endnoteReference, bookmarkStart, hyperlink: UInt16
   // Parents.
   let sdtPr, compat, background, sectPr, sectPrChange, cols, tc, tbl, tblPr, tblGridChange, pPr, pStyle, numPr: UInt16
-  let style, lvl, rPr, textOutline: UInt16
+  let style, lvl, rPr, textOutline, trPr: UInt16
   // Attributes.
   let val, author, paraIdParent, done, type, name, id, storeItemID, itemID, styleName: UInt16
   let edit, enforcement, formatting, recommended, hash, hashValue, algorithmName, cryptAlgorithmSid, edGrp, ed: UInt16
   let w, h, num, equalWidth, styleId, customStyle, abstractNumId, ilvl, numId, txBox, prst, hr, string: UInt16
-  let color, themeColor, defaultStyle, spid, linkedTxbx: UInt16
+  let color, themeColor, defaultStyle, spid, linkedTxbx, gutter, anchor: UInt16
   let sides: [UInt16]
   /// What of a page's width is not text: both margins and the room for the binding.
   let inner: [UInt16]
@@ -29,11 +29,12 @@ struct WordNames {
     revisions = ElementActions(
       vocabulary,
       [
-        (["ins", "cellIns"], .insertion), (["del", "cellDel"], .deletion), (["moveFrom", "moveTo"], .move),
+        (["ins"], .insertion), (["del"], .deletion), (["moveFrom", "moveTo"], .move),
+        (["cellIns"], .cellInsertion), (["cellDel"], .cellDeletion), (["cellMerge"], .cellMerge),
         (
           [
             "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange",
-            "numberingChange", "cellMerge",
+            "numberingChange",
           ], .formatting
         ),
         (["trackRevisions"], .tracking),
@@ -94,6 +95,7 @@ struct WordNames {
     (tc, tbl, tblPr, tblGridChange) = (number("tc"), number("tbl"), number("tblPr"), number("tblGridChange"))
     (pPr, pStyle, numPr, style) = (number("pPr"), number("pStyle"), number("numPr"), number("style"))
     (lvl, rPr, textOutline) = (number("lvl"), number("rPr"), number("textOutline"))
+    trPr = number("trPr")
     (val, author, type, name) = (number("val"), number("author"), number("type"), number("name"))
     (paraIdParent, done, id) = (number("paraIdParent"), number("done"), number("id"))
     (storeItemID, itemID, styleName) = (number("storeItemID"), number("itemID"), number("StyleName"))
