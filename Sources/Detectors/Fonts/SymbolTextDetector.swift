@@ -10,7 +10,7 @@ final class SymbolTextDetector: Detector {
       kind: "package.symbol-text", subject: "name of the font", subjects: SymbolFont.allCases.map(\.rawValue),
       unit: "runs of text, signs and cells",
       formats: Formats.spreadsheet + Formats.document + Formats.presentation,
-      source: "ECMA-376-1:2016 §17.3.3.30 (sym), §17.3.2.26 (rFonts), §21.1.2.3.7 (latin), §21.1.2.3.10 (sym), §18.8.29 (name), §18.4.5 (rFont)")
+      source: "ECMA-376-1:2016 §17.3.3.30 (sym), §17.3.2.26 (rFonts), §21.1.2.3.7 (latin), §18.8.29 (name), §18.4.5 (rFont)")
   ]
 
   private let names: FontNames

@@ -1,3 +1,5 @@
+import SafeBindings
+
 /// Fonts whose signs stand in the places of letters: shown in another font, they are letters or empty boxes.
 public enum SymbolFont: String, Sendable, CaseIterable {
   case webdings = "Webdings"
@@ -11,17 +13,34 @@ public enum SymbolFont: String, Sendable, CaseIterable {
   case monotype = "Monotype Sorts"
   case zapf = "ZapfDingbats"
 
-  private static let longest = 18
-
   /// By its name, in capital or small letters.
   public init?(name: [UInt8]) {
-    guard (6...Self.longest).contains(name.count), let first = name.first, Self.firsts.contains(first | 0x20) else { return nil }
+    guard let first = name.first, Self.mayBe(first: first, count: name.count) else { return nil }
     let folded = name.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
     guard let font = Self.allCases.first(where: { $0.folded == folded }) else { return nil }
     self = font
   }
 
-  private static let firsts = Set(allCases.compactMap { $0.folded.first })
+  /// The font that an attribute names. Runs name fonts by the thousand: nearly all are told by their first letter and
+  /// their length.
+  init?(_ element: borrowing XMLElement, _ name: LocalName, namespace: UInt8 = 0) {
+    let beginning = element.beginning(name.rawValue, namespace: namespace)
+    guard Self.mayBe(first: beginning.first, count: beginning.count),
+      let bytes = element.bytes(name.rawValue, namespace: namespace)
+    else { return nil }
+    self.init(name: bytes)
+  }
+
+  private static func mayBe(first: UInt8, count: Int) -> Bool {
+    switch first | 0x20 {
+    case UInt8(ascii: "w"): count == 8 || count == 9 || count == 11
+    case UInt8(ascii: "s"): count == 6
+    case UInt8(ascii: "m"): count == 7 || count == 8 || count == 14
+    case UInt8(ascii: "b"): count == 18
+    case UInt8(ascii: "z"): count == 12
+    default: false
+    }
+  }
 
   private var folded: [UInt8] { Array(rawValue.lowercased().utf8) }
 

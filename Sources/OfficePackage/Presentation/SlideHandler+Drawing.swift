@@ -8,8 +8,8 @@ extension SlideHandler {
       fonts = (nil, nil)
       beginField()
     case .r: fonts = (nil, nil)
-    case .latin where element.parent.local == LocalName.rPr.rawValue: fonts.latin = symbolFont(element)
-    case .sym where element.parent.local == LocalName.rPr.rawValue: fonts.signs = symbolFont(element)
+    case .latin where element.parent.local == LocalName.rPr.rawValue: fonts.latin = SymbolFont(element, .typeface)
+    case .sym where element.parent.local == LocalName.rPr.rawValue: fonts.signs = SymbolFont(element, .typeface)
     case .br: breakLine()
     case .hlinkClick, .hlinkHover, .hlinkMouseOver: sendAction(element)
     case .tbl: note { $0.tables += 1 }
@@ -53,10 +53,6 @@ extension SlideHandler {
       guard element.parent.local == LocalName.effectLst.rawValue else { return }
       noteEffect(SlideNames.effects[element.localName] ?? .other)
     }
-  }
-
-  private func symbolFont(_ element: borrowing XMLElement) -> SymbolFont? {
-    element.bytes(LocalName.typeface.rawValue).flatMap { SymbolFont(name: $0) }
   }
 
   private func noteEffect(_ effect: SlideEffect) { note { $0.effects[effect.rawValue, default: 0] += 1 } }

@@ -72,7 +72,7 @@ public final class StoryHandler: MarkupHandler {
       beginParagraph()
     case .r: run = (element.depth, nil)
     case .rFonts: readFonts(element)
-    case .sym: sendSymbol(SymbolFont(name: element.bytes(LocalName.font.rawValue, namespace: Self.word) ?? []))
+    case .sym: sendSymbol(SymbolFont(element, .font, namespace: Self.word))
     case .t, .instrText:
       marks += 1
       return .collect
@@ -174,8 +174,8 @@ public final class StoryHandler: MarkupHandler {
   private func readFonts(_ element: borrowing XMLElement) {
     guard run.depth > 0, element.depth == run.depth + 2, element.parent.local == LocalName.rPr.rawValue else { return }
     guard !element.has(LocalName.asciiTheme.rawValue, namespace: Self.word) else { return }
-    let name = element.bytes(LocalName.ascii.rawValue, namespace: Self.word)
-    run.font = SymbolFont(name: name ?? element.bytes(LocalName.hAnsi.rawValue, namespace: Self.word) ?? [])
+    let hasAscii = element.has(LocalName.ascii.rawValue, namespace: Self.word)
+    run.font = SymbolFont(element, hasAscii ? .ascii : .hAnsi, namespace: Self.word)
   }
 
   private func sendSymbol(_ font: SymbolFont?) {

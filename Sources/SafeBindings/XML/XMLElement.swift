@@ -106,8 +106,8 @@ public struct XMLElement: ~Copyable {
 
   /// The first byte of the attribute's value and how many it has; zeros where there is none.
   @inline(__always)
-  public func beginning(_ local: UInt16) -> (first: UInt8, count: Int) {
-    let at = position(local, 0)
+  public func beginning(_ local: UInt16, namespace: UInt8 = 0) -> (first: UInt8, count: Int) {
+    let at = position(local, namespace)
     guard at >= 0, let attributes, let start = attributes[at + 3], let end = attributes[at + 4], end > start else {
       return (0, 0)
     }
