@@ -19,6 +19,15 @@ extension MarkupFeatures {
       "document.floating-image-wrap", .wordVML, ["wrap"], in: stories,
       where: [.attribute("type", is: ["tight", "through"])], clause: "ISO/IEC 29500-4:2016 §19.3.2.6"),
     .element("document.comment-pictures", .drawing, ["blip"], in: [.wordComments], clause: "ECMA-376-1:2016 §20.1.8.13"),
+    // Of a list's levels; figures, Latin letters and Roman numerals are the usual ones.
+    .element(
+      "document.list-numbering", .word, ["numFmt"], in: [.numbering],
+      where: [
+        .parent("lvl"),
+        .attributeIsNot(
+          "val", .word,
+          in: ["bullet", "decimal", "decimalZero", "lowerLetter", "lowerRoman", "none", "upperLetter", "upperRoman"]),
+      ], clause: "ECMA-376-1:2016 §17.9.17, §17.18.59"),
     .element("document.alignment-tabs", .word, ["ptab"], in: stories, clause: "ECMA-376-1:2016 §17.3.3.23"),
     // Kerning of size zero is none. What templates of Word set for all text (from one point on, and ligatures by context)
     // nobody chose, and LibreOffice writes it out at every run.

@@ -47,7 +47,10 @@ enum LocalName: UInt16, CaseIterable {
   case v, `is`, headerRowCount, vm
   // Styles, texts, columns.
   case s, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
+  case drawing, headerFooter, oddHeader, oddFooter, evenHeader, evenFooter, firstHeader, firstFooter
+  case differentFirst, differentOddEven
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme
+  case patternFill, border, style
   case vertAlign, fontId, workbookPr, date1904
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property, lpwstr, lpstr
