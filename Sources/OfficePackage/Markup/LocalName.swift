@@ -27,6 +27,9 @@ enum LocalName: UInt16, CaseIterable {
   case doughnutChart, scatterChart, bubbleChart, radarChart, stockChart, surfaceChart, surface3DChart
   case ser, series, axId, val, errBars, trendline, upDownBars, hiLowLines, dropLines, dTable, externalData
   case datalabelsRange, title, tx, txData, strRef
+  case cat, xVal, yVal, numLit, strLit, pt, scatterStyle, style, chartSpace, solidFill, alpha, serLines
+  case valAx, catAx, dateAx, serAx, scaling, orientation, logBase, builtInUnit, custUnit, legendEntry, delete
+  case cNvPr, xfrm, rot, flipH, flipV, custGeom, fill, relid, on, Row, Column
   // Pivot tables.
   case pivotTableDefinition, location, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem
   case uniqueCount, count
