@@ -52,6 +52,16 @@ struct InspectCommand: ParsableCommand {
   var rules: String?
 
   @Option(
+    help: ArgumentHelp(
+      "The folder that is scanned: what rules say of some paths or departments goes by the path below it. Default: the path as typed.",
+      valueName: "directory"))
+  var root: String?
+
+  @Option(
+    help: ArgumentHelp("A map of departments, as for `assay report`. Default: each first folder is one.", valueName: "file"))
+  var departments: String?
+
+  @Option(
     help: ArgumentHelp("The day on which sources are old or not. Default: none is called old.", valueName: "yyyy-mm-dd"))
   var date: ReportDay?
 
@@ -86,7 +96,8 @@ struct InspectCommand: ParsableCommand {
 
   private func inspect() throws {
     let judgement = format == .json && !judged ? nil : try InspectJudgement(
-      rules: rules, targets: targets, lang: lang, date: date)
+      rules: rules, targets: targets, lang: lang, date: date,
+      place: try InspectedPlace(root: root, departments: departments))
     let output = try InspectOutput(path: output)
     var isComplete = true
     var unread: [InspectFailure.Unread] = []

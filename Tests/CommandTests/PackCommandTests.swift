@@ -214,4 +214,33 @@ struct PackCommandTests {
     #expect(outcome.status == 2)
     #expect(outcome.errorText.contains("house"), "\(outcome.errorText)")
   }
+
+  @Test("an inspected file is judged by its place in the share, however it is named")
+  func inspected() async throws {
+    let scratch = try Scratch()
+    let text = "A letter.\n\nskeleton: document\n\n-- body --\nBonjour\n"
+    for folder in ["finance", "legal"] { try scratch.document("share/\(folder)/a.docx", text) }
+    let kept = "set: { verdict: kept }"
+    try scratch.write(
+      Self.head + """
+        overrides:
+          - { rules: any-text, because: We keep it, paths: ["finance/**"], \(kept) }
+          - { rules: any-text, because: We keep it, departments: [Law], \(kept) }
+
+        """, to: "house/pack.yaml")
+    try scratch.write(RuleEditingTests.rule, to: "house/House/any-text.yaml")
+    try scratch.write("schema: assay.departments/1\ndepartments:\n  - { name: Law, paths: [\"legal/**\"] }\n", to: "map.yaml")
+    func level(_ file: String, _ more: String...) async throws -> String? {
+      let arguments = ["inspect", file, "--rules", "house", "--target", "google-workspace", "--format", "json", "--judged"]
+      let outcome = try await scratch.run(Scratch.assay, arguments + more)
+      try #require(outcome.status == 0, "\(outcome.errorText)")
+      return try outcome.json()["assessments"][0]["level"].text
+    }
+    #expect(try await level("share/finance/a.docx") == "minor-changes")
+    #expect(try await level("share/finance/a.docx", "--root", "share") == "ready")
+    #expect(try await level("\(scratch.path)/share/legal/../finance/a.docx", "--root", "share/") == "ready")
+    #expect(try await level("share/legal/a.docx", "--root", "share") == "minor-changes")
+    #expect(try await level("share/legal/a.docx", "--root", "share", "--departments", "map.yaml") == "ready")
+    #expect(try await level("house/../share/legal/a.docx", "--root", "house", "--departments", "map.yaml") == "minor-changes")
+  }
 }

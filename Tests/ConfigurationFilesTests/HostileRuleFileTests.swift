@@ -2,7 +2,7 @@ import ConfigurationFiles
 import Foundation
 import Testing
 
-@Suite("Hostile rule files")
+@Suite("Hostile rule files", .serialized)
 struct HostileRuleFileTests {
   struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String

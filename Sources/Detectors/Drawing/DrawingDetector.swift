@@ -15,26 +15,37 @@ final class DrawingDetector: Detector {
     ("spreadsheet.model-3d", .model3D, "[MS-ODRAWXML] 2.28"),
   ]
 
+  private static let traits: [(kind: FactKind, of: KeyPath<DrawingObject, Bool> & Sendable, source: String)] = [
+    ("spreadsheet.svg-icons", \.isSVG, "[MS-ODRAWXML] 2.27"),
+    ("spreadsheet.picture-link", \.isHyperlink, "ECMA-376-1:2016 §20.5.2.25, §21.1.2.3.5"),
+    ("spreadsheet.picture-turned", \.isTurned, "ECMA-376-1:2016 §20.5.2.25, §20.1.7.6"),
+    ("spreadsheet.picture-shaped", \.isShaped, "ECMA-376-1:2016 §20.5.2.25, §20.1.9.18, §20.1.9.8"),
+  ]
+
+  private static let notePicture: FactKind = "spreadsheet.note-picture"
+
   static let factKinds =
     kinds.map {
       FactKindDefinition(
         kind: $0.kind, unit: "objects", attributes: ["linked"], formats: Formats.spreadsheet, source: $0.source)
-    } + [
-      FactKindDefinition(
-        kind: "spreadsheet.svg-icons", unit: "pictures", formats: Formats.spreadsheet, source: "[MS-ODRAWXML] 2.27"),
-    ]
+    }
+    + (traits.map { ($0.kind, $0.source) }
+      + [(notePicture, "ISO/IEC 29500-4:2016 §19.1.2.5 (fill), §20.4.2.2 (ClientData)")])
+    .map { FactKindDefinition(kind: $0.0, unit: "pictures", formats: Formats.spreadsheet, source: $0.1) }
 
   private let limit: Int
   private var tallies: [DrawingObject.Kind: Tally] = [:]
   private var linked: [DrawingObject.Kind: Int] = [:]
-  private var vectors = Tally()
+  private var pictures: [FactKind: Tally] = [:]
 
   init(_ setting: DetectorSetting) { limit = setting.locations }
 
   func drawingObject(_ object: DrawingObject) {
     if object.kind != .frame { tallies[object.kind, default: Tally()].add(at: object.place, limit: limit) }
     if object.isLinked { linked[object.kind, default: 0] += 1 }
-    if object.isSVG { vectors.add(at: object.place, limit: limit) }
+    for (kind, trait, _) in Self.traits where object[keyPath: trait] {
+      pictures[kind, default: Tally()].add(at: object.place, limit: limit)
+    }
   }
 
   func facts() -> [Fact] {
@@ -43,7 +54,7 @@ final class DrawingDetector: Detector {
       guard let tally = tallies[of] else { continue }
       facts.append(tally.fact(kind, attributes: linked[of].map { ["linked": .integer($0)] } ?? [:]))
     }
-    if vectors.count > 0 { facts.append(vectors.fact("spreadsheet.svg-icons")) }
-    return facts
+    if let notes = tallies[.notePicture] { facts.append(notes.fact(Self.notePicture)) }
+    return facts + pictures.map { $0.value.fact($0.key) }
   }
 }

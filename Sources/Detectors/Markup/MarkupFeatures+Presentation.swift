@@ -16,6 +16,9 @@ extension MarkupFeatures {
     .element("presentation.chart-ppt", .chart, ["chart"], in: slides, clause: "ECMA-376-1:2016 §21.2.2.26"),
     .element("presentation.chart-ppt", .chartExtended, ["chart"], in: slides, clause: "[MS-ODRAWXML] 2.24.3.11"),
     .element("presentation.table-ppt", .drawing, ["tbl"], in: slides, clause: "ECMA-376-1:2016 §21.1.3.13"),
+    .element(
+      "presentation.table-turned-text", .drawing, ["tcPr"], in: slides,
+      where: [.hasAny(["vert"], but: ["", "horz"])], clause: "ECMA-376-1:2016 §21.1.3.17 (vert), §20.1.10.83"),
     // The element is that of the standard, its properties are those of 2010.
     .element("presentation.ink-ppt", .presentation, ["contentPart"], in: slides, clause: "[MS-ODRAWXML] 3.2"),
     // Ink of PowerPoint 2003 and 2007: strokes of a drawing beside the slide, without a picture of them.

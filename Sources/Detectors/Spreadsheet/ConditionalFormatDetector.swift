@@ -65,6 +65,7 @@ struct ConditionalFormatNames {
   let cfRule: UInt16
   let dxf: UInt16
   let dxfId: UInt16
+  let numFmt: UInt16
   let priority: UInt16
   let stopIfTrue: UInt16
   let type: UInt16
@@ -75,6 +76,7 @@ struct ConditionalFormatNames {
     cfRule = vocabulary.subscribe("cfRule")
     dxf = vocabulary.subscribe("dxf")
     dxfId = vocabulary.number("dxfId")
+    numFmt = vocabulary.subscribe("numFmt")
     priority = vocabulary.number("priority")
     stopIfTrue = vocabulary.number("stopIfTrue")
     type = vocabulary.number("type")

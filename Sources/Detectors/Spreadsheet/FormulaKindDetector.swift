@@ -10,6 +10,9 @@ final class FormulaKindDetector: Detector {
       kind: "spreadsheet.array-formula-cse", unit: "array formulas", formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.3.1.40, §18.18.6"),
     FactKindDefinition(
+      kind: "spreadsheet.array-formula-range", unit: "array formulas that fill several cells",
+      formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.3.1.40 (ref)"),
+    FactKindDefinition(
       kind: "spreadsheet.dynamic-array", unit: "array formulas", formats: Formats.spreadsheet,
       source: "[MS-XLSX] 2.2.4.10, 2.6.117"),
     FactKindDefinition(
@@ -18,6 +21,7 @@ final class FormulaKindDetector: Detector {
   ]
 
   private var arrays = Tally()
+  private var ranges = Tally()
   private var dynamicArrays = Tally()
   private var dataTables = Tally()
   private let limit: Int
@@ -28,7 +32,12 @@ final class FormulaKindDetector: Detector {
     let place = Place.cell(sheet: formula.sheet, row: formula.row, column: formula.column)
     switch formula.kind {
     case .array:
-      if formula.hasMetadata { dynamicArrays.add(at: place, limit: limit) } else { arrays.add(at: place, limit: limit) }
+      if formula.hasMetadata {
+        dynamicArrays.add(at: place, limit: limit)
+      } else {
+        arrays.add(at: place, limit: limit)
+        if formula.fillsRange { ranges.add(at: place, limit: limit) }
+      }
     case .dataTable: dataTables.add(at: place, limit: limit)
     case .normal, .shared: break
     }
@@ -36,7 +45,8 @@ final class FormulaKindDetector: Detector {
 
   func facts() -> [Fact] {
     [
-      arrays.fact("spreadsheet.array-formula-cse"), dynamicArrays.fact("spreadsheet.dynamic-array"),
+      arrays.fact("spreadsheet.array-formula-cse"), ranges.fact("spreadsheet.array-formula-range"),
+      dynamicArrays.fact("spreadsheet.dynamic-array"),
       dataTables.fact("spreadsheet.data-table-whatif"),
     ].filter { $0.count > 0 }
   }

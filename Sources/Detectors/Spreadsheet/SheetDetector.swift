@@ -83,9 +83,10 @@ final class SheetDetector: Detector {
     return facts
   }
 
-  /// `grid` is what a target counts that stores every cell of a sheet up to its last row and column.
+  /// `grid` is what a target counts that stores every cell of a sheet up to its last row and column; rows are those that
+  /// the sheet lists, also where no cell is in them.
   private var cells: Fact {
-    let grid = extents.reduce(0) { $0 + $1.rows * $1.columns }
+    let grid = extents.reduce(0) { $0 + max($1.rows, $1.listedRows) * $1.columns }
     return Fact(
       kind: "spreadsheet.cells", count: extents.reduce(0) { $0 + $1.cells },
       attributes: [

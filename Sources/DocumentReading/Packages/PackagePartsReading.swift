@@ -164,6 +164,7 @@ struct PackagePartsReading {
   /// Every other part whose content is in scope, in the order of the archive's directory; sheets in the workbook's.
   mutating func readContent(_ package: inout Package) {
     let styles = readStyles(&package)
+    let watched = WatchedFormats(styles, countsFrom1900: workbook?.countsFrom1904 != true)
     let controls = SheetControls()
     let isWorkbook = Self.isWorkbook(package)
     buildingBlockParts = package.summary.glossaryParts
@@ -172,9 +173,7 @@ struct PackagePartsReading {
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
       handler.hiddenFormats = styles.hiddenFormats
       handler.unlockedFormats = styles.unlockedFormats
-      handler.watchedFormats = WatchedFormats(
-        days: workbook?.countsFrom1904 == true ? styles.dateFormats : [], raised: styles.raisedFormats,
-        symbols: styles.symbolFormats)
+      handler.watchedFormats = watched
       handler.formatCount = formatCount
       package.read(part, handler)
       checkRoot(part, handler, &package)

@@ -13,6 +13,19 @@ public final class ChartHandler: MarkupHandler {
   private var axisSets: Set<[String]> = []
   /// Whether the text that began last is a title's: series and labels have texts as well.
   private var isTitle = false
+  private var series = ChartSeries()
+  /// What the shape properties that are open belong to, and which colour of theirs is open.
+  private var painted = Painted.nothing
+  private var colour = Colour.none
+  /// Whether values or categories that are open are written in the chart itself.
+  private var isLiteral = false
+  private var isValueAxis = false
+  private var hasDarkStyle = false
+  private var hasAreaFill = false
+  private var deletedEntries = 0
+
+  private enum Painted { case nothing, series, chartArea }
+  private enum Colour { case none, fill, line }
 
   public init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
     chart = Chart(part: context.name, place: context.place)
@@ -37,6 +50,10 @@ public final class ChartHandler: MarkupHandler {
       if element.name.local == LocalName.f.rawValue, element.parent.local == LocalName.datalabelsRange.rawValue {
         return .collect
       }
+    case .chart14:
+      // [MS-ODRAWXML] 2.24.1: the styles of 2010 are those of before, and 100.
+      if element.name.local == LocalName.style.rawValue { noteStyle(element, from: 100) }
+    case .drawing: if painted != .nothing { openPaint(element) }
     default: break
     }
     return .none
@@ -50,21 +67,96 @@ public final class ChartHandler: MarkupHandler {
     case .strRef:
       if isTitle, element.parent.local == LocalName.tx.rawValue { chart.marks.insert(.linkedTitle) }
     // A series that a filter hides is in an extension (c15:ser), which is not below a kind of chart.
-    case .ser where Self.isKind(element.parent): chart.series += 1
+    case .ser where Self.isKind(element.parent):
+      chart.series += 1
+      series.begin(element.parent.local)
     case .axId where Self.isKind(element.parent):
       if axes.count < 4 { axes.append(String((element.string(.val) ?? "").prefix(32))) }
     case .errBars: chart.marks.insert(.errorBars)
     case .trendline: chart.marks.insert(.trendline)
     case .dTable: chart.marks.insert(.dataTable)
-    case .upDownBars, .hiLowLines, .dropLines:
-      if element.parent.local != LocalName.stockChart.rawValue { chart.marks.insert(.upDownBars) }
+    case .upDownBars, .hiLowLines, .dropLines, .serLines:
+      let parent = element.parent.local
+      if parent != LocalName.stockChart.rawValue, parent != LocalName.ofPieChart.rawValue {
+        chart.marks.insert(.upDownBars)
+      }
     case .externalData: chart.marks.insert(.otherWorkbook)
+    case .scatterStyle:
+      // §21.2.3.40; left out, it is "marker".
+      let style = element.string(.val) ?? "marker"
+      series.joinsPoints = style != "marker" && style != "none"
+    case .style: noteStyle(element, from: 0)
     default:
-      guard Self.isKind(element.name) else { break }
-      kinds.insert(element.name.local)
-      axes = []
+      if Self.isKind(element.name) {
+        kinds.insert(element.name.local)
+        axes = []
+        series.beginKind()
+      } else {
+        return series.isOpen ? openInSeries(name, element) : openBesideSeries(name, element)
+      }
     }
     return .none
+  }
+
+  private func openInSeries(_ name: LocalName, _ element: borrowing XMLElement) -> XMLTextWish {
+    let parent = LocalName(rawValue: element.parent.local)
+    switch name {
+    case .cat: if parent == .ser { series.noteCategories() }
+    case .v: if parent == .tx, !isTitle { return .collect }
+    case .numLit, .strLit: isLiteral = parent == .val || parent == .cat || parent == .xVal || parent == .yVal
+    case .pt: if isLiteral { chart.marks.insert(.typedData) }
+    case .spPr: painted = parent == .ser ? .series : .nothing
+    default: break
+    }
+    return .none
+  }
+
+  private func openBesideSeries(_ name: LocalName, _ element: borrowing XMLElement) -> XMLTextWish {
+    let parent = LocalName(rawValue: element.parent.local)
+    switch name {
+    case .valAx, .catAx, .dateAx, .serAx: isValueAxis = name == .valAx
+    case .orientation:
+      if parent == .scaling, isValueAxis, element.equals(.val, "maxMin") { chart.marks.insert(.reversedValues) }
+    case .logBase: if parent == .scaling { chart.marks.insert(.logarithmicAxis) }
+    case .builtInUnit, .custUnit: chart.marks.insert(.displayUnits)
+    case .delete:
+      guard parent == .legendEntry, !element.equals(.val, "0"), !element.equals(.val, "false") else { break }
+      deletedEntries += 1
+      if deletedEntries > 1 { chart.marks.insert(.shortenedLegend) }
+    case .spPr: painted = parent == .chartSpace ? .chartArea : .nothing
+    default: break
+    }
+    return .none
+  }
+
+  /// Fills and lines of shape properties (§20.1.8.44, §20.1.8.54, §20.1.2.3.1); those of texts are not below them.
+  private func openPaint(_ element: borrowing XMLElement) {
+    let ofShape = element.parent.local == LocalName.spPr.rawValue
+    let ofLine = element.parent.local == LocalName.ln.rawValue
+    switch LocalName(rawValue: element.name.local) {
+    case .noFill: note(ofShape ? .fill : ofLine ? .line : .none)
+    case .solidFill:
+      colour = ofShape ? .fill : ofLine ? .line : .none
+      if ofShape, painted == .chartArea { hasAreaFill = true }
+    case .gradFill, .blipFill, .pattFill: if ofShape, painted == .chartArea { hasAreaFill = true }
+    case .alpha: if element.equals(.val, "0") || element.equals(.val, "0%") { note(colour) }
+    default: break
+    }
+  }
+
+  /// A fill or a line that is not seen.
+  private func note(_ absent: Colour) {
+    switch (painted, absent) {
+    case (.series, .fill): series.noteNoFill()
+    case (.series, .line): series.noteNoLine()
+    case (.chartArea, .fill): hasAreaFill = true
+    default: break
+    }
+  }
+
+  /// Styles 41 to 48 draw light texts on a dark ground (§21.2.2.202).
+  private func noteStyle(_ element: borrowing XMLElement, from base: Int) {
+    if let style = element.integer(LocalName.val.rawValue), (base + 41...base + 48).contains(style) { hasDarkStyle = true }
   }
 
   private static func isKind(_ name: XMLName) -> Bool {
@@ -73,8 +165,15 @@ public final class ChartHandler: MarkupHandler {
   }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
-    if name.local == LocalName.f.rawValue { endFormula(Self.trimmed(text)) }
-    if Self.isKind(name), !axes.isEmpty, axisSets.count < Self.axisLimit { axisSets.insert(axes) }
+    switch LocalName(rawValue: name.local) {
+    case .f: endFormula(Self.trimmed(text))
+    case .v: if series.isOpen, !Self.trimmed(text).isEmpty { chart.marks.insert(.typedName) }
+    case .ser: if series.isOpen, name.namespace == Namespace.chart.rawValue { chart.marks.formUnion(series.end()) }
+    case .numLit, .strLit: isLiteral = false
+    case .spPr: painted = .nothing
+    case .solidFill: colour = .none
+    default: if Self.isKind(name), !axes.isEmpty, axisSets.count < Self.axisLimit { axisSets.insert(axes) }
+    }
   }
 
   private func endFormula(_ text: [UInt8]) {
@@ -90,6 +189,9 @@ public final class ChartHandler: MarkupHandler {
     // Price and volume together are one of the kinds of a stock chart (§21.2.2.199).
     let isStock = kinds.contains(LocalName.stockChart.rawValue)
     if !isStock, kinds.count > 1 || axisSets.count > 1 { chart.marks.insert(.combination) }
+    if series.lacksCategories { chart.marks.insert(.noCategories) }
+    // A ground without any fill, or of its own, is not what the style draws.
+    if hasDarkStyle, !hasAreaFill { chart.marks.insert(.darkStyle) }
     visitor.chart(chart)
   }
 }

@@ -34,6 +34,7 @@ public final class DrawingHandler: MarkupHandler {
     case .drawing where name == .prstTxWarp:
       // Many shapes say that their text is not warped (§20.1.10.76 textNoShape).
       if !element.equals(.prst, "textNoShape") { change { $0.object.kind = .wordArt } }
+    case .drawing: openPicture(name, element)
     case .drawing14 where name == .compatExt: change { $0.isStandIn = true }
     case .drawing14 where name == .cameraTool:
       let range = Self.trimmed(element.bytes(LocalName.cellRange.rawValue) ?? [])
@@ -68,6 +69,25 @@ public final class DrawingHandler: MarkupHandler {
     default: break
     }
     return .none
+  }
+
+  /// What pictures have besides what they show.
+  private func openPicture(_ name: LocalName, _ element: borrowing XMLElement) {
+    guard let last = objects.indices.last, objects[last].object.kind == .picture else { return }
+    let parent = LocalName(rawValue: element.parent.local)
+    switch name {
+    case .hlinkClick:
+      let leads = element.bytes(LocalName.id.rawValue, namespace: Namespace.relationships.rawValue)?.isEmpty == false
+      if parent == .cNvPr, leads { objects[last].object.isHyperlink = true }
+    case .xfrm where parent == .spPr:
+      // 60,000ths of a degree.
+      let turn = element.string(.rot).flatMap { Int($0) } ?? 0
+      if turn % 21_600_000 != 0 || element.isOn(.flipH) || element.isOn(.flipV) { objects[last].object.isTurned = true }
+    case .prstGeom where parent == .spPr:
+      if element.has(.prst), !element.equals(.prst, "rect") { objects[last].object.isShaped = true }
+    case .custGeom where parent == .spPr: objects[last].object.isShaped = true
+    default: break
+    }
   }
 
   private func begin(_ name: LocalName, _ kind: DrawingObject.Kind, _ element: borrowing XMLElement) {

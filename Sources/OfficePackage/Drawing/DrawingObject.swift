@@ -16,6 +16,8 @@ public struct DrawingObject: Sendable {
     /// [MS-ODRAWXML] 2.20.
     case ink
     case model3D
+    /// A picture that fills the box of a cell's note (ISO/IEC 29500-4:2016 §19.1.2.5, §20.4.2.2).
+    case notePicture
   }
 
   public var kind: Kind
@@ -25,5 +27,11 @@ public struct DrawingObject: Sendable {
   public var isLinked = false
   /// Whether it has a vector picture besides the one for readers that cannot show it.
   public var isSVG = false
+  /// Of pictures: whether a click follows a link (ECMA-376-1:2016 §21.1.2.3.5).
+  public var isHyperlink = false
+  /// Of pictures: turned or mirrored (§20.1.7.6).
+  public var isTurned = false
+  /// Of pictures: cut to another shape than a rectangle (§20.1.9.18, §20.1.9.8).
+  public var isShaped = false
   public var place: Place
 }

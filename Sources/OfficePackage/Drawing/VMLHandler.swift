@@ -1,12 +1,16 @@
 import SafeBindings
 
 /// Reads a sheet's VML part (ISO/IEC 29500-4:2016 §19, §20.4): controls, and pictures of cells. Notes are VML as well;
-/// they are told by their own part.
+/// they are told by their own part, but for the pictures that fill their boxes: these stand nowhere else.
 public final class VMLHandler: MarkupHandler {
   private let controls: SheetControls
   private let sheet: Place
   private var shape: Int?
   private var object: LegacyObject?
+  /// Whether a picture fills the open shape.
+  private var isFilled = false
+  /// The cell of the note that is open, 0-based; nil where none is, or no picture fills it.
+  private var note: (row: Int?, column: Int?)?
 
   public init(
     _ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor, into controls: SheetControls
@@ -20,9 +24,16 @@ public final class VMLHandler: MarkupHandler {
     switch (element.namespace, LocalName(rawValue: element.name.local)) {
     case (.vml, .shape):
       shape = Self.number(ofShape: element.string(.spid, .office)) ?? Self.number(ofShape: element.string(.id))
+      isFilled = false
+    // A pattern is a picture too, of two colours, and an ornament.
+    case (.vml, .fill) where element.equals(.type, "frame") || element.equals(.type, "tile"):
+      let relationship = element.bytes(LocalName.relid.rawValue, namespace: Namespace.office.rawValue) ?? []
+      isFilled = !relationship.isEmpty && !element.equals(.on, "f") && !element.equals(.on, "false")
     case (.excelVML, .ClientData):
       let type = DrawingText.macro(element.string(.ObjectType))
       object = type == "Note" ? nil : LegacyObject(shape: shape, type: type, place: sheet)
+      note = type == "Note" && isFilled ? (nil, nil) : nil
+    case (.excelVML, .Row), (.excelVML, .Column): return note == nil ? .none : .collect
     case (.excelVML, .Camera): object?.isCamera = true
     case (.excelVML, .FmlaMacro), (.excelVML, .FmlaLink), (.excelVML, .FmlaRange), (.excelVML, .FmlaPict),
       (.excelVML, .FmlaTxbx), (.excelVML, .Anchor):
@@ -39,7 +50,9 @@ public final class VMLHandler: MarkupHandler {
   }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
-    guard name.namespace == Namespace.excelVML.rawValue, object != nil else { return }
+    guard name.namespace == Namespace.excelVML.rawValue else { return }
+    if note != nil { closeNote(name, text) }
+    guard object != nil else { return }
     let value = Self.trimmed(text)
     switch LocalName(rawValue: name.local) {
     case .FmlaMacro: object?.macro = DrawingText.macro(String(decoding: value, as: UTF8.self))
@@ -57,6 +70,19 @@ public final class VMLHandler: MarkupHandler {
       if let object { controls.add(object, part: context.name) }
       object = nil
       shape = nil
+    default: break
+    }
+  }
+
+  private func closeNote(_ name: XMLName, _ text: [UInt8]) {
+    switch LocalName(rawValue: name.local) {
+    case .Row: note?.row = DrawingText.number(text)
+    case .Column: note?.column = DrawingText.number(text)
+    case .ClientData:
+      let place = DrawingText.place(sheet, row: note?.row, column: note?.column)
+      visitor.drawingObject(DrawingObject(kind: .notePicture, place: place))
+      note = nil
+      isFilled = false
     default: break
     }
   }

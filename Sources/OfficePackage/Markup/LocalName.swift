@@ -27,6 +27,9 @@ enum LocalName: UInt16, CaseIterable {
   case doughnutChart, scatterChart, bubbleChart, radarChart, stockChart, surfaceChart, surface3DChart
   case ser, series, axId, val, errBars, trendline, upDownBars, hiLowLines, dropLines, dTable, externalData
   case datalabelsRange, title, tx, txData, strRef
+  case cat, xVal, yVal, numLit, strLit, pt, scatterStyle, style, chartSpace, solidFill, alpha, serLines
+  case valAx, catAx, dateAx, serAx, scaling, orientation, logBase, builtInUnit, custUnit, legendEntry, delete
+  case cNvPr, xfrm, rot, flipH, flipV, custGeom, fill, relid, on, Row, Column
   // Pivot tables.
   case pivotTableDefinition, location, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem
   case uniqueCount, count
@@ -48,7 +51,10 @@ enum LocalName: UInt16, CaseIterable {
   case v, `is`, headerRowCount, vm
   // Styles, texts, columns.
   case s, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
+  case drawing, headerFooter, oddHeader, oddFooter, evenHeader, evenFooter, firstHeader, firstFooter
+  case differentFirst, differentOddEven
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme
+  case patternFill, border
   case vertAlign, fontId, workbookPr, date1904
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property, lpwstr, lpstr

@@ -13,7 +13,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
   case packageRelationships, contentTypes, coreProperties, dublinCoreTerms, dublinCore, extendedProperties
   case customProperties, propertyTypes, mashup, bibliography, sheetViews, tours
   case revisions
-  case drawing14, spreadsheetDrawing14, chart15, svg, activeX, featureBags
+  case drawing14, spreadsheetDrawing14, chart14, chart15, svg, activeX, featureBags
   case wordCustomization, webExtension, taskPanes
   case customXMLProperties
 
@@ -78,6 +78,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
       ].map { microsoft + "spreadsheetml/" + $0 }
     case .drawing14: return [microsoft + "drawing/2010/main"]
     case .spreadsheetDrawing14: return [microsoft + "excel/2010/spreadsheetDrawing"]
+    case .chart14: return [microsoft + "drawing/2007/8/2/chart"]
     case .chart15: return [microsoft + "drawing/2012/chart"]
     case .svg: return [microsoft + "drawing/2016/SVG/main"]
     case .activeX: return [microsoft + "2006/activeX"]

@@ -26,6 +26,11 @@ public struct SheetShape: Sendable {
   public var raised = 0
   /// Cells with a value in a picture font.
   public var symbols: [SymbolFont: Int] = [:]
+  /// Of the days, those of before March 1900 in a workbook that counts from 1900, and those by another calendar.
+  public var earlyDays = 0
+  public var eraDays = 0
+  /// Cells whose date is written out (§18.18.11 ST_CellType, d).
+  public var writtenDays = 0
 
   static let columnLimit = 256
   static let listRows = 10

@@ -13,7 +13,7 @@ struct SheetShapeReader {
   /// The cell that began last is one of these, and had no value yet.
   private(set) var isWatched = false
   private var isDay = false
-  private var isRaised = false
+  private var traits = WatchedFormats.Traits()
   private var symbolFont: SymbolFont?
   /// How many cell formats there are; 0 where that is not known.
   var formatCount = 0
@@ -28,7 +28,7 @@ struct SheetShapeReader {
   private var isStandIn = false
   private let visitor: any PackageVisitor
 
-  enum Wish { case nothing, error, sharedText, inlineText }
+  enum Wish { case nothing, error, sharedText, inlineText, day }
 
   init(_ sheet: Sheet, part: String, _ visitor: any PackageVisitor) {
     shape = SheetShape(sheet: sheet.name, part: part, kind: sheet.kind)
@@ -52,10 +52,12 @@ struct SheetShapeReader {
   /// Of texts, errors and logical values none is a day.
   private mutating func watch(_ element: borrowing XMLElement, _ type: UInt8) {
     guard let format = element.integer(LocalName.s.rawValue) else { return }
-    isDay = (type == 0 || type == UInt8(ascii: "n") || type == UInt8(ascii: "d")) && watched.days.contains(format)
-    isRaised = watched.raised.contains(format)
-    symbolFont = watched.symbols[format]
-    isWatched = isDay || isRaised || symbolFont != nil
+    traits = watched[format]
+    guard !traits.isEmpty else { return }
+    isDay = traits.contains(.day) && (type == 0 || type == UInt8(ascii: "n") || type == UInt8(ascii: "d"))
+    symbolFont = traits.contains(.signs) ? watched.symbolFont(format) : nil
+    isWatched = isDay || traits.contains(.raised) || symbolFont != nil
+    if isDay, watched.countsFrom1900, type != UInt8(ascii: "d") { wish = .day }
   }
 
   /// Values are quiet: that there is one is heard only where somebody listens.
@@ -66,7 +68,8 @@ struct SheetShapeReader {
   /// The watched cell has a value.
   mutating func countWatched() {
     if isDay { shape.days += 1 }
-    if isRaised { shape.raised += 1 }
+    if isDay, traits.contains(.era) { shape.eraDays += 1 }
+    if traits.contains(.raised) { shape.raised += 1 }
     if let symbolFont { shape.symbols[symbolFont, default: 0] += 1 }
     isWatched = false
   }
@@ -88,6 +91,7 @@ struct SheetShapeReader {
   }
 
   private mutating func beginTyped(_ type: (first: UInt8, count: Int), _ row: Int, _ column: Int) -> XMLTextWish {
+    if type.count == 1, type.first == UInt8(ascii: "d") { shape.writtenDays += 1 }
     if type.count == 1, type.first == UInt8(ascii: "e") {
       wish = .error
     } else if heading.isOpen {
@@ -115,6 +119,7 @@ struct SheetShapeReader {
         // An empty value is an empty cell, whatever its type says.
         badIndices += 1
       }
+    case .day: if Self.isEarly(value) { shape.earlyDays += 1 }
     case .inlineText, .nothing: return
     }
     wish = .nothing
@@ -134,6 +139,16 @@ struct SheetShapeReader {
 
   private func send(_ content: HeaderCell.Content) {
     visitor.headerCell(HeaderCell(sheet: shape.sheet, row: place.row, column: place.column, content: content))
+  }
+
+  /// §18.17.4.1: 60 is 29 February 1900, a day that there was not; programs that know that count otherwise up to there.
+  /// Less than one is a time of day.
+  private static func isEarly(_ value: [UInt8]) -> Bool {
+    let whole = value.prefix { (48...57).contains($0) }
+    guard (1...2).contains(whole.count), whole.count == value.count || value[whole.count] == UInt8(ascii: ".") else {
+      return false
+    }
+    return (1...60).contains(whole.reduce(0) { $0 * 10 + Int($1 - 48) })
   }
 
   private static func index(_ text: [UInt8]) -> Int? {

@@ -56,6 +56,8 @@ public struct CellFormula: Sendable {
   public var text: [UInt8]
   /// The cell has cell metadata: with an array formula, a dynamic array.
   public var hasMetadata: Bool
+  /// An array formula that fills more cells than its own (§18.3.1.40 ref).
+  public var fillsRange = false
   /// Cells that this event stands for: more than one where shared children came before their master.
   public var cells: Int
   /// Whether it is a child of a shared formula whose master was seen.
@@ -128,11 +130,14 @@ public struct SheetExtent: Sendable {
   public var columns: Int
   /// Children of shared formulas whose master is missing.
   public var lostChildren: Int
+  /// Highest row that the part lists, with a cell or without; 0 for none.
+  public var listedRows: Int
 
   public init(
     name: String, kind: Sheet.Kind, state: String, cells: Int, formulas: Int, rows: Int, columns: Int,
-    lostChildren: Int
+    lostChildren: Int, listedRows: Int = 0
   ) {
+    self.listedRows = listedRows
     self.name = name
     self.kind = kind
     self.state = state

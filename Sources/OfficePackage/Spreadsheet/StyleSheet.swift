@@ -24,6 +24,13 @@ public struct StyleSheet: Sendable {
   public internal(set) var raisedFormats: Set<Int> = []
   /// 0-based positions of cell formats in a picture font.
   public internal(set) var symbolFormats: [Int: SymbolFont] = [:]
+  /// 0-based positions of cell formats whose dates count their years otherwise than from the birth of Christ, or by the
+  /// program's language.
+  public internal(set) var eraFormats: Set<Int> = []
+  /// 0-based positions of differential formats that set how a number is written (§18.8.14).
+  public internal(set) var numberedDifferentials: Set<Int> = []
+  /// 0-based positions of differential formats that draw borders and nothing else (§18.8.14).
+  public internal(set) var borderDifferentials: Set<Int> = []
 
   /// Distinct fonts, and positions of formats, that are kept.
   public static let fontLimit = 1_000

@@ -11,6 +11,17 @@ public final class StylesHandler: MarkupHandler {
   private var dayNumbers = DateFormats.builtIn
   private var raisedFonts: Set<Int> = []
   private var symbolFonts: [Int: SymbolFont] = [:]
+  /// What the open differential format, or the last one, sets.
+  private var differential = DifferentialTraits()
+  private var eraNumbers = DateFormats.builtInByLanguage
+
+  private struct DifferentialTraits: OptionSet {
+    let rawValue: UInt8
+
+    /// A colour of text or background, or a style of text.
+    static let colours = DifferentialTraits(rawValue: 1)
+    static let border = DifferentialTraits(rawValue: 2)
+  }
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
     guard element.namespace == .spreadsheet else { return .none }
@@ -25,15 +36,32 @@ public final class StylesHandler: MarkupHandler {
       // Fonts of differential formats stand in `dxf`, mostly without a name.
       isListedFont = parent == .fonts
       if isListedFont { styles.fonts += 1 }
+      if parent == .dxf { differential.insert(.colours) }
     case .vertAlign where parent == .font && isListedFont: raiseFont(element)
     case .name where parent == .font && isListedFont: nameFont(element)
-    case .dxf: styles.differentialFormats += 1
+    case .dxf:
+      styles.differentialFormats += 1
+      differential = []
     case .numFmt where parent == .numFmts: addNumberFormat(element)
+    case .numFmt where parent == .dxf:
+      let position = styles.differentialFormats - 1
+      // The general format changes nothing (§18.8.30).
+      if (0..<StyleSheet.formatLimit).contains(position), element.integer(LocalName.numFmtId.rawValue) != 0 {
+        styles.numberedDifferentials.insert(position)
+      }
     case .cellStyle: addStyle(element)
-    case .color, .fgColor, .bgColor: if element.has(.theme) { styles.themeColors += 1 }
-    default: break
+    case .color, .fgColor, .bgColor:
+      if element.has(.theme) { styles.themeColors += 1 }
+      if parent == .patternFill { differential.insert(.colours) }
+    default: if parent == .border, element.has(.style) { differential.insert(.border) }
     }
     return .none
+  }
+
+  override func close(_ name: XMLName, _ text: [UInt8]) {
+    guard name.local == LocalName.dxf.rawValue, differential == .border else { return }
+    let position = styles.differentialFormats - 1
+    if position < StyleSheet.formatLimit { styles.borderDifferentials.insert(position) }
   }
 
   /// §18.8.45. Number formats and fonts stand before the cell formats.
@@ -41,8 +69,9 @@ public final class StylesHandler: MarkupHandler {
     let position = styles.cellFormats
     styles.cellFormats += 1
     guard position < StyleSheet.formatLimit else { return }
-    if let number = element.integer(LocalName.numFmtId.rawValue), dayNumbers.contains(number) {
-      styles.dateFormats.insert(position)
+    if let number = element.integer(LocalName.numFmtId.rawValue) {
+      if dayNumbers.contains(number) { styles.dateFormats.insert(position) }
+      if eraNumbers.contains(number) { styles.eraFormats.insert(position) }
     }
     if !symbolFonts.isEmpty, let font = element.integer(LocalName.fontId.rawValue), let name = symbolFonts[font] {
       styles.symbolFormats[position] = name
@@ -86,6 +115,11 @@ public final class StylesHandler: MarkupHandler {
       dayNumbers.remove(number)
     } else if dayNumbers.count < StyleSheet.formatLimit {
       dayNumbers.insert(number)
+    }
+    if !DateFormats.showsEra(code) {
+      eraNumbers.remove(number)
+    } else if eraNumbers.count < StyleSheet.formatLimit {
+      eraNumbers.insert(number)
     }
     guard number >= 164,
       String(decoding: code.prefix(16), as: UTF8.self).lowercased() != "general"

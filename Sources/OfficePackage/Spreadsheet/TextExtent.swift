@@ -9,6 +9,8 @@ public struct TextExtent: Sendable {
   public private(set) var rich = 0
   /// Texts with phonetic guides (§18.4.6 rPh).
   public private(set) var phonetic = 0
+  /// Runs of text with a sign by which a program finds a place to fill.
+  public private(set) var placeholders = 0
 
   private var item = -1
   private var length = 0
@@ -30,6 +32,7 @@ public struct TextExtent: Sendable {
     begin(item)
     guard !isInGuide else { return }
     length += TextExtent.units(text)
+    if PlaceholderMarks.occur(in: text) { placeholders += 1 }
   }
 
   mutating func run(of item: Int) {

@@ -1,18 +1,46 @@
-/// 0-based positions of cell formats that are looked for in a sheet's cells. Most workbooks have none: looking costs a
-/// look-up for each cell with a format.
+/// Cell formats that are looked for in a sheet's cells, and what of their values is looked at. A workbook without any
+/// costs nothing; with some, a look into an array for each cell with a format.
 public struct WatchedFormats: Sendable {
-  /// Those that show a number as a day.
-  public var days: Set<Int>
-  /// Those whose font is raised or lowered.
-  public var raised: Set<Int>
-  /// Those in a picture font.
-  public var symbols: [Int: SymbolFont]
+  /// What a format shows.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
 
-  public init(days: Set<Int> = [], raised: Set<Int> = [], symbols: [Int: SymbolFont] = [:]) {
-    self.days = days
-    self.raised = raised
-    self.symbols = symbols
+    /// A number as a day.
+    static let day = Traits(rawValue: 1)
+    /// A font that is raised or lowered.
+    static let raised = Traits(rawValue: 2)
+    /// A day by another calendar than the Gregorian, or by the program's language.
+    static let era = Traits(rawValue: 4)
+    /// A picture font.
+    static let signs = Traits(rawValue: 8)
   }
 
-  var isEmpty: Bool { days.isEmpty && raised.isEmpty && symbols.isEmpty }
+  /// By 0-based position of the format, up to the last that is looked for.
+  private var traits: [Traits] = []
+  private let symbolFonts: [Int: SymbolFont]
+  /// Days are counted from 1900, as if that year had been a leap year (ECMA-376-1:2016 §18.17.4.1).
+  let countsFrom1900: Bool
+
+  public init(_ styles: StyleSheet = StyleSheet(), countsFrom1900: Bool = true) {
+    self.countsFrom1900 = countsFrom1900
+    symbolFonts = styles.symbolFormats
+    watch(styles.dateFormats, .day)
+    watch(styles.raisedFormats, .raised)
+    watch(styles.eraFormats, .era)
+    watch(Set(styles.symbolFormats.keys), .signs)
+  }
+
+  /// Positions are below `StyleSheet.formatLimit`.
+  private mutating func watch(_ positions: Set<Int>, _ trait: Traits) {
+    guard let last = positions.max() else { return }
+    if last >= traits.count { traits += Array(repeating: [], count: last + 1 - traits.count) }
+    for position in positions { traits[position].insert(trait) }
+  }
+
+  var isEmpty: Bool { traits.isEmpty }
+
+  /// The picture font of a format that has one.
+  func symbolFont(_ format: Int) -> SymbolFont? { symbolFonts[format] }
+
+  subscript(format: Int) -> Traits { traits.indices.contains(format) ? traits[format] : [] }
 }

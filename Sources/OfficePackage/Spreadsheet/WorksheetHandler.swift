@@ -19,6 +19,7 @@ public final class WorksheetHandler: MarkupHandler {
   private var column = 0
   private var rows = 0
   private var columns = 0
+  private var listedRows = 0
   private var cells = 0
   private var formulas = 0
   /// Cells with an `f` element, whatever is in it.
@@ -56,6 +57,7 @@ public final class WorksheetHandler: MarkupHandler {
     var group = 0
     var hasRange = false
     var isInCell = false
+    var fillsRange = false
   }
 
   public init(_ context: PartContext, _ sheet: Sheet, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
@@ -105,6 +107,7 @@ public final class WorksheetHandler: MarkupHandler {
         row = min(row + 1, Self.lastRow)
       }
       column = 0
+      if row > listedRows { listedRows = row }
       if element.attributeCount > 1, element.isOn(.hidden) { traits.hiddenRows += 1 }
     case LocalName.t.rawValue:
       // The only `t` elements of a sheet are those of texts in cells (§18.3.1.53 is).
@@ -178,6 +181,7 @@ public final class WorksheetHandler: MarkupHandler {
       formula.hasRange = element.has(LocalName.ref.rawValue)
     } else if element.equals(type, "array") {
       formula.kind = .array
+      formula.fillsRange = element.bytes(LocalName.ref.rawValue)?.contains(UInt8(ascii: ":")) ?? false
     } else if element.equals(type, "dataTable") {
       formula.kind = .dataTable
     }
@@ -273,10 +277,11 @@ public final class WorksheetHandler: MarkupHandler {
     _ kind: CellFormula.Kind, _ text: [UInt8], row: Int? = nil, column: Int? = nil, cells: Int = 1,
     isChild: Bool = false, origin: CellPosition? = nil
   ) {
-    visitor.formula(
-      CellFormula(
-        sheet: sheet.name, isMacroSheet: sheet.kind == .macrosheet, row: row ?? self.row, column: column ?? self.column,
-        kind: kind, text: text, hasMetadata: hasMetadata, cells: cells, isChild: isChild, origin: origin))
+    var told = CellFormula(
+      sheet: sheet.name, isMacroSheet: sheet.kind == .macrosheet, row: row ?? self.row, column: column ?? self.column,
+      kind: kind, text: text, hasMetadata: hasMetadata, cells: cells, isChild: isChild, origin: origin)
+    told.fillsRange = formula.fillsRange
+    visitor.formula(told)
   }
 
   /// Set before the part is read: the cell formats that leave cells unlocked.
@@ -310,7 +315,9 @@ public final class WorksheetHandler: MarkupHandler {
     visitor.sheetEnded(
       SheetExtent(
         name: sheet.name, kind: sheet.kind, state: sheet.state, cells: cells, formulas: formulas, rows: rows,
-        columns: columns, lostChildren: lost))
+        columns: columns, lostChildren: lost, listedRows: listedRows))
+    // Nobody prints a sheet without a value, unless something lies over it.
+    if leadingQuiet + formulaCells > 0 || objects.isDrawn { traits.headings = objects.headings }
     visitor.sheetTraits(traits)
     texts.end()
     if texts.count > 0 { visitor.texts(texts, at: .sheet(sheet.name)) }

@@ -1,7 +1,7 @@
 import SafeBindings
 
 /// What a sheet part tells of objects over its cells: sparklines ([MS-XLSX] 2.6.27) and controls (ECMA-376-1:2016
-/// §18.3.1.21). Not on the hot path: it sees no cell.
+/// §18.3.1.21), and of what is printed around them. Not on the hot path: it sees no cell.
 struct WorksheetObjects {
   private let sheet: Place
   private(set) var controls: [ListedControl] = []
@@ -13,6 +13,11 @@ struct WorksheetObjects {
   /// The formula of the open sparkline; its cell comes after it.
   private var sparkline: [UInt8] = []
   private var isDateAxis = false
+  /// Headers and footers that say something, and whether those of first and of even pages count (§18.3.1.46).
+  private(set) var headings = 0
+  private(set) var isDrawn = false
+  private var firstDiffers = false
+  private var evenDiffers = false
 
   init(sheet: Place) { self.sheet = sheet }
 
@@ -23,6 +28,13 @@ struct WorksheetObjects {
       isDateAxis = element.parent.local == LocalName.sparklineGroup.rawValue
       return isDateAxis || element.parent.local == LocalName.sparkline.rawValue ? .collect : .none
     case (.spreadsheet14, .sparkline): sparkline = []
+    case (.spreadsheet, .drawing): isDrawn = true
+    case (.spreadsheet, .headerFooter):
+      firstDiffers = element.isOn(.differentFirst)
+      evenDiffers = element.isOn(.differentOddEven)
+    case (.spreadsheet, .oddHeader), (.spreadsheet, .oddFooter): return .collect
+    case (.spreadsheet, .firstHeader), (.spreadsheet, .firstFooter): return firstDiffers ? .collect : .none
+    case (.spreadsheet, .evenHeader), (.spreadsheet, .evenFooter): return evenDiffers ? .collect : .none
     case (.spreadsheet, .control):
       control = ListedControl(
         shape: element.integer(LocalName.shapeId.rawValue), relationship: element.string(.id, .relationships) ?? "",
@@ -51,6 +63,9 @@ struct WorksheetObjects {
     case (.spreadsheetDrawing, .col): if !text.isEmpty { column = DrawingText.number(text) }
     case (.spreadsheetDrawing, .row):
       if !text.isEmpty { control?.place = DrawingText.place(sheet, row: DrawingText.number(text), column: column) }
+    case (.spreadsheet, .oddHeader), (.spreadsheet, .oddFooter), (.spreadsheet, .firstHeader), (.spreadsheet, .firstFooter),
+      (.spreadsheet, .evenHeader), (.spreadsheet, .evenFooter):
+      if PageHeading.saysSomething(text) { headings += 1 }
     case (.spreadsheet, .control):
       if let control, controls.count <= SheetControls.limit, known.insert(control.relationship).inserted {
         controls.append(control)
