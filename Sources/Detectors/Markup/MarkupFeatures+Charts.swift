@@ -16,10 +16,10 @@ extension MarkupFeatures {
       clause: "ECMA-376-1:2016 §21.2.2.76"),
     .element(
       "spreadsheet.chart-multilevel-axis", .chart, ["multiLvlStrRef"], in: [.chart],
-      clause: "ECMA-376-1:2016 §21.2.2.95"),
+      clause: "ECMA-376-1:2016 §21.2.2.115"),
     .element("spreadsheet.chart-doughnut", .chart, ["doughnutChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.50"),
     .element("spreadsheet.chart-bubble", .chart, ["bubbleChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.20"),
-    .element("spreadsheet.chart-stock", .chart, ["stockChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.199"),
+    .element("spreadsheet.chart-stock", .chart, ["stockChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.198"),
     .element("spreadsheet.chart-radar", .chart, ["radarChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.153"),
     .element(
       "spreadsheet.chart-3d", .chart, ["bar3DChart", "line3DChart", "area3DChart"], in: [.chart],

@@ -20,6 +20,7 @@ extension MarkupFeatures {
       where: [.attribute("type", is: ["tight", "through"])], clause: "ISO/IEC 29500-4:2016 §19.3.2.6"),
     .element("document.comment-pictures", .drawing, ["blip"], in: [.wordComments], clause: "ECMA-376-1:2016 §20.1.8.13"),
     .element("document.comment-pictures", .vml, ["imagedata"], in: [.wordComments], clause: "ISO/IEC 29500-4:2016 §19.1.2.11"),
+    .element("document.comment-tables", .word, ["tbl"], in: [.wordComments], clause: "ECMA-376-1:2016 §17.4.37, §17.13.4.2"),
     // Handwriting: Word keeps a picture of it beside the strokes.
     .element("document.comment-ink", .office, ["ink"], in: [.wordComments], clause: "ISO/IEC 29500:2008 §14.2.2.15 (ink)"),
     .element("document.comment-ink", .word14, ["contentPart"], in: [.wordComments], clause: "[MS-DOCX] 2.6.1.4"),
@@ -27,10 +28,9 @@ extension MarkupFeatures {
     .element(
       "document.list-numbering", .word, ["numFmt"], in: [.numbering],
       where: [
-        .parent("lvl"),
         .attributeIsNot(
           "val", .word,
-          in: ["bullet", "decimal", "decimalZero", "lowerLetter", "lowerRoman", "none", "upperLetter", "upperRoman"]),
+          in: ["bullet", "decimal", "decimalZero", "lowerLetter", "lowerRoman", "none", "upperLetter", "upperRoman"])
       ], clause: "ECMA-376-1:2016 §17.9.17, §17.18.59"),
     .element("document.alignment-tabs", .word, ["ptab"], in: stories, clause: "ECMA-376-1:2016 §17.3.3.23"),
     // Kerning of size zero is none. What templates of Word set for all text (from one point on, and ligatures by context)

@@ -2,7 +2,7 @@ import InventoryModel
 import OfficePackage
 
 /// Conditional formats that change how a number is written, its decimals, its currency, its unit, and those that draw
-/// borders and nothing else.
+/// borders or hatching and nothing else.
 final class ConditionalNumberDetector: Detector {
   static let interests: DetectorInterests = .elements
 

@@ -29,7 +29,7 @@ public struct StyleSheet: Sendable {
   public internal(set) var eraFormats: Set<Int> = []
   /// 0-based positions of differential formats that set how a number is written (§18.8.14).
   public internal(set) var numberedDifferentials: Set<Int> = []
-  /// 0-based positions of differential formats that draw borders and nothing else (§18.8.14).
+  /// 0-based positions of differential formats that draw borders or hatching and nothing else (§18.8.14).
   public internal(set) var borderDifferentials: Set<Int> = []
 
   /// Distinct fonts, and positions of formats, that are kept.

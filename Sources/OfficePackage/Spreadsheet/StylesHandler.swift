@@ -13,6 +13,7 @@ public final class StylesHandler: MarkupHandler {
   private var symbolFonts: [Int: SymbolFont] = [:]
   /// What the open differential format, or the last one, sets.
   private var differential = DifferentialTraits()
+  private var isHatched = false
   private var eraNumbers = DateFormats.builtInByLanguage
 
   private struct DifferentialTraits: OptionSet {
@@ -52,7 +53,12 @@ public final class StylesHandler: MarkupHandler {
     case .cellStyle: addStyle(element)
     case .color, .fgColor, .bgColor:
       if element.has(.theme) { styles.themeColors += 1 }
-      if parent == .patternFill { differential.insert(.colours) }
+      if parent == .patternFill, !isHatched { differential.insert(.colours) }
+    case .patternFill:
+      // Without a type it is a plain colour in a differential format (§18.8.32).
+      let type = element.string(.patternType) ?? "solid"
+      isHatched = type != "solid" && type != "none"
+      if isHatched { differential.insert(.border) }
     default: if parent == .border, element.has(.style) { differential.insert(.border) }
     }
     return .none
