@@ -40,7 +40,7 @@ struct OrdinaryDocumentTests {
       """
     ),
     (
-      "a letter with headings, a table, a web link and a tracked change",
+      "a letter with headings, a table, a web link and a comment",
       """
       skeleton: document
 
@@ -51,7 +51,7 @@ struct OrdinaryDocumentTests {
       # Compte rendu
       | Action | Responsable |
       | Relire | Claire |
-      <w:p><w:hyperlink r:id="rId9"><w:r><w:t>Le site</w:t></w:r></w:hyperlink><w:ins w:id="1" w:author="A"><w:r><w:t> et plus.</w:t></w:r></w:ins></w:p>
+      <w:p><w:hyperlink r:id="rId9"><w:r><w:t>Le site</w:t></w:r></w:hyperlink><w:r><w:commentReference w:id="1"/></w:r></w:p>
       """
     ),
     (
