@@ -41,6 +41,18 @@ struct RulesCommandTests {
     #expect(try await scratch.files().isEmpty)
   }
 
+  @Test("a folder that is no rules folder yet becomes a pack with its first rule")
+  func firstRule() async throws {
+    let scratch = try Scratch()
+    let made = try await scratch.assay("rules", "new", "mine", "--area", "House", "-o", "Our rules", "--date", "2026-11-22")
+    #expect(made.text == "Our rules/House/mine.yaml\nOur rules/pack.yaml\n", "\(made.errorText)")
+    let pack = try String(contentsOfFile: "\(scratch.path)/Our rules/pack.yaml", encoding: .utf8)
+    #expect(pack.hasSuffix("id: our-rules\nversion: 0.1.0 2026-11-22\nextends: shipped\n"))
+    #expect(try await scratch.assay("rules", "check", "--rules", "Our rules").status == 0)
+    let second = try await scratch.assay("rules", "new", "other", "--area", "House", "-o", "Our rules")
+    #expect(second.text == "Our rules/House/other.yaml\n", "\(second.errorText)")
+  }
+
   @Test("examples that do not hold are named by their place, and the others are run")
   func test() async throws {
     let scratch = try await rules()

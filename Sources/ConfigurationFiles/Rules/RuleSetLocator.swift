@@ -29,7 +29,8 @@ public enum RuleSetLocator {
     return place
   }
 
-  static func isRulesFolder(_ path: String) -> Bool {
+  /// Whether a folder says what it is: the shipped rules by `VERSION`, a pack by `pack.yaml`.
+  public static func isRulesFolder(_ path: String) -> Bool {
     ["VERSION", PackManifest.path].contains { FileManager.default.fileExists(atPath: path + "/" + $0) }
   }
 }

@@ -9,7 +9,10 @@ import InventoryModel
 struct RulesNewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Write a new rule file, sound as it stands, to be filled in.",
-    discussion: "The file is DIRECTORY/AREA/ID.yaml. What is there is never written over.")
+    discussion: """
+      The file is DIRECTORY/AREA/ID.yaml. What is there is never written over. A folder that is no rules folder yet becomes a pack \
+      that extends the shipped rules: its pack.yaml is written, too.
+      """)
 
   @Argument(help: "The rule's id: 1 to 64 of a-z, 0-9 and -.")
   var id: String
@@ -55,7 +58,28 @@ struct RulesNewCommand: ParsableCommand {
     } catch CocoaError.fileWriteFileExists {
       throw RuleFailure.exists(path: place)
     } catch { throw RuleFailure.cannotWrite(path: place, cause: error.localizedDescription) }
-    try StandardOutput.write("\(place)\n")
+    let pack = try writePack()
+    try StandardOutput.write("\(place)\n" + (pack.map { "\($0)\n" } ?? ""))
+  }
+
+  /// The path of the manifest that makes the folder a pack, where it is no rules folder yet; nil where none is needed, or
+  /// the rules are those of a folder that was named.
+  private func writePack() throws -> String? {
+    guard rules == nil, !RuleSetLocator.isRulesFolder(output) else { return nil }
+    let path = "\(output)/pack.yaml"
+    let folder = URL(fileURLWithPath: output).standardizedFileURL.lastPathComponent
+    let name = RulesNewCommand.identifier(folder)
+    let text = """
+      # A pack of rules that stands beside those shipped.
+      id: \(name.isEmpty ? "house" : name)
+      version: 0.1.0 \(RulesCommand.day(date))
+      extends: shipped
+
+      """
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+    } catch { throw RuleFailure.cannotWrite(path: path, cause: error.localizedDescription) }
+    return path
   }
 
   /// The path of the new file, once its names are known to be fit for one.
@@ -83,10 +107,15 @@ struct RulesNewCommand: ParsableCommand {
       hint: NearestWord.hint(name, among: known.map(\.kind.rawValue).sorted()))
   }
 
+  /// A text without what an id must not hold; empty where nothing is left.
+  private static func identifier(_ text: String) -> String {
+    let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return String(words.joined(separator: "-").prefix(64))
+  }
+
   /// What the id would be without what it must not hold.
   private static func proposal(_ id: String) -> String {
-    let words = id.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let proposal = String(words.joined(separator: "-").prefix(64))
+    let proposal = identifier(id)
     return proposal.isEmpty ? "" : "; did you mean “\(proposal)”?"
   }
 }
