@@ -32,6 +32,13 @@ extension MarkupFeatures {
           "val", .word,
           in: ["bullet", "decimal", "decimalZero", "lowerLetter", "lowerRoman", "none", "upperLetter", "upperRoman"])
       ], clause: "ECMA-376-1:2016 §17.9.17, §17.18.59"),
+    .element(
+      "document.content-control-cells", .word, ["sdt"], in: stories, where: [.parent("tbl")], clause: "ECMA-376-1:2016 §17.5.2.30"),
+    .element(
+      "document.content-control-cells", .word, ["sdt"], in: stories, where: [.parent("tr")], clause: "ECMA-376-1:2016 §17.5.2.33"),
+    .element(
+      "document.picture-in-space", .drawing, ["camera"], in: stories,
+      where: [.attributeIsNot("prst", in: ["orthographicFront", ""])], clause: "ECMA-376-1:2016 §20.1.5.5, §20.1.10.47"),
     .element("document.alignment-tabs", .word, ["ptab"], in: stories, clause: "ECMA-376-1:2016 §17.3.3.23"),
     // Kerning of size zero is none. What templates of Word set for all text (from one point on, and ligatures by context)
     // nobody chose, and LibreOffice writes it out at every run.

@@ -38,4 +38,14 @@ extension PackagePartsReading {
         message: "\(dangling.count == 1 ? "a relationship leads to a part" : "\(dangling.count) relationships lead to parts")"
           + " that \(dangling.count == 1 ? "is" : "are") not there; the first is one of \(first.source)"))
   }
+
+  /// Sheets that name no relationship. Those of a workbook with macros may be module sheets of Excel 5, whose code is in
+  /// the macro project.
+  func noteSheetsWithoutPart(
+    _ sheets: [WorkbookHandler.ListedSheet], _ relationships: [Relationship], in part: String, _ package: inout Package
+  ) {
+    let missing = sheets.count(where: \.relationship.isEmpty)
+    guard missing > 0, !relationships.contains(where: { $0.kind == "vbaProject" }) else { return }
+    package.note(PackageFinding(code: "xlsx.sheet-part", place: part, message: "\(missing) sheets that name no part"))
+  }
 }

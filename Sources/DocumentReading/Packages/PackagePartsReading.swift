@@ -73,9 +73,9 @@ struct PackagePartsReading {
     if handler.sheets.isEmpty {
       package.note(PackageFinding(code: "xlsx.no-sheet", place: main.name, message: "a workbook that lists no sheet"))
     }
+    noteSheetsWithoutPart(handler.sheets, relationships, in: main.name, &package)
     for listed in handler.sheets {
       let part = targets[listed.relationship].flatMap { package.part($0) }
-      // A module sheet of Excel 5 is listed without a part: its code is in the macro project.
       if !listed.relationship.isEmpty, !known.contains(listed.relationship) {
         package.note(PartTrouble(part: "sheet \(listed.name)", kind: .missing(from: main.name)))
       }

@@ -288,6 +288,10 @@ enum IssueExplanation {
       "xlsx.shared-formula", "Cells share a formula that is not in the file; their functions are not known.",
       "Des cellules partagent une formule absente du fichier ; leurs fonctions ne sont pas connues."
     ),
+    (
+      "xlsx.sheet-part", "The workbook lists a sheet that is not in the file; other programs may refuse it or leave the sheet out.",
+      "Le classeur énumère une feuille absente du fichier ; d’autres logiciels peuvent le refuser ou omettre la feuille."
+    ),
   ]
 
   private static let markup: [(String, String, String)] = [
