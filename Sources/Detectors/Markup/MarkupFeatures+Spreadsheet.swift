@@ -7,6 +7,9 @@ extension MarkupFeatures {
   static let spreadsheet: [[MarkupFeature]] = [
     // Sheets.
     .element("spreadsheet.merged-cells", .spreadsheet, ["mergeCell"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.54"),
+    .element(
+      "spreadsheet.filter-computed", .spreadsheet, ["top10", "dynamicFilter", "iconFilter"], in: sheets + [.table],
+      where: [.parent("filterColumn")], clause: "ECMA-376-1:2016 §18.3.2.10, §18.3.2.5, §18.3.2.9"),
     .element("spreadsheet.auto-filter", .spreadsheet, ["autoFilter"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.2"),
     // The element alone, not switched on, protects nothing: programs write it to say which actions would be allowed.
     .element(
