@@ -14,7 +14,8 @@ public enum PlaceholderMarks {
       let next = text[from]
       if open > 0, text[open - 1] == UInt8(ascii: "$"), beginsName(next, also: "") { return closes(text, after: from) }
       guard next == UInt8(ascii: "{") || next == UInt8(ascii: "%"), from + 1 < text.count else { continue }
-      if beginsName(text[from + 1], also: " #/^$-"), closes(text, after: from) { return true }
+      // Where nothing closes behind this one, nothing closes behind a later one.
+      if beginsName(text[from + 1], also: " #/^$-") { return closes(text, after: from) }
     }
     return false
   }
