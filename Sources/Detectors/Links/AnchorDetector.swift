@@ -22,12 +22,16 @@ final class AnchorDetector: Detector {
   private let limit: Int
   private var bookmarks: Set<UInt64> = []
   private var isOverLimit = false
+  /// Parts that the document does not show, whose bookmarks are not read: building blocks and comments.
+  private var aside: Set<String> = []
   private var anchors: [UInt64: (name: String, tally: Tally)] = [:]
 
   init(_ setting: DetectorSetting) {
     names = setting.wordNames
     limit = setting.locations
   }
+
+  func package(_ summary: PackageSummary) { aside = summary.partsAside }
 
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
     let name = element.name.local
@@ -50,7 +54,8 @@ final class AnchorDetector: Detector {
   }
 
   func field(_ field: Field) {
-    guard field.name == "HYPERLINK", !field.isListed else { return }
+    guard field.name == "HYPERLINK", !field.isListed, !field.isCut else { return }
+    if case .paragraph(let part, _) = field.place, aside.contains(part) { return }
     if let target = field.arguments.first, !target.text.isEmpty {
       guard target.text.hasPrefix("#"), !target.isComputed else { return }
       look(for: Array(target.text.utf8.dropFirst()), at: field.place)

@@ -35,7 +35,7 @@ extension MarkupFeatures {
     .element(
       "document.content-control-cells", .word, ["sdt"], in: stories, where: [.parent("tbl")], clause: "ECMA-376-1:2016 §17.5.2.30"),
     .element(
-      "document.content-control-cells", .word, ["sdt"], in: stories, where: [.parent("tr")], clause: "ECMA-376-1:2016 §17.5.2.33"),
+      "document.content-control-cells", .word, ["sdt"], in: stories, where: [.parent("tr")], clause: "ECMA-376-1:2016 §17.5.2.32"),
     .element(
       "document.picture-in-space", .drawing, ["camera"], in: stories,
       where: [.attributeIsNot("prst", in: ["orthographicFront", ""])], clause: "ECMA-376-1:2016 §20.1.5.5, §20.1.10.47"),

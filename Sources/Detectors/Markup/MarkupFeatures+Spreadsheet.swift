@@ -19,7 +19,7 @@ extension MarkupFeatures {
     .element("spreadsheet.sheet-properties", .spreadsheet, ["customPr"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.22"),
     .element("spreadsheet.scenarios", .spreadsheet, ["scenario"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.76"),
     .element("spreadsheet.data-consolidation", .spreadsheet, ["dataConsolidate"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.29"),
-    .element("spreadsheet.consolidated-range", .spreadsheet, ["dataRef"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.28"),
+    .element("spreadsheet.consolidated-range", .spreadsheet, ["dataRef"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.30"),
     .element("spreadsheet.header-footer", .spreadsheet, ["headerFooter"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.46"),
     .element(
       "spreadsheet.outline-groups", .spreadsheet, ["sheetFormatPr"], in: sheets,

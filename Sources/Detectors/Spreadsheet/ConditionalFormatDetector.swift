@@ -66,6 +66,7 @@ struct ConditionalFormatNames {
   let dxf: UInt16
   let dxfId: UInt16
   let numFmt: UInt16
+  let numFmtId: UInt16
   let priority: UInt16
   let stopIfTrue: UInt16
   let type: UInt16
@@ -77,6 +78,7 @@ struct ConditionalFormatNames {
     dxf = vocabulary.subscribe("dxf")
     dxfId = vocabulary.number("dxfId")
     numFmt = vocabulary.subscribe("numFmt")
+    numFmtId = vocabulary.number("numFmtId")
     priority = vocabulary.number("priority")
     stopIfTrue = vocabulary.number("stopIfTrue")
     type = vocabulary.number("type")

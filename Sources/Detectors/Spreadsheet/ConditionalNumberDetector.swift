@@ -38,7 +38,9 @@ final class ConditionalNumberDetector: Detector {
       guard !(numbered.isEmpty && bordered.isEmpty), let format = element.integer(names.dxfId) else { return }
       if numbered.contains(format) { numbers.add(at: part.place, limit: limit) }
       if bordered.contains(format) { borders.add(at: part.place, limit: limit) }
-    } else if name == names.numFmt, part.role == .worksheet, element.parent.local == names.dxf {
+    } else if name == names.numFmt, part.role == .worksheet, element.parent.local == names.dxf,
+      element.integer(names.numFmtId) != 0
+    {
       // A rule of 2010 has its format in itself.
       numbers.add(at: part.place, limit: limit)
     }

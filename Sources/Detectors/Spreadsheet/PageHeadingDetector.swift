@@ -8,7 +8,7 @@ final class PageHeadingDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "spreadsheet.page-heading", unit: "headers and footers", formats: Formats.spreadsheet,
-      source: "ECMA-376-1:2016 §18.3.1.46, §18.3.1.54 (oddFooter), §18.3.1.55 (oddHeader)")
+      source: "ECMA-376-1:2016 §18.3.1.46, §18.3.1.57 (oddFooter), §18.3.1.58 (oddHeader)")
   ]
 
   private let limit: Int

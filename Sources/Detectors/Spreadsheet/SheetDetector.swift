@@ -16,7 +16,7 @@ final class SheetDetector: Detector {
     FactKindDefinition(
       kind: "spreadsheet.sheets", unit: "sheets", formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.2.20"),
     FactKindDefinition(
-      kind: "spreadsheet.cells", unit: "cells stored", attributes: ["columns", "formulas", "grid", "rows"],
+      kind: "spreadsheet.cells", unit: "cells stored", attributes: ["columns", "formulas", "grid", "listed", "rows"],
       formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.3.1.4"),
     FactKindDefinition(
       kind: "spreadsheet.hidden-sheet", unit: "sheets", formats: Formats.spreadsheet,
@@ -83,16 +83,17 @@ final class SheetDetector: Detector {
     return facts
   }
 
-  /// `grid` is what a target counts that stores every cell of a sheet up to its last row and column; rows are those that
-  /// the sheet lists, also where no cell is in them.
+  /// `grid` is what a target counts that stores every cell of a sheet up to its last row and column; `listed` the same
+  /// with the rows that sheets list without a cell, where that is more.
   private var cells: Fact {
-    let grid = extents.reduce(0) { $0 + max($1.rows, $1.listedRows) * $1.columns }
-    return Fact(
-      kind: "spreadsheet.cells", count: extents.reduce(0) { $0 + $1.cells },
-      attributes: [
-        "formulas": .integer(extents.reduce(0) { $0 + $1.formulas }), "grid": .integer(grid),
-        "rows": .integer(extents.map(\.rows).max() ?? 0), "columns": .integer(extents.map(\.columns).max() ?? 0),
-      ])
+    let grid = extents.reduce(0) { $0 + $1.rows * $1.columns }
+    let listed = extents.reduce(0) { $0 + max($1.rows, $1.listedRows) * $1.columns }
+    var attributes: [String: AttributeValue] = [
+      "formulas": .integer(extents.reduce(0) { $0 + $1.formulas }), "grid": .integer(grid),
+      "rows": .integer(extents.map(\.rows).max() ?? 0), "columns": .integer(extents.map(\.columns).max() ?? 0),
+    ]
+    if listed > grid { attributes["listed"] = .integer(listed) }
+    return Fact(kind: "spreadsheet.cells", count: extents.reduce(0) { $0 + $1.cells }, attributes: attributes)
   }
 
   private func hidden(_ state: String, _ kind: FactKind) -> [Fact] {

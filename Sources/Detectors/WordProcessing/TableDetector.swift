@@ -82,7 +82,8 @@ final class TableDetector: Detector {
         let width = element.integer(names.w, namespace: Namespace.word.rawValue)
       else { return }
       settle(downTo: 0)
-      page = width
+      // Twips; no page of Word is wider than 22 inches, and sums of greater numbers must not overflow.
+      page = min(max(width, 0), 1 << 20)
     case .margins:
       guard part.role == .document, element.parent.local == names.sectPr, page != nil else { return }
       judgePage(margins: names.inner.map { element.integer($0, namespace: Namespace.word.rawValue) ?? 0 })

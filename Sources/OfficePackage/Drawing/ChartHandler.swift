@@ -186,7 +186,7 @@ public final class ChartHandler: MarkupHandler {
 
   /// To be called when the part was read, however it ended.
   public func finish() {
-    // Price and volume together are one of the kinds of a stock chart (§21.2.2.199).
+    // Price and volume together are one of the kinds of a stock chart (§21.2.2.198).
     let isStock = kinds.contains(LocalName.stockChart.rawValue)
     if !isStock, kinds.count > 1 || axisSets.count > 1 { chart.marks.insert(.combination) }
     if series.lacksCategories { chart.marks.insert(.noCategories) }

@@ -54,7 +54,7 @@ enum LocalName: UInt16, CaseIterable {
   case drawing, headerFooter, oddHeader, oddFooter, evenHeader, evenFooter, firstHeader, firstFooter
   case differentFirst, differentOddEven
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme
-  case patternFill, patternType, border
+  case patternFill, gradientFill, patternType, border
   case vertAlign, fontId, workbookPr, date1904
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property, lpwstr, lpstr

@@ -17,8 +17,8 @@ public enum SymbolFont: String, Sendable, CaseIterable {
   public init?(name: [UInt8]) {
     guard let first = name.first, Self.mayBe(first: first, count: name.count) else { return nil }
     let folded = name.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
-    guard let font = Self.allCases.first(where: { $0.folded == folded }) else { return nil }
-    self = font
+    guard let found = Self.folded.first(where: { $0.name == folded }) else { return nil }
+    self = found.font
   }
 
   /// The font that an attribute names. Runs name fonts by the thousand: nearly all are told by their first letter and
@@ -42,7 +42,7 @@ public enum SymbolFont: String, Sendable, CaseIterable {
     }
   }
 
-  private var folded: [UInt8] { Array(rawValue.lowercased().utf8) }
+  private static let folded = allCases.map { (font: $0, name: Array($0.rawValue.lowercased().utf8)) }
 
   /// Whether a text has one of the places that such fonts are given beside the letters (U+F000 to U+F0FF).
   static func hasSign(_ text: [UInt8]) -> Bool {

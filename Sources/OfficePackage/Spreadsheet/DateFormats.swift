@@ -20,7 +20,9 @@ enum DateFormats {
         let start = index
         while index < code.endIndex, isLetter(code[index]) { index += 1 }
         let word = code[start..<index].map { $0 | 0x20 }
-        let isExponent = index < code.endIndex && "+-".utf8.contains(code[index])
+        let isExponent =
+          start > code.startIndex && "0#?.".utf8.contains(code[start - 1]) && index < code.endIndex
+          && "+-".utf8.contains(code[index])
         if word.allSatisfy({ "gebymd".utf8.contains($0) }), word.contains(where: { "geb".utf8.contains($0) }), !isExponent {
           return true
         }

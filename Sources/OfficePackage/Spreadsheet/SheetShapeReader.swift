@@ -145,7 +145,10 @@ struct SheetShapeReader {
   /// Less than one is a time of day.
   private static func isEarly(_ value: [UInt8]) -> Bool {
     let whole = value.prefix { (48...57).contains($0) }
-    guard (1...2).contains(whole.count), whole.count == value.count || value[whole.count] == UInt8(ascii: ".") else {
+    guard (1...2).contains(whole.count) else { return false }
+    // Digits and a point; a number with an exponent is another one.
+    let rest = value.dropFirst(whole.count)
+    guard rest.isEmpty || rest.first == UInt8(ascii: "."), rest.dropFirst().allSatisfy({ (48...57).contains($0) }) else {
       return false
     }
     return (1...60).contains(whole.reduce(0) { $0 * 10 + Int($1 - 48) })

@@ -22,6 +22,8 @@ public final class StylesHandler: MarkupHandler {
     /// A colour of text or background, or a style of text.
     static let colours = DifferentialTraits(rawValue: 1)
     static let border = DifferentialTraits(rawValue: 2)
+    /// Another number format than the general one.
+    static let number = DifferentialTraits(rawValue: 4)
   }
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
@@ -48,12 +50,14 @@ public final class StylesHandler: MarkupHandler {
       let position = styles.differentialFormats - 1
       // The general format changes nothing (§18.8.30).
       if (0..<StyleSheet.formatLimit).contains(position), element.integer(LocalName.numFmtId.rawValue) != 0 {
+        differential.insert(.number)
         styles.numberedDifferentials.insert(position)
       }
     case .cellStyle: addStyle(element)
     case .color, .fgColor, .bgColor:
       if element.has(.theme) { styles.themeColors += 1 }
       if parent == .patternFill, !isHatched { differential.insert(.colours) }
+    case .gradientFill: differential.insert(.colours)
     case .patternFill:
       // Without a type it is a plain colour in a differential format (§18.8.32).
       let type = element.string(.patternType) ?? "solid"

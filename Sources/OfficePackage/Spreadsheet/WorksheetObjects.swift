@@ -16,6 +16,7 @@ struct WorksheetObjects {
   /// Headers and footers that say something, and whether those of first and of even pages count (§18.3.1.46).
   private(set) var headings = 0
   private(set) var isDrawn = false
+  private var isSheetHeading = false
   private var firstDiffers = false
   private var evenDiffers = false
 
@@ -30,9 +31,11 @@ struct WorksheetObjects {
     case (.spreadsheet14, .sparkline): sparkline = []
     case (.spreadsheet, .drawing): isDrawn = true
     case (.spreadsheet, .headerFooter):
-      firstDiffers = element.isOn(.differentFirst)
-      evenDiffers = element.isOn(.differentOddEven)
-    case (.spreadsheet, .oddHeader), (.spreadsheet, .oddFooter): return .collect
+      // Views of single persons (§18.3.1.25) have headers of their own.
+      isSheetHeading = element.parent.local == LocalName.worksheet.rawValue
+      firstDiffers = isSheetHeading && element.isOn(.differentFirst)
+      evenDiffers = isSheetHeading && element.isOn(.differentOddEven)
+    case (.spreadsheet, .oddHeader), (.spreadsheet, .oddFooter): return isSheetHeading ? .collect : .none
     case (.spreadsheet, .firstHeader), (.spreadsheet, .firstFooter): return firstDiffers ? .collect : .none
     case (.spreadsheet, .evenHeader), (.spreadsheet, .evenFooter): return evenDiffers ? .collect : .none
     case (.spreadsheet, .control):
@@ -65,7 +68,7 @@ struct WorksheetObjects {
       if !text.isEmpty { control?.place = DrawingText.place(sheet, row: DrawingText.number(text), column: column) }
     case (.spreadsheet, .oddHeader), (.spreadsheet, .oddFooter), (.spreadsheet, .firstHeader), (.spreadsheet, .firstFooter),
       (.spreadsheet, .evenHeader), (.spreadsheet, .evenFooter):
-      if PageHeading.saysSomething(text) { headings += 1 }
+      if isSheetHeading, PageHeading.saysSomething(text) { headings += 1 }
     case (.spreadsheet, .control):
       if let control, controls.count <= SheetControls.limit, known.insert(control.relationship).inserted {
         controls.append(control)

@@ -13,4 +13,11 @@ extension PackageSummary {
     }
     return parts
   }
+
+  /// Parts with text that the document does not show as its own: building blocks and comments.
+  public var partsAside: Set<String> {
+    var aside = glossaryParts
+    for part in parts where part.role == .wordComments { aside.insert(part.name) }
+    return aside
+  }
 }

@@ -114,6 +114,7 @@ enum AttributeNames {
     ("lines", "lines", "lignes"),
     ("linked", "linked", "lié"),
     ("links", "pairs of sheets", "couples de feuilles"),
+    ("listed", "with rows listed without a cell", "avec les lignes citées sans cellule"),
     ("literal", "named in formulas", "nommé dans des formules"),
     ("lists", "columns with lists", "colonnes avec liste"),
     ("load", "loads to", "chargement"),

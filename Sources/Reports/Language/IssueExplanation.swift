@@ -290,7 +290,7 @@ enum IssueExplanation {
     ),
     (
       "xlsx.sheet-part", "The workbook lists a sheet that is not in the file; other programs may refuse it or leave the sheet out.",
-      "Le classeur énumère une feuille absente du fichier ; d’autres logiciels peuvent le refuser ou omettre la feuille."
+      "Le classeur énumère une feuille absente du fichier ; d’autres logiciels peuvent le refuser ou omettre la feuille."
     ),
   ]
 

@@ -74,10 +74,7 @@ final class FieldDetector: Detector {
 
   init(_ setting: DetectorSetting) { locations = setting.locations }
 
-  func package(_ summary: PackageSummary) {
-    aside = summary.glossaryParts
-    for part in summary.parts where part.role == .wordComments { aside.insert(part.name) }
-  }
+  func package(_ summary: PackageSummary) { aside = summary.partsAside }
 
   func field(_ field: Field) {
     let name = SecretMask.masked(field.name)
