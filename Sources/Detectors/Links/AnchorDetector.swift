@@ -1,3 +1,4 @@
+import ContentDigest
 import InventoryModel
 import OfficePackage
 
@@ -76,12 +77,7 @@ final class AnchorDetector: Detector {
 
   /// Word takes capital letters for small ones.
   private static func mark(_ name: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name.prefix(nameLimit) {
-      let folded = (65...90).contains(byte) ? byte | 0x20 : byte
-      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
-    }
-    return hash
+    StableHash.of(name.prefix(nameLimit).lazy.map { (65...90).contains($0) ? $0 | 0x20 : $0 })
   }
 
   func facts() -> [Fact] {

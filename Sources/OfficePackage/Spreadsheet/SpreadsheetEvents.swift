@@ -57,7 +57,7 @@ public struct CellFormula: Sendable {
   /// The cell has cell metadata: with an array formula, a dynamic array.
   public var hasMetadata: Bool
   /// An array formula that fills more cells than its own (§18.3.1.40 ref).
-  public var fillsRange = false
+  public var fillsRange: Bool
   /// Cells that this event stands for: more than one where shared children came before their master.
   public var cells: Int
   /// Whether it is a child of a shared formula whose master was seen.
@@ -67,7 +67,8 @@ public struct CellFormula: Sendable {
 
   public init(
     sheet: String, isMacroSheet: Bool = false, row: Int, column: Int, kind: Kind = .normal, text: [UInt8],
-    hasMetadata: Bool = false, cells: Int = 1, isChild: Bool = false, origin: CellPosition? = nil
+    hasMetadata: Bool = false, fillsRange: Bool = false, cells: Int = 1, isChild: Bool = false,
+    origin: CellPosition? = nil
   ) {
     self.sheet = sheet
     self.isMacroSheet = isMacroSheet
@@ -76,6 +77,7 @@ public struct CellFormula: Sendable {
     self.kind = kind
     self.text = text
     self.hasMetadata = hasMetadata
+    self.fillsRange = fillsRange
     self.cells = cells
     self.isChild = isChild
     self.origin = origin

@@ -277,14 +277,13 @@ public final class WorksheetHandler: MarkupHandler {
     _ kind: CellFormula.Kind, _ text: [UInt8], row: Int? = nil, column: Int? = nil, cells: Int = 1,
     isChild: Bool = false, origin: CellPosition? = nil
   ) {
-    var told = CellFormula(
-      sheet: sheet.name, isMacroSheet: sheet.kind == .macrosheet, row: row ?? self.row, column: column ?? self.column,
-      kind: kind, text: text, hasMetadata: hasMetadata, cells: cells, isChild: isChild, origin: origin)
-    told.fillsRange = formula.fillsRange
-    visitor.formula(told)
+    visitor.formula(
+      CellFormula(
+        sheet: sheet.name, isMacroSheet: sheet.kind == .macrosheet, row: row ?? self.row, column: column ?? self.column,
+        kind: kind, text: text, hasMetadata: hasMetadata, fillsRange: formula.fillsRange, cells: cells, isChild: isChild,
+        origin: origin))
   }
 
-  /// Set before the part is read: the cell formats that leave cells unlocked.
   /// How many cell formats there are; 0 where that is not known.
   public var formatCount: Int {
     get { shape.formatCount }
@@ -294,6 +293,7 @@ public final class WorksheetHandler: MarkupHandler {
   /// Cells whose format, or header cells whose shared string, is a number that none has.
   public var badIndices: Int { shape.badIndices }
 
+  /// Set before the part is read: the cell formats that leave cells unlocked.
   public var unlockedFormats: Set<Int> {
     get { shape.unlockedFormats }
     set { shape.unlockedFormats = newValue }
