@@ -86,7 +86,7 @@ struct GateCommand: ParsableCommand {
       goList: try go.map { try PathList(path: $0, endsWithZero: zero) },
       noGoList: try noGo.map { try PathList(path: $0, endsWithZero: zero) }, hasSeveral: inventories.count > 1)
     for inventory in inventories { try session.add(inventory) }
-    UnknownDepartments(ruleSet, map: departments, found: session.departmentsFound).warn()
+    session.scopes.warn(map: departments)
     let verdict = try GateVerdict(session.metrics, policy: policy, allowedUnassessed: maxUnassessed)
     try session.finish()
     let report = GateReport(

@@ -53,7 +53,7 @@ struct JudgeCommand: ParsableCommand {
       rules: ruleSet, suites: suites, today: day.map { String($0.text.prefix(10)) }, departments: map)
     let file = if let output, output != "-" { try OutputFile(path: output) } else { OutputFile.standardOutput() }
     var seen: Set<RawPath> = []
-    var found: Set<String> = []
+    var scopes = IdleScopes(ruleSet)
     for source in opened {
       let line = { @Sendable (record: DocumentRecord) in
         let department = map.department(of: record.path)
@@ -67,12 +67,12 @@ struct JudgeCommand: ParsableCommand {
         if opened.count > 1, !seen.insert($0.path).inserted {
           throw ReportUsageError.pathTwice(path: $0.path.text, inventory: source.path)
         }
-        found.insert($0.department)
+        scopes.see($0.path, department: $0.department)
         try file.write($0.bytes)
       }
     }
     try file.commit()
-    UnknownDepartments(ruleSet, map: map, found: found).warn()
+    scopes.warn(map: map)
   }
 
   private struct Line: Sendable {

@@ -72,17 +72,18 @@ struct ReportCommand: ParsableCommand {
     for output in outputs.isEmpty ? [ReportOutput(format: .text, path: nil)] : outputs {
       writers.append(try output.format.make(context, output.path))
     }
+    var scopes = IdleScopes(ruleSet)
     var estate = try read(
       sources,
       panel: JudgePanel(
         rules: ruleSet, suites: suites, today: context.date.map { String($0.text.prefix(10)) }, departments: map),
       map: map,
       people: PeopleRollup(window: PeopleWindow(end: context.date), functions: ruleSet.excelFunctions),
-      links: LinkRollup(map: links), into: &writers)
+      links: LinkRollup(map: links), scopes: &scopes, into: &writers)
     estate.resolveLinks(
       roots: sources.flatMap(\.roots), isComplete: context.isComplete, fates: fates)
     warn(of: estate.links?.emptyRows ?? [])
-    UnknownDepartments(ruleSet, map: map, found: estate.departments.map(\.name)).warn()
+    scopes.warn(map: map)
     for index in writers.indices { try writers[index].finish(estate) }
     if maxUnassessed.isExceeded(by: estate.coverage) {
       // Status 3 in words: the report itself is whole.
@@ -106,7 +107,7 @@ struct ReportCommand: ParsableCommand {
 
   private func read(
     _ sources: [ReportSource], panel: JudgePanel, map: DepartmentMap, people: PeopleRollup,
-    links: LinkRollup, into writers: inout [any ReportWriter]
+    links: LinkRollup, scopes: inout IdleScopes, into writers: inout [any ReportWriter]
   ) throws -> Estate {
     var estate = Estate(
       suites: panel.judges.map(\.suite.id), people: people, links: links, topics: panel.judges.first?.rules.topics ?? [:])
@@ -121,6 +122,7 @@ struct ReportCommand: ParsableCommand {
         if sources.count > 1, !seen.insert(record.path).inserted {
           throw ReportUsageError.pathTwice(path: record.path.text, inventory: source.path)
         }
+        scopes.see(record.path, department: document.department)
         estate.add(record: record, assessments: document.assessments, department: document.department)
         for index in writers.indices { try writers[index].add(document) }
       }

@@ -143,6 +143,32 @@ struct PackCommandTests {
     }
   }
 
+  @Test("paths that no document is below give a warning, and others none")
+  func mistypedPath() async throws {
+    let scratch = try await scanned()
+    try scratch.write(
+      Self.head + "overrides: [{ rules: any-text, paths: [finnance/**, legal], because: x, set: { loss: 1 } }]\n",
+      to: "house/pack.yaml")
+    let gate = ["gate", "a.assay", "--target", "google-workspace", "--rules", "house"]
+    for command in [["report", "a.assay", "--rules", "house"], ["judge", "a.assay", "--rules", "house"], gate] {
+      let outcome = try await scratch.run(Scratch.assay, command)
+      let warnings = outcome.errorText.split(separator: "\n").filter { $0.contains("warning") }
+      #expect(warnings == ["house/pack.yaml:4:39: warning: no document has a path that “finnance/**” matches"])
+    }
+  }
+
+  @Test("an override of a rule that the pack disables says so")
+  func disabledRule() async throws {
+    let scratch = try await scanned()
+    try scratch.write(
+      Self.head + "disables: [power-query]\noverrides: [{ rules: power-query, because: x, set: { loss: 1 } }]\n",
+      to: "house/pack.yaml")
+    let check = try await scratch.assay("rules", "check", "--rules", "house")
+    #expect(check.status == 2)
+    #expect(
+      check.errorText == "house/pack.yaml:5:22: the rule “power-query” is named in “disables”: there is nothing left to change\n")
+  }
+
   @Test("a suite is one file")
   func suite() async throws {
     let scratch = try await scanned()

@@ -87,6 +87,10 @@ struct RulesCommandTests {
       """, to: "mine/pack.yaml")
     let test = try await scratch.assay("rules", "test", "mine")
     #expect(test.status == 0 && test.text == "1 rule, 2 examples: all hold\n", "\(test.errorText)")
+    // What the pack changes on purpose is told, and is no failure.
+    let changed = try await scratch.assay("rules", "test", "mine", "--rule", "power-query")
+    #expect(changed.status == 0 && changed.text.hasPrefix("otherwise by this pack: "), "\(changed.errorText)")
+    #expect(changed.text.hasSuffix("1 rule, 2 examples: 1 hold, 1 otherwise by this pack\n"), "\(changed.text)")
     let diff = try await scratch.assay("rules", "diff", "--rules", "mine", "--format", "json")
     #expect(diff.status == 0, "\(diff.errorText)")
     let json = try diff.json()

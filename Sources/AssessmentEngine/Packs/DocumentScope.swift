@@ -8,11 +8,16 @@ public struct DocumentScope: Hashable, Sendable {
   public var departments: [String]
   /// Where a file names the departments, `file:line:column`; nil where none does.
   public var place: String?
+  /// Where a file names the paths, likewise.
+  public var pathsPlace: String?
 
-  public init(paths: [PathPattern] = [], departments: [String] = [], place: String? = nil) {
+  public init(
+    paths: [PathPattern] = [], departments: [String] = [], place: String? = nil, pathsPlace: String? = nil
+  ) {
     self.paths = paths
     self.departments = departments
     self.place = place
+    self.pathsPlace = pathsPlace
   }
 
   public var isEverywhere: Bool { paths.isEmpty && departments.isEmpty }

@@ -8,6 +8,8 @@ struct AdjustmentReader {
   let manifest: PackManifest
   /// By id.
   let rules: [String: Rule]
+  /// Those that this pack, or one that it extends, leaves out.
+  let disabled: Set<String>
 
   static let overrideKeys = ["rules", "suites", "paths", "departments", "because", "set"]
   static let changeKeys = ["verdict", "class", "role", "effort", "loss", "disposition", "confidence", "sources"]
@@ -44,6 +46,10 @@ struct AdjustmentReader {
     reader.some(node, of: "a rule").compactMap { item in
       guard let id = reader.text(item, of: "a rule") else { return nil }
       if rules[id] != nil { return id }
+      if disabled.contains(id) {
+        reader.report(item, "the rule “\(id)” is named in “disables”: there is nothing left to change")
+        return nil
+      }
       reader.reportUnknown(item, "no rule “\(id)”" + NearestWord.hint(id, among: rules.keys.sorted()))
       return nil
     }
@@ -63,8 +69,12 @@ struct AdjustmentReader {
       reader.some(node, of: "a path").compactMap { pattern($0, of: "a path") }
     }
     let departments = map["departments"].map { reader.someTexts($0, of: "a department") }
-    let place = map["departments"].map { "\(reader.file):\($0.line):\($0.column)" }
-    return DocumentScope(paths: paths ?? [], departments: departments ?? [], place: place)
+    return DocumentScope(
+      paths: paths ?? [], departments: departments ?? [], place: place(map["departments"]), pathsPlace: place(map["paths"]))
+  }
+
+  private func place(_ node: YAMLNode?) -> String? {
+    node.map { "\(reader.file):\($0.line):\($0.column)" }
   }
 
   private func pattern(_ node: YAMLNode, of what: String, ignoresCase: Bool = false) -> PathPattern? {

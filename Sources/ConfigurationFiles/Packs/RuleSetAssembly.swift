@@ -229,7 +229,8 @@ struct RuleSetAssembly {
     // Its rules as it knew them: what packs above leave out or replace is there, and changes of it come to nothing.
     let later = retired.filter { $0.value.layer > place }
     let known = rules.merging(later.mapValues(\.rule)) { $1 }
-    let changes = AdjustmentReader(reader: reader, context: context, manifest: manifest, rules: known)
+    let changes = AdjustmentReader(
+      reader: reader, context: context, manifest: manifest, rules: known, disabled: Set(retired.keys))
     for node in manifest.overrides {
       guard var adjustment = changes.adjustment(node) else { continue }
       adjustment.rules.subtract(later.keys)
@@ -260,7 +261,7 @@ struct RuleSetAssembly {
     ruleSet.allowances = allowances
     return LoadedRules(
       ruleSet: ruleSet, examples: sorted.flatMap { examples[$0.id] ?? [] }, files: files, own: own,
-      sources: context.sources, sourcePlaces: context.sourcePlaces)
+      homes: places.filter { rules[$0.key] != nil }.mapValues { layers.layers[$0].directory }, sources: context.sources, sourcePlaces: context.sourcePlaces)
   }
 
   /// The functions that Excel lists. What the table marks as unlisted, such as the stored forms of operators, is no

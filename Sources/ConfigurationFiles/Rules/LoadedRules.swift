@@ -9,6 +9,8 @@ public struct LoadedRules: Sendable {
   public var files: [String: String]
   /// Ids of the rules that stand in the folder itself, not in a pack that it extends.
   public var own: Set<String>
+  /// Rule id → the folder that it stands in.
+  public var homes: [String: String]
   /// The registry: id → source.
   public var sources: [String: Source]
   /// The same → file, line and column.
@@ -19,12 +21,13 @@ public struct LoadedRules: Sendable {
 
   public init(
     ruleSet: RuleSet, examples: [RuleExample], files: [String: String], own: Set<String>,
-    sources: [String: Source] = [:], sourcePlaces: [String: String] = [:], day: String? = nil
+    homes: [String: String] = [:], sources: [String: Source] = [:], sourcePlaces: [String: String] = [:], day: String? = nil
   ) {
     self.ruleSet = ruleSet
     self.examples = examples
     self.files = files
     self.own = own
+    self.homes = homes
     self.sources = sources
     self.sourcePlaces = sourcePlaces
     self.day = day

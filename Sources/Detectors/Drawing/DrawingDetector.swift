@@ -23,6 +23,7 @@ final class DrawingDetector: Detector {
   ]
 
   private static let notePicture: FactKind = "spreadsheet.note-picture"
+  private static let hiddenShape: FactKind = "spreadsheet.shape-hidden"
 
   static let factKinds =
     kinds.map {
@@ -31,16 +32,26 @@ final class DrawingDetector: Detector {
     }
     + (traits.map { ($0.kind, $0.source) }
       + [(notePicture, "ISO/IEC 29500-4:2016 §19.1.2.5 (fill), §20.4.2.2 (ClientData)")])
-    .map { FactKindDefinition(kind: $0.0, unit: "pictures", formats: Formats.spreadsheet, source: $0.1) }
+    .map { FactKindDefinition(kind: $0.0, unit: "pictures", formats: Formats.spreadsheet, source: $0.1) } + [
+      FactKindDefinition(
+        kind: hiddenShape, unit: "shapes and text boxes", formats: Formats.spreadsheet,
+        source: "ECMA-376-1:2016 §20.1.2.2.8 hidden")
+    ]
 
   private let limit: Int
   private var tallies: [DrawingObject.Kind: Tally] = [:]
   private var linked: [DrawingObject.Kind: Int] = [:]
   private var pictures: [FactKind: Tally] = [:]
+  private var hidden = Tally()
 
   init(_ setting: DetectorSetting) { limit = setting.locations }
 
   func drawingObject(_ object: DrawingObject) {
+    // A shape that nobody sees says nothing to anybody; the kinds of pictures are told by what they are.
+    if object.isHidden, [.shape, .textBox, .wordArt].contains(object.kind) {
+      hidden.add(at: object.place, limit: limit)
+      return
+    }
     if object.kind != .frame { tallies[object.kind, default: Tally()].add(at: object.place, limit: limit) }
     if object.isLinked { linked[object.kind, default: 0] += 1 }
     for (kind, trait, _) in Self.traits where object[keyPath: trait] {
@@ -54,6 +65,7 @@ final class DrawingDetector: Detector {
       guard let tally = tallies[of] else { continue }
       facts.append(tally.fact(kind, attributes: linked[of].map { ["linked": .integer($0)] } ?? [:]))
     }
+    if hidden.count > 0 { facts.append(hidden.fact(Self.hiddenShape)) }
     if let notes = tallies[.notePicture] { facts.append(notes.fact(Self.notePicture)) }
     return facts + pictures.map { $0.value.fact($0.key) }
   }

@@ -24,14 +24,6 @@ extension MarkupFeatures {
     // Handwriting: Word keeps a picture of it beside the strokes.
     .element("document.comment-ink", .office, ["ink"], in: [.wordComments], clause: "ISO/IEC 29500:2008 §14.2.2.15 (ink)"),
     .element("document.comment-ink", .word14, ["contentPart"], in: [.wordComments], clause: "[MS-DOCX] 2.6.1.4"),
-    // Of a list's levels; figures, Latin letters and Roman numerals are the usual ones.
-    .element(
-      "document.list-numbering", .word, ["numFmt"], in: [.numbering],
-      where: [
-        .attributeIsNot(
-          "val", .word,
-          in: ["bullet", "decimal", "decimalZero", "lowerLetter", "lowerRoman", "none", "upperLetter", "upperRoman"])
-      ], clause: "ECMA-376-1:2016 §17.9.17, §17.18.59"),
     .element(
       "document.content-control-cells", .word, ["sdt"], in: stories, where: [.parent("tbl")], clause: "ECMA-376-1:2016 §17.5.2.30"),
     .element(

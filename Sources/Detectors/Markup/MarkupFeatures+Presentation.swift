@@ -20,6 +20,8 @@ extension MarkupFeatures {
       "presentation.table-turned-text", .drawing, ["tcPr"], in: slides,
       where: [.hasAny(["vert"], but: ["", "horz"])], clause: "ECMA-376-1:2016 §21.1.3.17 (vert), §20.1.10.83"),
     // The element is that of the standard, its properties are those of 2010.
+    .element(
+      "presentation.picture-bullets", .drawing, ["buBlip"], in: slides, clause: "ECMA-376-1:2016 §21.1.2.4.2"),
     .element("presentation.ink-ppt", .presentation, ["contentPart"], in: slides, clause: "[MS-ODRAWXML] 3.2"),
     // Ink of PowerPoint 2003 and 2007: strokes of a drawing beside the slide, without a picture of them.
     .element("presentation.ink-vml", .office, ["ink"], in: [.vml], clause: "ISO/IEC 29500:2008 §14.2.2.15 (ink)"),

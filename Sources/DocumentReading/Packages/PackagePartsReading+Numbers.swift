@@ -39,6 +39,17 @@ extension PackagePartsReading {
           + " that \(dangling.count == 1 ? "is" : "are") not there; the first is one of \(first.source)"))
   }
 
+  /// More than one relationship of the package to core properties is an error for whoever opens it (ECMA-376-2:2006
+  /// §10.2, M4.1). Office for the Mac wrote a second one of a type of its own, which nobody minds.
+  func noteSecondProperties(_ package: inout Package) {
+    let type = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+    let count = package.summary.relationships.count { $0.source.isEmpty && !$0.isExternal && $0.type == type }
+    guard count > 1 else { return }
+    package.note(
+      PackageFinding(
+        code: "opc.core-properties", place: "_rels/.rels", message: "\(count) relationships to core properties; one is allowed"))
+  }
+
   /// Sheets that name no relationship. Those of a workbook with macros may be module sheets of Excel 5, whose code is in
   /// the macro project.
   func noteSheetsWithoutPart(

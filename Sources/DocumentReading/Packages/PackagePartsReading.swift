@@ -42,6 +42,7 @@ struct PackagePartsReading {
     default: break
     }
     noteDangling(&package)
+    noteSecondProperties(&package)
   }
 
   /// Sheets and names, once the package was announced.

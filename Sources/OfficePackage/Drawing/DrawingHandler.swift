@@ -62,6 +62,7 @@ public final class DrawingHandler: MarkupHandler {
     case .pic: begin(name, .picture, element)
     case .graphicFrame: begin(name, .frame, element)
     case .contentPart: begin(name, .ink, element)
+    case .cNvPr: if element.isOn(.hidden) { change { $0.object.isHidden = true } }
     case .cNvSpPr:
       if element.equals(.txBox, "1") || element.equals(.txBox, "true") {
         change { if $0.object.kind == .shape { $0.object.kind = .textBox } }

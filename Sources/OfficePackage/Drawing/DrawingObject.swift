@@ -25,6 +25,8 @@ public struct DrawingObject: Sendable {
   public var macro = ""
   /// Whether its text is that of a cell.
   public var isLinked = false
+  /// Whether nobody sees it (ECMA-376-1:2016 §20.1.2.2.8 hidden).
+  public var isHidden = false
   /// Whether it has a vector picture besides the one for readers that cannot show it.
   public var isSVG = false
   /// Of pictures: whether a click follows a link (ECMA-376-1:2016 §21.1.2.3.5).

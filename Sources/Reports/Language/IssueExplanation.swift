@@ -132,6 +132,10 @@ enum IssueExplanation {
       "La liste des types de contenu manque ou est fausse : les parties ne se distinguent pas avec certitude."
     ),
     (
+      "opc.core-properties", "The file has its title, author and dates twice, which other programs may take for damage.",
+      "Le fichier a deux fois son titre, son auteur et ses dates, ce que d’autres programmes peuvent prendre pour un défaut."
+    ),
+    (
       "opc.dangling", "The document refers to a picture, a setting or another part that is not in the file.",
       "Le document renvoie à une image, à un réglage ou à une autre partie qui n’est pas dans le fichier."
     ),

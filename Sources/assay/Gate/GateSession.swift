@@ -18,8 +18,8 @@ struct GateSession {
   private(set) var go = 0
   private(set) var noGo = 0
   private(set) var changed: [GateReport.ChangedFile] = []
-  /// Of all documents, in scope or not.
-  private(set) var departmentsFound: Set<String> = []
+  /// Seen with all documents, in scope or not.
+  private(set) var scopes: IdleScopes
   /// Paths of the inventories before; empty while there is only one.
   private var seen: Set<RawPath> = []
   private let hasSeveral: Bool
@@ -29,6 +29,7 @@ struct GateSession {
     noGoList: PathList?, hasSeveral: Bool
   ) {
     self.judge = judge
+    scopes = IdleScopes(judge.rules)
     self.policy = policy
     self.departments = departments
     self.verifies = verifies
@@ -44,7 +45,7 @@ struct GateSession {
     try inventory.forEachDocument(RecordParts(kinds: judge.rules.factKinds, includesIssues: true), jobs: jobs, make: reading.document) {
       // One inventory holds a path once; of two, neither may decide for the other.
       if hasSeveral, !seen.insert($0.record.path).inserted { throw GateFailure.pathTwice($0.record.path) }
-      departmentsFound.insert($0.department)
+      scopes.see($0.record.path, department: $0.department)
       if $0.isInScope { try add($0) }
     }
   }

@@ -6,8 +6,9 @@ enum RuleListing {
   static func text(_ rules: RuleSet, suites: [Suite], language: Language) -> String {
     var lines: [String] = []
     let width = rules.rules.map(\.id.count).max() ?? 0
+    let words = RuleVocabulary(language: language)
     for rule in rules.rules {
-      let verdicts = suites.map { "\($0.id): \(outcome(of: $0.verdict(of: rule)))" }.joined(separator: ", ")
+      let verdicts = suites.map { "\($0.id)\(words.colon) \(words.outcome($0.verdict(of: rule)))" }.joined(separator: ", ")
       let pad = String(repeating: " ", count: width - rule.id.count)
       lines.append("\(rule.id)\(pad)  \(rule.title[language]) [\(verdicts)]")
     }
@@ -72,7 +73,7 @@ enum RuleListing {
   }
 
   /// The verdict, or `table:NAME`.
-  static func outcome(of row: SuiteVerdict) -> String {
+  private static func outcome(of row: SuiteVerdict) -> String {
     switch row.outcome {
     case .verdict(let verdict): verdict.rawValue
     case .table(let name): "table:\(name)"

@@ -76,13 +76,16 @@ extension RuleVocabulary {
 
   private func source(_ source: Source) -> String {
     let day = source.published.map { "lu le \(source.read), du \($0)" } ?? "lu le \(source.read)"
-    let name =
-      switch source.url {
-      case "general knowledge": "ce que chacun sait"
-      case "no official source": "aucune page officielle"
-      default: source.url
-      }
-    return "\(name) (\(kind(source.kind)), \(day))"
+    return "\(name(of: source)) (\(kind(source.kind)), \(day))"
+  }
+
+  /// Its address, else what stands in place of one.
+  func name(of source: Source) -> String {
+    switch source.url {
+    case "general knowledge": pick("general knowledge", "ce que chacun sait")
+    case "no official source": pick("no official source", "aucune page officielle")
+    default: source.url
+    }
   }
 
   private func scope(_ scope: SuiteScope) -> String {
@@ -100,21 +103,21 @@ extension RuleVocabulary {
     }
   }
 
-  private func device(_ device: DeviceClass) -> String {
+  func device(_ device: DeviceClass) -> String {
     switch device {
-    case .pcBrowser: "navigateur d’un PC ou d’un Mac"
+    case .pcBrowser: pick("browser of a PC or a Mac", "navigateur d’un PC ou d’un Mac")
     case .chromebook: "Chromebook"
-    case .mobileBrowser: "navigateur d’une tablette ou d’un téléphone"
-    case .mobileApp: "application d’une tablette ou d’un téléphone"
+    case .mobileBrowser: pick("browser of a tablet or a phone", "navigateur d’une tablette ou d’un téléphone")
+    case .mobileApp: pick("app of a tablet or a phone", "application d’une tablette ou d’un téléphone")
     }
   }
 
-  private func effect(_ effect: GroupEffect) -> String {
+  func effect(_ effect: GroupEffect) -> String {
     switch effect {
-    case .none: "sans effet"
-    case .hinders: "gêne"
-    case .unknown: "inconnu"
-    case .blocks: "bloque"
+    case .none: pick("no effect", "sans effet")
+    case .hinders: pick("hinders", "gêne")
+    case .unknown: pick("unknown", "inconnu")
+    case .blocks: pick("blocks", "bloque")
     }
   }
 }

@@ -7,6 +7,9 @@ struct RuleVocabulary {
 
   func pick(_ english: String, _ french: String) -> String { language == .english ? english : french }
 
+  /// Behind a label.
+  var colon: String { pick(":", " :") }
+
   func verdict(_ verdict: Verdict) -> String {
     switch verdict {
     case .kept: pick("kept", "conservé")
@@ -14,6 +17,14 @@ struct RuleVocabulary {
     case .degraded: pick("degraded", "dégradé")
     case .lost: pick("lost", "perdu")
     case .blocks: pick("blocks", "bloquant")
+    }
+  }
+
+  /// What a row says: a verdict, or the table that it asks.
+  func outcome(_ row: SuiteVerdict) -> String {
+    switch row.outcome {
+    case .table(let name): pick("by the table \(name)", "selon la table \(name)")
+    case .verdict(let verdict): self.verdict(verdict)
     }
   }
 

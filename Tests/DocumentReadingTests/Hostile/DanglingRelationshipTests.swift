@@ -30,6 +30,28 @@ struct DanglingRelationshipTests {
     #expect(record.issues.first?.message.hasPrefix("2 relationships") == true)
   }
 
+  @Test("core properties twice are told, once are not")
+  func coreProperties() throws {
+    let package = { (count: Int) in
+      let properties = (0..<count).map {
+        "<Relationship Id=\"p\($0)\" Target=\"docProps/core\($0).xml\" "
+          + "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\"/>"
+      }
+      return """
+        skeleton: document
+
+        -- _rels/.rels --
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+        <Relationship Id="r" Target="word/document.xml" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/>\
+        \(properties.joined())</Relationships>
+        """
+    }
+    #expect(try record(package(1)).issues.isEmpty)
+    let twice = try record(package(2))
+    #expect(twice.state == .assessed && twice.issues.map(\.code) == ["opc.core-properties"], "\(twice.issues)")
+  }
+
   @Test("what Excel leaves of a picture, web pages and places in the document itself are none of them")
   func harmless() throws {
     let record = try record(

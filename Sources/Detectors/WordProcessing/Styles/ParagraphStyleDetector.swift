@@ -15,6 +15,12 @@ final class ParagraphStyleDetector: Detector {
       kind: "document.lists", unit: "list definitions in use", attributes: ["bullets", "levels"],
       formats: Formats.document, source: "ECMA-376-1:2016 §17.9.1, §17.9.3"),
     FactKindDefinition(
+      kind: "document.list-numbering", unit: "levels of lists in use", formats: Formats.document,
+      source: "ECMA-376-1:2016 §17.9.17, §17.18.59 (neither figures nor Latin letters nor Roman numerals)"),
+    FactKindDefinition(
+      kind: "document.picture-bullets", unit: "levels of lists in use", formats: Formats.document,
+      source: "ECMA-376-1:2016 §17.9.9 lvlPicBulletId"),
+    FactKindDefinition(
       kind: "document.multilevel-list", unit: "numbered lists of several levels or of headings",
       attributes: ["headings", "levels"], formats: Formats.document,
       source: "ECMA-376-1:2016 §17.9.6, §17.9.23"),
@@ -23,7 +29,7 @@ final class ParagraphStyleDetector: Detector {
   enum Action: Sendable {
     case use, numbering, list, level, replaced
     case style, name, basedOn
-    case definition, definitionLevel, format, number, follows
+    case definition, definitionLevel, format, picture, number, follows
   }
 
   private let names: WordNames
@@ -61,7 +67,7 @@ final class ParagraphStyleDetector: Detector {
     switch part.role {
     case .document, .story, .wordComments: text(action, element, part)
     case .wordStyles: if !glossary.contains(part.name) { style(action, element) }
-    case .numbering: if !glossary.contains(part.name) { numbering(action, element) }
+    case .numbering: if !glossary.contains(part.name) { numbering(action, element, part) }
     default: break
     }
   }
@@ -163,14 +169,18 @@ final class ParagraphStyleDetector: Detector {
     return element.equals(names.type, "table", namespace: word) ? .table : .other
   }
 
-  private func numbering(_ action: Action, _ element: borrowing MarkupElement) {
+  private func numbering(_ action: Action, _ element: borrowing MarkupElement, _ part: PartContext) {
     switch action {
     case .definition: lists.begin(definition: integer(element, names.abstractNumId))
     case .definitionLevel: lists.begin(level: integer(element, names.ilvl))
     case .number: lists.begin(list: integer(element, names.numId))
     case .follows: lists.follow(definition: integer(element, names.val))
+    // What is new may stand between the level and its format, and what older programs take in its place comes after it.
     case .format:
-      if element.parent.local == names.lvl, let format = WordAttributes.word(element, names.val) { lists.format(format) }
+      if !part.isFallback, let format = WordAttributes.word(element, names.val) {
+        lists.change { $0.format = format }
+      }
+    case .picture: lists.change { $0.hasPicture = true }
     case .use:
       if element.parent.local == names.lvl, let id = bytes(element, names.val) { lists.link(id) }
     default: break
@@ -206,7 +216,7 @@ final class ParagraphStyleDetector: Detector {
     // Many lists follow one definition: a list that starts anew is one more.
     for level in levels {
       guard let definition = lists.definitions[level.definition] else { continue }
-      use.add(ListTable.Level(definition: definition, level: level.level), lists)
+      use.add(ListTable.Level(definition: definition, level: level.level), lists.look(of: level))
     }
     // Each definition links styles of its own: in real documents many link the same headings.
     let linked = Dictionary(
@@ -215,8 +225,11 @@ final class ParagraphStyleDetector: Detector {
       guard let numbering = styles.numbering(of: id), let definition = lists.definitions[numbering.list] else { continue }
       // §17.9.23: the level that is linked to the style is the style's; else what it says.
       let ofLink = linked[StyleLink(style: id, definition: definition)]
-      let level = ListTable.Level(definition: definition, level: ofLink ?? numbering.level ?? 0)
-      use.add(level, lists, isHeading: styles.styles[id]?.isHeading == true)
+      let level = ofLink ?? numbering.level ?? 0
+      use.add(
+        ListTable.Level(definition: definition, level: level),
+        lists.look(of: ListTable.Level(definition: numbering.list, level: level)),
+        isHeading: styles.styles[id]?.isHeading == true)
     }
     return use.facts()
   }

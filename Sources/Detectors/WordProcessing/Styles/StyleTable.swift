@@ -65,17 +65,28 @@ struct StyleTable {
 
 /// The lists of a document (§17.9): which definition a list follows, and what its levels are.
 struct ListTable {
+  /// Of a definition, or of a list that says a level of its own (§17.9.5).
   struct Level: Hashable {
     var definition: Int
     var level: Int
+  }
+
+  /// How a level is numbered or marked.
+  struct Look {
+    /// ECMA-376-1:2016 §17.18.59.
+    var format = "decimal"
+    /// §17.9.9.
+    var hasPicture = false
   }
 
   static let limit = 20_000
 
   /// List → definition.
   private(set) var definitions: [Int: Int] = [:]
-  /// Format of the levels' numbers, where it is said.
-  private(set) var formats: [Level: String] = [:]
+  /// By levels of definitions.
+  private var looks: [Level: Look] = [:]
+  /// By levels of lists, where they say something else than their definitions.
+  private var overrides: [Level: Look] = [:]
   /// The paragraph style that a level is linked to.
   private(set) var styles: [Level: [UInt8]] = [:]
   private(set) var isFull = false
@@ -84,7 +95,7 @@ struct ListTable {
   private var list: Int?
 
   mutating func begin(definition id: Int?) { (definition, level, list) = (id, nil, nil) }
-  mutating func begin(level number: Int?) { level = definition == nil ? nil : number }
+  mutating func begin(level number: Int?) { level = number }
   mutating func begin(list id: Int?) { (definition, level, list) = (nil, nil, id) }
 
   mutating func follow(definition id: Int?) {
@@ -101,13 +112,23 @@ struct ListTable {
     return Level(definition: definition, level: level)
   }
 
-  mutating func format(_ name: String) {
-    guard let current else { return }
-    guard formats.count < ListTable.limit else {
+  /// Changes the look of the level that is being read.
+  mutating func change(_ change: (inout Look) -> Void) {
+    guard looks.count + overrides.count < ListTable.limit else {
       isFull = true
       return
     }
-    formats[current] = name
+    if let current {
+      change(&looks[current, default: Look()])
+    } else if let list, let level {
+      change(&overrides[Level(definition: list, level: level), default: Look()])
+    }
+  }
+
+  /// `level`: of a list. Its own look, else that of its definition.
+  func look(of level: Level) -> Look {
+    if let own = overrides[level] { return own }
+    return definitions[level.definition].flatMap { looks[Level(definition: $0, level: level.level)] } ?? Look()
   }
 
   mutating func link(_ style: [UInt8]) {
