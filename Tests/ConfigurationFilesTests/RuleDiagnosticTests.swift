@@ -102,6 +102,9 @@ struct RuleDiagnosticTests {
       testDescription: "a limit that is no number", old: "match: { fact: a.thing }",
       new: "match: { fact: a.thing, over: t2/formats }", place: "4:31", says: ["no suite has a limit"]),
     Case(
+      testDescription: "a bound between two numbers", old: "match: { fact: a.thing }",
+      new: "match: { fact: a.thing, over: 1.5 }", place: "4:31", says: ["a whole number from 0 on", "found “1.5”"]),
+    Case(
       testDescription: "an unknown table", old: "verdict: lost", new: "table: funktions", place: "9:12",
       says: ["did you mean “functions”?"]),
     Case(testDescription: "an anchor", old: "fr: pourquoi }", new: "fr: &x pourquoi }", place: "5:21", says: ["anchors"]),

@@ -174,6 +174,11 @@ struct MatchReader {
     if text.utf8.allSatisfy({ (48...57).contains($0) }) {
       return reader.integer(node, in: 0...Self.largestBound, of: "a bound").map(LimitReference.number)
     }
+    // Names of limits begin with a letter.
+    if let first = text.utf8.first, !(97...122).contains(first | 0x20) {
+      reader.report(node, "expected a whole number from 0 on, or a limit's name, found “\(text.prefix(80))”")
+      return nil
+    }
     return limitName(node).map(LimitReference.item)
   }
 
