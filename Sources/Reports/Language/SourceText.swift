@@ -34,9 +34,14 @@ struct SourceText {
     }
   }
 
-  /// A pack's reason is written for readers; what a page is called is its own, and stays as it is.
+  /// A pack's reason is written for readers, and so is what stands where nobody says anything; what a page is called is
+  /// its own, and stays as it is.
   static func title(of source: Source, _ wording: Wording) -> String? {
-    source.title.map { source.url.hasPrefix("pack:") ? wording.text($0) : $0[wording.language] }
+    switch source.url {
+    case "general knowledge": wording(.generalKnowledge)
+    case "no official source": wording(.noOfficialSource)
+    default: source.title.map { source.url.hasPrefix("pack:") ? wording.text($0) : $0[wording.language] }
+    }
   }
 
   /// `github:owner/repository@commit:path` as the address of the page that shows it.
