@@ -13,6 +13,14 @@ final class ConditionalFormatDetector: Detector {
     FactKindDefinition(
       kind: "spreadsheet.cf-cross-sheet", unit: "formulas", formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.3.1.43; [MS-XLSX] 2.6.45"),
+    FactKindDefinition(
+      kind: "spreadsheet.cf-text-order", unit: "rules", formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.3.1.10 (operator), §18.3.1.43; [MS-XLSX] 2.6.45"),
+  ]
+
+  /// Operators that put values in order; those of equality hold for texts as for numbers.
+  private static let ordering = [
+    "lessThan", "lessThanOrEqual", "greaterThan", "greaterThanOrEqual", "between", "notBetween",
   ]
 
   private let names: ConditionalFormatNames
@@ -21,6 +29,10 @@ final class ConditionalFormatDetector: Detector {
   private var formats = Tally()
   private var areas = 0
   private var crossing = Tally()
+  /// Rules that put a cell's value before or behind a text in the alphabet.
+  private var ordered = Tally()
+  /// The open rule orders values, and none of its bounds is known to be a text yet.
+  private var isOrdering = false
 
   init(_ setting: DetectorSetting) {
     names = setting.conditionalFormatNames
@@ -29,6 +41,10 @@ final class ConditionalFormatDetector: Detector {
   }
 
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
+    if element.name.local == names.cfRule {
+      isOrdering =
+        element.equals(names.type, "cellIs") && Self.ordering.contains(element.string(names.operation) ?? "")
+    }
     guard element.name.local == names.conditionalFormatting else { return }
     switch element.namespace {
     case .spreadsheet:
@@ -42,6 +58,10 @@ final class ConditionalFormatDetector: Detector {
   }
 
   func expression(_ expression: Expression, _ analysis: FormulaAnalysis) {
+    if isOrdering, expression.kind == .conditionalFormat, expression.text.first == UInt8(ascii: "\"") {
+      isOrdering = false
+      ordered.add(at: expression.place, limit: limit)
+    }
     guard expression.kind == .conditionalFormat, case .sheet(let name) = expression.place,
       desk.leaves(name, analysis)
     else { return }
@@ -54,6 +74,7 @@ final class ConditionalFormatDetector: Detector {
       facts.append(formats.fact("spreadsheet.conditional-formats", attributes: ["areas": .integer(areas)]))
     }
     if crossing.count > 0 { facts.append(crossing.fact("spreadsheet.cf-cross-sheet")) }
+    if ordered.count > 0 { facts.append(ordered.fact("spreadsheet.cf-text-order")) }
     return facts
   }
 }
@@ -70,6 +91,7 @@ struct ConditionalFormatNames {
   let priority: UInt16
   let stopIfTrue: UInt16
   let type: UInt16
+  let operation: UInt16
 
   init(_ vocabulary: Vocabulary) {
     conditionalFormatting = vocabulary.subscribe("conditionalFormatting")
@@ -82,5 +104,6 @@ struct ConditionalFormatNames {
     priority = vocabulary.number("priority")
     stopIfTrue = vocabulary.number("stopIfTrue")
     type = vocabulary.number("type")
+    operation = vocabulary.number("operator")
   }
 }
