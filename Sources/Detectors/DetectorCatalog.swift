@@ -23,6 +23,7 @@ public enum DetectorCatalog {
       ConditionalNumberDetector.self,
       PageHeadingDetector.self,
       RaisedTextDetector.self,
+      PatternFillDetector.self,
       FontDetector.self,
       SymbolTextDetector.self,
       TextDetector.self,

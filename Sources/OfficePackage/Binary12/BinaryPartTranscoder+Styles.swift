@@ -11,6 +11,7 @@ extension BinaryPartTranscoder {
         $0.attribute("numFmtId", number)
         $0.attribute("formatCode", code)
       }
+    case BinaryRecord.fill: fill(&fields)
     case BinaryRecord.cellFormat: cellFormat(&fields)
     case BinaryRecord.style:
       let format = fields.long()
@@ -67,16 +68,28 @@ extension BinaryPartTranscoder {
     markup.end("font")
   }
 
+  /// BrtFill (2.4.674): 1 is a plain colour, 40 a gradient.
+  private func fill(_ fields: inout RecordFields) {
+    let pattern = fields.long() - 2
+    markup.begin("fill")
+    if FillPattern.names.indices.contains(pattern) {
+      markup.empty("patternFill") { $0.attribute("patternType", word: FillPattern.names[pattern]) }
+    }
+    markup.end("fill")
+  }
+
   /// BrtXF (2.4.859).
   private func cellFormat(_ fields: inout RecordFields) {
     fields.skip(2)
     let number = fields.short()
     let font = fields.short()
-    fields.skip(6)
+    let fill = fields.short()
+    fields.skip(4)
     let flags = fields.long()
     markup.begin("xf")
     markup.attribute("numFmtId", number)
     markup.attribute("fontId", font)
+    markup.attribute("fillId", fill)
     let isLocked = flags & 0x1000 != 0
     let isHidden = flags & 0x2000 != 0
     if !isLocked || isHidden {

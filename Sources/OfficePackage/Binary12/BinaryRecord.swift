@@ -37,7 +37,7 @@ enum BinaryRecord {
   static let metadataBlock = 51
 
   // Styles and shared strings.
-  static let sharedItem = 19, font = 43, numberFormat = 44, cellFormat = 47, style = 48, differentialFormat = 507
+  static let sharedItem = 19, font = 43, numberFormat = 44, fill = 45, cellFormat = 47, style = 48, differentialFormat = 507
 
   /// Records of settings, which other programs write shorter than Excel does: what is not there has its default.
   static let descriptive: Set<Int> = [
@@ -56,7 +56,7 @@ enum BinaryRecord {
     334: "metadataTypes", 181: "cacheFields", 195: "cacheHierarchies", 273: "dimensions", 287: "pivotFields",
     295: "dataFields", 664: "functionGroups", 1054: "x14:dataValidations", 1056: "x14:sparklines",
     1058: "x14:sparklineGroups", 497: "dataRefs", 303: "format", 305: "formats", 594: "smartTags",
-    611: "fonts", 615: "numFmts", 617: "cellXfs", 626: "cellStyleXfs",
+    603: "fills", 611: "fonts", 615: "numFmts", 617: "cellXfs", 626: "cellStyleXfs",
     619: "cellStyles", 505: "dxfs", 219: "fieldGroup", 243: "calculatedItems", 435: "groupLevels", 599: "filters",
   ]
 
@@ -75,7 +75,7 @@ enum BinaryRecord {
     448: "queryTable", 588: "externalLink", 364: "sheetData", 587: "definedName", 666: "functionGroups",
     340: "futureMetadata", 338: "cellMetadata", 1154: "x14:dataValidations", 1049: "x14:cfRule",
     1042: "x14:sparklineGroup", 1057: "x14:sparklines", 1059: "x14:sparklineGroups", 304: "format", 306: "formats",
-    612: "fonts", 616: "numFmts", 618: "cellXfs", 627: "cellStyleXfs", 620: "cellStyles", 506: "dxfs", 160: "sst",
+    604: "fills", 612: "fonts", 616: "numFmts", 618: "cellXfs", 627: "cellStyleXfs", 620: "cellStyles", 506: "dxfs", 160: "sst",
     279: "styleSheet", 595: "smartTags", 220: "fieldGroup", 244: "calculatedItems", 436: "groupLevels", 600: "filters",
   ]
 }

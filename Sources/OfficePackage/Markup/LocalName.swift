@@ -52,9 +52,9 @@ enum LocalName: UInt16, CaseIterable {
   // Styles, texts, columns.
   case s, min, max, rPh, sheetProtection, fonts, font, cellXfs, xf, protection, locked
   case drawing, headerFooter, oddHeader, oddFooter, evenHeader, evenFooter, firstHeader, firstFooter
-  case differentFirst, differentOddEven
+  case differentFirst, differentOddEven, legacyDrawingHF, drawingHF
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme
-  case patternFill, gradientFill, patternType, border
+  case patternFill, gradientFill, patternType, border, fills, fillId
   case vertAlign, fontId, workbookPr, date1904
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property, lpwstr, lpstr

@@ -26,6 +26,9 @@ public struct SheetShape: Sendable {
   public var raised = 0
   /// Cells with a value in a picture font.
   public var symbols: [SymbolFont: Int] = [:]
+  /// Cells in a hatched format, empty ones included, and a bit for each pattern among them (§18.18.55).
+  public var patterned = 0
+  public var patterns: UInt32 = 0
   /// Of the days, those of before March 1900 in a workbook that counts from 1900, and those by another calendar.
   public var earlyDays = 0
   public var eraDays = 0

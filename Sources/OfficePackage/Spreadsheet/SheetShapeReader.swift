@@ -56,6 +56,11 @@ struct SheetShapeReader {
     guard !traits.isEmpty else { return }
     isDay = traits.contains(.day) && (type == 0 || type == UInt8(ascii: "n") || type == UInt8(ascii: "d"))
     symbolFont = traits.contains(.signs) ? watched.symbolFont(format) : nil
+    if traits.contains(.patterned), let pattern = watched.pattern(format) {
+      // What is hatched shows, whether the cell has a value or not.
+      shape.patterned += 1
+      shape.patterns |= 1 << UInt32(pattern)
+    }
     isWatched = isDay || traits.contains(.raised) || symbolFont != nil
     if isDay, watched.countsFrom1900, type != UInt8(ascii: "d") { wish = .day }
   }

@@ -24,6 +24,8 @@ public struct StyleSheet: Sendable {
   public internal(set) var raisedFormats: Set<Int> = []
   /// 0-based positions of cell formats in a picture font.
   public internal(set) var symbolFormats: [Int: SymbolFont] = [:]
+  /// 0-based positions of cell formats with a hatched fill → position of the pattern in `FillPattern.names`.
+  public internal(set) var patternFormats: [Int: Int] = [:]
   /// 0-based positions of cell formats whose dates count their years otherwise than from the birth of Christ, or by the
   /// program's language.
   public internal(set) var eraFormats: Set<Int> = []

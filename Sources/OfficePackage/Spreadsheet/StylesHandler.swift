@@ -11,6 +11,10 @@ public final class StylesHandler: MarkupHandler {
   private var dayNumbers = DateFormats.builtIn
   private var raisedFonts: Set<Int> = []
   private var symbolFonts: [Int: SymbolFont] = [:]
+  /// Fills so far, and of the hatched ones position → position of the pattern.
+  private var fills = 0
+  private var hatchedFills: [Int: Int] = [:]
+  private var isListedFill = false
   /// What the open differential format, or the last one, sets.
   private var differential = DifferentialTraits()
   private var isHatched = false
@@ -57,12 +61,17 @@ public final class StylesHandler: MarkupHandler {
     case .color, .fgColor, .bgColor:
       if element.has(.theme) { styles.themeColors += 1 }
       if parent == .patternFill, !isHatched { differential.insert(.colours) }
+    case .fill:
+      // Those of differential formats stand in `dxf`.
+      isListedFill = parent == .fills
+      if isListedFill { fills += 1 }
     case .gradientFill: differential.insert(.colours)
     case .patternFill:
       // Without a type it is a plain colour in a differential format (§18.8.32).
       let type = element.string(.patternType) ?? "solid"
       isHatched = type != "solid" && type != "none"
       if isHatched { differential.insert(.border) }
+      if isListedFill, isHatched, fills <= StyleSheet.formatLimit { hatchedFills[fills - 1] = FillPattern.position(type) }
     default: if parent == .border, element.has(.style) { differential.insert(.border) }
     }
     return .none
@@ -74,7 +83,7 @@ public final class StylesHandler: MarkupHandler {
     if position < StyleSheet.formatLimit { styles.borderDifferentials.insert(position) }
   }
 
-  /// §18.8.45. Number formats and fonts stand before the cell formats.
+  /// §18.8.45. Number formats, fonts and fills stand before the cell formats.
   private func addCellFormat(_ element: borrowing XMLElement) {
     let position = styles.cellFormats
     styles.cellFormats += 1
@@ -88,6 +97,9 @@ public final class StylesHandler: MarkupHandler {
     }
     if !raisedFonts.isEmpty, let font = element.integer(LocalName.fontId.rawValue), raisedFonts.contains(font) {
       styles.raisedFormats.insert(position)
+    }
+    if !hatchedFills.isEmpty, let fill = element.integer(LocalName.fillId.rawValue), let pattern = hatchedFills[fill] {
+      styles.patternFormats[position] = pattern
     }
   }
 

@@ -13,21 +13,26 @@ public struct WatchedFormats: Sendable {
     static let era = Traits(rawValue: 4)
     /// A picture font.
     static let signs = Traits(rawValue: 8)
+    /// A hatched fill.
+    static let patterned = Traits(rawValue: 16)
   }
 
   /// By 0-based position of the format, up to the last that is looked for.
   private var traits: [Traits] = []
   private let symbolFonts: [Int: SymbolFont]
+  private let patterns: [Int: Int]
   /// Days are counted from 1900, as if that year had been a leap year (ECMA-376-1:2016 §18.17.4.1).
   let countsFrom1900: Bool
 
   public init(_ styles: StyleSheet = StyleSheet(), countsFrom1900: Bool = true) {
     self.countsFrom1900 = countsFrom1900
     symbolFonts = styles.symbolFormats
+    patterns = styles.patternFormats
     watch(styles.dateFormats, .day)
     watch(styles.raisedFormats, .raised)
     watch(styles.eraFormats, .era)
     watch(Set(styles.symbolFormats.keys), .signs)
+    watch(Set(styles.patternFormats.keys), .patterned)
   }
 
   /// Positions are below `StyleSheet.formatLimit`.
@@ -41,6 +46,9 @@ public struct WatchedFormats: Sendable {
 
   /// The picture font of a format that has one.
   func symbolFont(_ format: Int) -> SymbolFont? { symbolFonts[format] }
+
+  /// Position of the pattern of a format that has one.
+  func pattern(_ format: Int) -> Int? { patterns[format] }
 
   subscript(format: Int) -> Traits { traits.indices.contains(format) ? traits[format] : [] }
 }
