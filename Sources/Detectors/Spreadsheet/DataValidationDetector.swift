@@ -8,7 +8,7 @@ final class DataValidationDetector: Detector {
 
   static let factKinds = [
     "spreadsheet.dv-list-inline", "spreadsheet.dv-list-range", "spreadsheet.dv-list-cross-sheet", "spreadsheet.dv-dependent-indirect",
-    "spreadsheet.dv-custom-formula", "spreadsheet.dv-whole-time-length",
+    "spreadsheet.dv-custom-formula", "spreadsheet.dv-whole-time-length", "spreadsheet.dv-number-date",
   ].map {
     FactKindDefinition(
       kind: FactKind($0), unit: "validations", formats: Formats.spreadsheet,
@@ -39,7 +39,8 @@ final class DataValidationDetector: Detector {
     switch element.string(names.type) {
     case "list": isList = true
     case "custom": add("spreadsheet.dv-custom-formula", part.place)
-    case "whole", "decimal", "date", "time", "textLength": add("spreadsheet.dv-whole-time-length", part.place)
+    case "whole", "time", "textLength": add("spreadsheet.dv-whole-time-length", part.place)
+    case "decimal", "date": add("spreadsheet.dv-number-date", part.place)
     default: break
     }
   }
