@@ -35,7 +35,7 @@ final class DrawingDetector: Detector {
     .map { FactKindDefinition(kind: $0.0, unit: "pictures", formats: Formats.spreadsheet, source: $0.1) } + [
       FactKindDefinition(
         kind: hiddenShape, unit: "shapes and text boxes", formats: Formats.spreadsheet,
-        source: "ECMA-376-1:2016 §20.1.2.2.8 hidden")
+        source: "ECMA-376-1:2016 §20.1.2.2.8 hidden; ISO/IEC 29500-4:2016 §19.1.2.19 style")
     ]
 
   private let limit: Int

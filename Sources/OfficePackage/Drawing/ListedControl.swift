@@ -28,5 +28,7 @@ struct LegacyObject {
   var listRange: [UInt8] = []
   var picture: [UInt8] = []
   var isCamera = false
+  /// Whether nobody sees it (ISO/IEC 29500-4:2016 §19.1.2.19 style, visibility).
+  var isHidden = false
   var place: Place
 }

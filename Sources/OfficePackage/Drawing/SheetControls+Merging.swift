@@ -134,6 +134,7 @@ extension SheetControls {
     default: return
     }
     drawn.macro = object.macro
+    drawn.isHidden = object.isHidden
     drawn.isLinked = !object.linkedCell.isEmpty
     visitor.drawingObject(drawn)
   }

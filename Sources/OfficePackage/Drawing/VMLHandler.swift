@@ -6,6 +6,7 @@ public final class VMLHandler: MarkupHandler {
   private let controls: SheetControls
   private let sheet: Place
   private var shape: Int?
+  private var isHidden = false
   private var object: LegacyObject?
   /// Whether a picture fills the open shape.
   private var isFilled = false
@@ -24,6 +25,7 @@ public final class VMLHandler: MarkupHandler {
     switch (element.namespace, LocalName(rawValue: element.name.local)) {
     case (.vml, .shape):
       shape = Self.number(ofShape: element.string(.spid, .office)) ?? Self.number(ofShape: element.string(.id))
+      isHidden = Self.isHidden(element.bytes(LocalName.style.rawValue) ?? [])
       isFilled = false
     // A pattern is a picture too, of two colours, and an ornament.
     case (.vml, .fill) where element.equals(.type, "frame") || element.equals(.type, "tile"):
@@ -31,7 +33,7 @@ public final class VMLHandler: MarkupHandler {
       isFilled = !relationship.isEmpty && !element.equals(.on, "f") && !element.equals(.on, "false")
     case (.excelVML, .ClientData):
       let type = DrawingText.macro(element.string(.ObjectType))
-      object = type == "Note" ? nil : LegacyObject(shape: shape, type: type, place: sheet)
+      object = type == "Note" ? nil : LegacyObject(shape: shape, type: type, isHidden: isHidden, place: sheet)
       note = type == "Note" && isFilled ? (nil, nil) : nil
     case (.excelVML, .Row), (.excelVML, .Column): return note == nil ? .none : .collect
     case (.excelVML, .Camera): object?.isCamera = true
@@ -47,6 +49,13 @@ public final class VMLHandler: MarkupHandler {
   private static func number(ofShape id: String?) -> Int? {
     guard let id, id.hasPrefix("_x0000_s") else { return nil }
     return DrawingText.number(id.utf8.dropFirst("_x0000_s".utf8.count))
+  }
+
+  /// Properties as in a style sheet, `position:absolute; visibility:hidden`.
+  private static func isHidden(_ style: [UInt8]) -> Bool {
+    style.prefix(4096).split(separator: UInt8(ascii: ";")).contains { property in
+      property.lazy.filter { $0 > 32 }.elementsEqual("visibility:hidden".utf8)
+    }
   }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
@@ -70,6 +79,7 @@ public final class VMLHandler: MarkupHandler {
       if let object { controls.add(object, part: context.name) }
       object = nil
       shape = nil
+      isHidden = false
     default: break
     }
   }
