@@ -317,7 +317,10 @@ public final class WorksheetHandler: MarkupHandler {
         name: sheet.name, kind: sheet.kind, state: sheet.state, cells: cells, formulas: formulas, rows: rows,
         columns: columns, lostChildren: lost, listedRows: listedRows))
     // Nobody prints a sheet without a value, unless something lies over it.
-    if leadingQuiet + formulaCells > 0 || objects.isDrawn { traits.headings = objects.headings }
+    if leadingQuiet + formulaCells > 0 || objects.isDrawn {
+      traits.headings = objects.headings
+      traits.headingPictures = objects.pictureHeadings
+    }
     visitor.sheetTraits(traits)
     texts.end()
     if texts.count > 0 { visitor.texts(texts, at: .sheet(sheet.name)) }

@@ -13,8 +13,12 @@ struct WorksheetObjects {
   /// The formula of the open sparkline; its cell comes after it.
   private var sparkline: [UInt8] = []
   private var isDateAxis = false
-  /// Headers and footers that say something, and whether those of first and of even pages count (§18.3.1.46).
+  /// Headers and footers with words of their own, those with a picture, and whether those of first and of even pages
+  /// count (§18.3.1.46).
   private(set) var headings = 0
+  var pictureHeadings: Int { hasHeadingDrawing ? headingPictures : 0 }
+  private var headingPictures = 0
+  private var hasHeadingDrawing = false
   private(set) var isDrawn = false
   private var isSheetHeading = false
   private var firstDiffers = false
@@ -30,6 +34,7 @@ struct WorksheetObjects {
       return isDateAxis || element.parent.local == LocalName.sparkline.rawValue ? .collect : .none
     case (.spreadsheet14, .sparkline): sparkline = []
     case (.spreadsheet, .drawing): isDrawn = true
+    case (.spreadsheet, .legacyDrawingHF), (.spreadsheet, .drawingHF): hasHeadingDrawing = true
     case (.spreadsheet, .headerFooter):
       // Views of single persons (§18.3.1.25) have headers of their own.
       isSheetHeading = element.parent.local == LocalName.worksheet.rawValue
@@ -68,7 +73,10 @@ struct WorksheetObjects {
       if !text.isEmpty { control?.place = DrawingText.place(sheet, row: DrawingText.number(text), column: column) }
     case (.spreadsheet, .oddHeader), (.spreadsheet, .oddFooter), (.spreadsheet, .firstHeader), (.spreadsheet, .firstFooter),
       (.spreadsheet, .evenHeader), (.spreadsheet, .evenFooter):
-      if isSheetHeading, PageHeading.saysSomething(text) { headings += 1 }
+      guard isSheetHeading else { break }
+      let heading = PageHeading(text)
+      if heading.hasWords { headings += 1 }
+      if heading.hasPicture { headingPictures += 1 }
     case (.spreadsheet, .control):
       if let control, controls.count <= SheetControls.limit, known.insert(control.relationship).inserted {
         controls.append(control)
