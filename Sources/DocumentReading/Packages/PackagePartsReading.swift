@@ -71,8 +71,9 @@ struct PackagePartsReading {
     let strayBooks = handler.externalReferences.count { !known.contains($0) }
     noteStray(strayBooks, "external books that no relationship leads to", in: main.name, &package)
     noteStray(handler.namesWithoutSheet, "defined names of a sheet that is not there", in: main.name, &package)
-    if handler.sheets.isEmpty {
-      package.note(PackageFinding(code: "xlsx.no-sheet", place: main.name, message: "a workbook that lists no sheet"))
+    // One that was not read to its end, or is of another format, has said what is wrong with it.
+    if handler.sheets.isEmpty, !package.troubles.contains(where: { $0.part == main.name }) {
+      package.note(PartTrouble(part: main.name, kind: .noSheet))
     }
     noteSheetsWithoutPart(handler.sheets, relationships, in: main.name, &package)
     for listed in handler.sheets {

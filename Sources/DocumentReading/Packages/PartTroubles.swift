@@ -18,6 +18,7 @@ enum PartTroubles {
     case .sizeLie(let claimed): ("zip.size-lie", "does not inflate to the \(claimed) bytes that the directory claims")
     case .missing(let source): ("opc.missing-part", "a relationship of \(source) leads here, and there is no such part")
     case .unrelated: ("opc.main-part", "the main part, found by its content type: no relationship leads to it")
+    case .noSheet: ("xlsx.no-sheet", "a workbook that lists no sheet")
     case .relationshipFlood(let limit): ("opc.rel-flood", "more than \(limit) relationships; the rest is not read")
     case .foreignRoot(let namespace): 
       ("opc.root-namespace", "the root element is in \(namespace.isEmpty ? "no namespace" : "namespace \(namespace)")")
@@ -57,7 +58,7 @@ enum PartTroubles {
     case .encryptedEntry: .encrypted
     case .relationshipFlood, .sharedFormulaBudget, .fieldDepth: .limit
     case .foreignRoot: .contentNotRead
-    case .sizeLie, .missing, .unrelated, .lostSharedFormulas, .brokenRecords, .unreadFormulas: .malformed
+    case .sizeLie, .missing, .unrelated, .noSheet, .lostSharedFormulas, .brokenRecords, .unreadFormulas: .malformed
     case .stopped(let stop):
       switch stop {
       case .depth, .attributeFlood, .tagLength, .nameFlood, .elementBudget, .byteBudget, .markupBudget: .limit

@@ -34,6 +34,8 @@ public struct PartTrouble: Sendable, Hashable {
     case missing(from: String)
     /// A main part that no relationship leads to.
     case unrelated
+    /// A workbook that lists no sheet (ECMA-376-1:2016 §18.2.20): Excel does not open it.
+    case noSheet
     case relationshipFlood(Int)
     /// The root element is in a namespace of another format.
     case foreignRoot(String)

@@ -30,6 +30,23 @@ struct DanglingRelationshipTests {
     #expect(record.issues.first?.message.hasPrefix("2 relationships") == true)
   }
 
+  @Test("a workbook that lists no sheet was not read, whatever sheets it holds")
+  func noSheet() throws {
+    let text = { (workbook: String) in "skeleton: workbook\n\n-- Sheet \"Tarif\" --\nA1 = 1\n" + workbook }
+    let whole = try record(text(""))
+    #expect(whole.state == .assessed)
+    #expect(!whole.issues.contains { $0.code == "xlsx.no-sheet" })
+    let empty = try record(
+      text(
+        """
+
+        -- xl/workbook.xml --
+        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets/></workbook>
+        """))
+    #expect(empty.state == .partial && empty.reason == .malformed)
+    #expect(empty.issues.contains { $0.code == "xlsx.no-sheet" })
+  }
+
   @Test("core properties twice are told, once are not")
   func coreProperties() throws {
     let package = { (count: Int) in
