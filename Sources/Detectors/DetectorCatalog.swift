@@ -54,6 +54,7 @@ public enum DetectorCatalog {
       DocumentSettingsDetector.self,
       SectionDetector.self,
       TableDetector.self,
+      FrameDetector.self,
       ParagraphStyleDetector.self,
       DrawnShapeDetector.self,
       DocumentPartsDetector.self,
