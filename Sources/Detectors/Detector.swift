@@ -68,6 +68,7 @@ public final class DetectorSetting {
   let fontNames: FontNames
   let protectionNames: ProtectionNames
   let conditionalFormatNames: ConditionalFormatNames
+  let mergeNames: MergeNames
   let serverMetadataNames: ServerMetadataNames
   let ribbonNames: RibbonNames
   let bindingNames: BindingNames
@@ -89,6 +90,7 @@ public final class DetectorSetting {
     fontNames = FontNames(vocabulary)
     protectionNames = ProtectionNames(vocabulary)
     conditionalFormatNames = ConditionalFormatNames(vocabulary)
+    mergeNames = MergeNames(vocabulary)
     serverMetadataNames = ServerMetadataNames(vocabulary)
     ribbonNames = RibbonNames(vocabulary)
     bindingNames = BindingNames(vocabulary)

@@ -27,6 +27,7 @@ public enum DetectorCatalog {
       SymbolTextDetector.self,
       TextDetector.self,
       HiddenCellDetector.self,
+      MergeDetector.self,
       ProtectionDetector.self,
       ConditionalFormatDetector.self,
       ConditionalStopDetector.self,

@@ -9,6 +9,7 @@ extension MarkupFeatures {
       "spreadsheet.chart-basic", .chart,
       ["barChart", "lineChart", "areaChart", "pieChart", "scatterChart"],
       in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.16"),
+    .relationship("spreadsheet.charts", "chart", clause: "ECMA-376-1:2016 §14.2.1"),
     .element("spreadsheet.chart-pie-of-pie", .chart, ["ofPieChart"], in: [.chart], clause: "ECMA-376-1:2016 §21.2.2.126"),
     .element(
       "spreadsheet.chart-stacked-lines", .chart, ["grouping"], in: [.chart],

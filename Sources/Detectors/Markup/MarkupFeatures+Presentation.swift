@@ -53,9 +53,9 @@ extension MarkupFeatures {
     .element(
       "presentation.fonts-embedded-ppt", .presentation, ["embeddedFont"], in: [.presentation],
       clause: "ECMA-376-1:2016 §19.2.1.11"),
-    // How the show runs, where it is another way than PowerPoint's own: by itself, in a window, in part, in a loop.
+    // How the show runs, where it is another way than PowerPoint’s own: by itself, in part, in a loop. In a window it runs anyway.
     .element(
-      "presentation.show-settings-kiosk", .presentation, ["kiosk", "browse", "sldRg", "custShow"],
+      "presentation.show-settings-kiosk", .presentation, ["kiosk", "sldRg", "custShow"],
       in: [.presentationProperties], where: [.parent("showPr")], clause: "ECMA-376-1:2016 §19.2.1.18, §19.2.1.30"),
     .element(
       "presentation.show-settings-kiosk", .presentation, ["showPr"], in: [.presentationProperties],

@@ -10,7 +10,7 @@ final class FormulaKindDetector: Detector {
       kind: "spreadsheet.array-formula-cse", unit: "array formulas", formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.3.1.40, §18.18.6"),
     FactKindDefinition(
-      kind: "spreadsheet.array-formula-range", unit: "array formulas that fill several cells",
+      kind: "spreadsheet.array-formula-range", unit: "array formulas that fill several cells with what may be one value",
       formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.3.1.40 (ref)"),
     FactKindDefinition(
       kind: "spreadsheet.dynamic-array", unit: "array formulas", formats: Formats.spreadsheet,
@@ -36,12 +36,23 @@ final class FormulaKindDetector: Detector {
         dynamicArrays.add(at: place, limit: limit)
       } else {
         arrays.add(at: place, limit: limit)
-        if formula.fillsRange { ranges.add(at: place, limit: limit) }
+        if formula.fillsRange, Self.mayGiveOneValue(formula.text) { ranges.add(at: place, limit: limit) }
       }
     case .dataTable: dataTables.add(at: place, limit: limit)
     case .normal, .shared: break
     }
   }
+
+  /// An array of one value is repeated in every cell of its range, where other programs fill the first one only. A
+  /// formula that reads an area, and does not sum it up, gives an array.
+  private static func mayGiveOneValue(_ text: [UInt8]) -> Bool {
+    guard text.contains(UInt8(ascii: ":")) else { return true }
+    let name = text.drop { $0 == UInt8(ascii: "=") }.prefix { $0 != UInt8(ascii: "(") }
+    return sums.contains { $0.elementsEqual(name) { $0 == $1 & 0xDF } }
+  }
+
+  private static let sums = ["AVERAGE", "COUNT", "COUNTA", "MAX", "MDETERM", "MIN", "PRODUCT", "SUM", "SUMPRODUCT"]
+    .map { Array($0.utf8) }
 
   func facts() -> [Fact] {
     [

@@ -50,6 +50,22 @@ extension PackagePartsReading {
         code: "opc.core-properties", place: "_rels/.rels", message: "\(count) relationships to core properties; one is allowed"))
   }
 
+  /// Slides and layouts that belong to no layout or master (ECMA-376-1:2016 §13.3.8, §13.3.9): each shall have one.
+  func noteSlidesWithoutMaster(_ package: inout Package) {
+    let owners = ["slide": "slideLayout", "slideLayout": "slideMaster"]
+    var owned: Set<String> = []
+    var wanted: [(part: String, owner: String)] = []
+    for relationship in package.summary.relationships where !relationship.isExternal {
+      if owners.values.contains(relationship.kind), relationship.targetPart != nil {
+        owned.insert(relationship.kind + " " + relationship.source)
+      }
+      if let owner = owners[relationship.kind], let part = relationship.targetPart { wanted.append((part, owner)) }
+    }
+    guard let first = wanted.first(where: { !owned.contains($0.owner + " " + $0.part) }) else { return }
+    package.note(
+      PackageFinding(code: "pptx.no-master", place: first.part, message: "no relationship leads to its \(first.owner)"))
+  }
+
   /// Sheets that name no relationship. Those of a workbook with macros may be module sheets of Excel 5, whose code is in
   /// the macro project.
   func noteSheetsWithoutPart(

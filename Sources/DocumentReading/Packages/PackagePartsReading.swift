@@ -36,7 +36,9 @@ struct PackagePartsReading {
     isTold.insert(main.name)
     switch main.role {
     case .workbook: readWorkbook(main, &package)
-    case .presentation: readPresentation(main, &package)
+    case .presentation:
+      readPresentation(main, &package)
+      noteSlidesWithoutMaster(&package)
     case .slide: isTold.remove(main.name)
     case .document: readStory(main, &package)
     default: break

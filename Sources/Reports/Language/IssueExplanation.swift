@@ -177,6 +177,10 @@ enum IssueExplanation {
       "Un classeur ou une feuille est écrit dans le vocabulaire d’un autre format."
     ),
     (
+      "pptx.no-master", "A slide or a layout belongs to no layout or master, which other programs may take for damage.",
+      "Une diapositive ou une mise en page ne dépend d’aucune mise en page ou d’aucun masque, ce que d’autres programmes peuvent prendre pour un défaut."
+    ),
+    (
       "record.facts", "More different things were found in the document than are kept; the rest was left.",
       "Le document contient plus de choses différentes qu’il n’en est conservé ; le reste a été laissé."
     ),

@@ -7,9 +7,9 @@ import Testing
 /// Packages that are read whole, and that other programs may refuse.
 @Suite("Packages that lead nowhere")
 struct DanglingRelationshipTests {
-  private func record(_ text: String) throws -> DocumentRecord {
+  private func record(_ text: String, _ path: String = "a.docx") throws -> DocumentRecord {
     var reader = DocumentReader()
-    return reader.read(try OpenFile(contents: try PartsFile.parse(text, file: "dangling").bytes()), path: RawPath("a.docx"))
+    return reader.read(try OpenFile(contents: try PartsFile.parse(text, file: "dangling").bytes()), path: RawPath(path))
   }
 
   @Test("relationships to pictures that are not there are told once, with their number; the document is read all the same")
@@ -50,6 +50,20 @@ struct DanglingRelationshipTests {
     #expect(try record(package(1)).issues.isEmpty)
     let twice = try record(package(2))
     #expect(twice.state == .assessed && twice.issues.map(\.code) == ["opc.core-properties"], "\(twice.issues)")
+  }
+
+  @Test("a layout that belongs to no master is told")
+  func layoutWithoutMaster() throws {
+    let text = "skeleton: presentation\n\n-- slide --\nUn titre\n"
+    #expect(try record(text, "a.pptx").issues.isEmpty)
+    let cut = try record(
+      text + """
+
+        -- ppt/slideLayouts/_rels/slideLayout1.xml.rels --
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>
+        """, "a.pptx")
+    #expect(cut.issues.map(\.code) == ["pptx.no-master"] && cut.state == .assessed, "\(cut.issues)")
+    #expect(cut.issues.first?.place == "ppt/slideLayouts/slideLayout1.xml")
   }
 
   @Test("what Excel leaves of a picture, web pages and places in the document itself are none of them")
