@@ -78,6 +78,7 @@ public final class DetectorSetting {
   let signatureLineNames: SignatureLineNames
   let shapeNames: ShapeNames
   let mailMergeNames: MailMergeNames
+  let invisibleFrameNames: InvisibleFrameNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
@@ -99,6 +100,7 @@ public final class DetectorSetting {
     signatureLineNames = SignatureLineNames(vocabulary)
     shapeNames = ShapeNames(vocabulary)
     mailMergeNames = MailMergeNames(vocabulary)
+    invisibleFrameNames = InvisibleFrameNames(vocabulary)
   }
 }
 

@@ -56,6 +56,7 @@ public enum DetectorCatalog {
       DocumentSettingsDetector.self,
       SectionDetector.self,
       TableDetector.self,
+      FrameDetector.self,
       ParagraphStyleDetector.self,
       DrawnShapeDetector.self,
       DocumentPartsDetector.self,
@@ -220,6 +221,7 @@ public final class DetectorGroup: PackageVisitor {
   public func field(_ field: Field) { detectors.forEach { $0.field(field) } }
   public func formField(_ field: FormField) { detectors.forEach { $0.formField(field) } }
   public func paragraph(_ text: [UInt8]) { forParagraphs.forEach { $0.paragraph(text) } }
+  public func privateCharacters(at place: Place) { detectors.forEach { $0.privateCharacters(at: place) } }
   public func symbolText(_ text: SymbolText) { detectors.forEach { $0.symbolText(text) } }
   public func story(_ extent: StoryExtent) { detectors.forEach { $0.story(extent) } }
   public func presentation(_ traits: PresentationTraits) { detectors.forEach { $0.presentation(traits) } }

@@ -10,12 +10,17 @@ final class SymbolTextDetector: Detector {
       kind: "package.symbol-text", subject: "name of the font", subjects: SymbolFont.allCases.map(\.rawValue),
       unit: "runs of text, signs and cells",
       formats: Formats.spreadsheet + Formats.document + Formats.presentation,
-      source: "ECMA-376-1:2016 §17.3.3.30 (sym), §17.3.2.26 (rFonts), §21.1.2.3.7 (latin), §18.8.29 (name), §18.4.5 (rFont)")
+      source: "ECMA-376-1:2016 §17.3.3.30 (sym), §17.3.2.26 (rFonts), §21.1.2.3.7 (latin), §18.8.29 (name), "
+        + "§18.4.5 (rFont); [MS-DOCX], schema of word/2015/wordml/symex"),
+    FactKindDefinition(
+      kind: "package.private-characters", unit: "runs of text", formats: Formats.document + Formats.presentation,
+      source: "ECMA-376-1:2016 §17.3.3.31 (t), §21.1.2.3.11 (t); Unicode 16.0, 23.5 (private-use characters)"),
   ]
 
   private let names: FontNames
   private let limit: Int
   private var tallies: [SymbolFont: Tally] = [:]
+  private var privateCharacters = Tally()
   private var styles = SymbolStyles()
   private var stylesPart = ""
 
@@ -30,6 +35,8 @@ final class SymbolTextDetector: Detector {
   }
 
   func symbolText(_ text: SymbolText) { tallies[text.font, default: Tally()].add(at: text.place, limit: limit) }
+
+  func privateCharacters(at place: Place) { privateCharacters.add(at: place, limit: limit) }
 
   func sheetShape(_ shape: SheetShape) {
     for (font, count) in shape.symbols { tallies[font, default: Tally()].add(count, at: .sheet(shape.sheet), limit: limit) }
@@ -58,5 +65,6 @@ final class SymbolTextDetector: Detector {
   func facts() -> [Fact] {
     for (font, place) in styles.used() { tallies[font, default: Tally()].add(at: place, limit: limit) }
     return tallies.map { $0.value.fact("package.symbol-text", subject: $0.key.rawValue) }
+      + [privateCharacters.fact("package.private-characters")].filter { $0.count > 0 }
   }
 }

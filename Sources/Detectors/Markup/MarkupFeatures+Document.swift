@@ -33,7 +33,6 @@ extension MarkupFeatures {
       "document.hidden-text", .word, ["vanish"], in: stories, where: [.isOn("val", .word)], clause: "ECMA-376-1:2016 §17.3.2.41"),
     .element("document.line-numbers", .word, ["lnNumType"], in: stories, clause: "ECMA-376-1:2016 §17.6.8"),
     .element("document.page-borders", .word, ["pgBorders"], in: stories, clause: "ECMA-376-1:2016 §17.6.10"),
-    .element("document.drop-cap-frames", .word, ["framePr"], in: stories, clause: "ECMA-376-1:2016 §17.3.1.11"),
   ]
 
   static let documentSettings: [[MarkupFeature]] = [

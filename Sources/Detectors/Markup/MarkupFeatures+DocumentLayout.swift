@@ -31,6 +31,9 @@ extension MarkupFeatures {
     .element(
       "document.picture-in-space", .drawing, ["camera"], in: stories,
       where: [.attributeIsNot("prst", in: ["orthographicFront", ""])], clause: "ECMA-376-1:2016 §20.1.5.5, §20.1.10.47"),
+    .element(
+      "document.textbox-tables", .word, ["tbl"], in: stories, where: [.parent("txbxContent")],
+      clause: "ECMA-376-1:2016 §17.4.37; [MS-DOCX] 2.7.4.1 (txbx)"),
     .element("document.alignment-tabs", .word, ["ptab"], in: stories, clause: "ECMA-376-1:2016 §17.3.3.23"),
     // Kerning of size zero is none. What templates of Word set for all text (from one point on, and ligatures by context)
     // nobody chose, and LibreOffice writes it out at every run.

@@ -19,6 +19,12 @@ extension MarkupFeatures {
     .element(
       "presentation.table-turned-text", .drawing, ["tcPr"], in: slides,
       where: [.hasAny(["vert"], but: ["", "horz"])], clause: "ECMA-376-1:2016 §21.1.3.17 (vert), §20.1.10.83"),
+    .element(
+      "presentation.tiled-fills", .drawing, ["tile"], in: slides, where: [.parent("blipFill")],
+      clause: "ECMA-376-1:2016 §20.1.8.58 (tile), §20.1.8.14 (blipFill)"),
+    .element(
+      "presentation.gradient-outlines", .drawing, ["gradFill"], in: slides, where: [.parent("ln")],
+      clause: "ECMA-376-1:2016 §20.1.2.2.24 (ln), §20.1.8.33 (gradFill)"),
     // The element is that of the standard, its properties are those of 2010.
     .element(
       "presentation.picture-bullets", .drawing, ["buBlip"], in: slides, clause: "ECMA-376-1:2016 §21.1.2.4.2"),

@@ -10,7 +10,7 @@ final class ObjectDetector: Detector {
       kind: ObjectFacts.object, subject: "ProgID, or class id in braces where none is known", unit: "objects",
       attributes: ["class", "control", "file", "icon", "linked", "part"],
       values: [
-        "class": ObjectProgram.kindNames + ["control"], "control": .booleans, "icon": .booleans, "linked": .booleans,
+        "class": ObjectProgram.kindNames + ["control", ObjectFacts.invisible], "control": .booleans, "icon": .booleans, "linked": .booleans,
       ],
       formats: Formats.spreadsheet + Formats.document + Formats.presentation + ["xls", "doc", "ppt", "rtf"],
       source: "ECMA-376-1:2016 §18.3.1.59, §19.3.2.4; ISO/IEC 29500-4:2016 §19.3.3.19; [MS-OLEDS] 2.3.8; [MS-DOC] 2.1.12; [MS-PPT] 2.10.27")
@@ -20,6 +20,7 @@ final class ObjectDetector: Detector {
     var program: String
     var isLinked: Bool
     var isIcon: Bool
+    var isInvisible = false
     /// The part that holds the data; empty where it is elsewhere, or not told.
     var part = ""
   }
@@ -42,6 +43,8 @@ final class ObjectDetector: Detector {
   private static let limit = 2000
 
   private let names: ObjectElementNames
+  private let frameNames: InvisibleFrameNames
+  private var frames = InvisibleFrames()
   private let limit: Int
   private var tallies: [Seen: Tally] = [:]
   /// What was seen: a fallback repeats the object of the alternative before it.
@@ -53,6 +56,7 @@ final class ObjectDetector: Detector {
 
   init(_ setting: DetectorSetting) {
     names = setting.objectNames
+    frameNames = setting.invisibleFrameNames
     limit = setting.locations
   }
 
@@ -64,6 +68,7 @@ final class ObjectDetector: Detector {
   }
 
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
+    if SlideLayer.hasShapes(part.role) { frames.read(element, frameNames, in: part) }
     switch (element.namespace, element.name.local) {
     case (.office, names.wordObject):
       take(element, names.upperProgID, isLinked: element.equals(names.upperType, "Link"), part)
@@ -89,7 +94,9 @@ final class ObjectDetector: Detector {
       element.equals(names.drawAspect, "Icon") || element.equals(names.dvAspect, "DVASPECT_ICON")
       || element.equals(names.showAsIcon, "1") || element.equals(names.showAsIcon, "true")
     let seen = Seen(
-      key: Key(program: program, isLinked: isLinked ?? false, isIcon: isIcon), reference: reference,
+      key: Key(
+        program: program, isLinked: isLinked ?? false, isIcon: isIcon, isInvisible: frames.holdsObject(in: part)),
+      reference: reference,
       asksRelationship: asksRelationship)
     guard isLinked != nil else {
       settle(isLinked: false)
@@ -127,7 +134,8 @@ final class ObjectDetector: Detector {
     }
     return objects.map { key, found in
       var attributes: [String: AttributeValue] = [
-        "linked": .boolean(key.isLinked), "class": .string(ObjectProgram.kind(of: key.program)),
+        "linked": .boolean(key.isLinked),
+        "class": .string(key.isInvisible ? ObjectFacts.invisible : ObjectProgram.kind(of: key.program)),
       ]
       if key.isIcon { attributes["icon"] = .boolean(true) }
       if !key.part.isEmpty { attributes["part"] = .string(key.part) }

@@ -14,6 +14,9 @@ enum SlideLayer: String, CaseIterable {
     }
   }
 
+  /// Slides, layouts and masters: not the rest of a presentation, nor other documents.
+  static func hasShapes(_ role: PartRole) -> Bool { role == .slide || role == .slideLayout || role == .slideMaster }
+
   /// Said of all but slides: what a layout has, many slides may show or none.
   var attributes: [String: AttributeValue] { self == .slide ? [:] : ["place": .string(rawValue)] }
 

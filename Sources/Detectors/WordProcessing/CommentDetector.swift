@@ -13,6 +13,9 @@ final class CommentDetector: Detector {
     FactKindDefinition(
       kind: "document.comments-threaded", unit: "comments that answer another one or are resolved",
       formats: Formats.document, source: "[MS-DOCX] 2.5.1.5 commentEx: paraIdParent, done"),
+    FactKindDefinition(
+      kind: "document.comments-unanchored", unit: "comments that no range of the text belongs to",
+      formats: Formats.document, source: "ECMA-376-1:2016 §17.13.4.2, §17.13.4.4, §17.13.4.5"),
   ]
 
   private let names: WordNames
@@ -22,6 +25,10 @@ final class CommentDetector: Detector {
   private var replies = 0
   private var resolved = 0
   private var threaded = Tally()
+  /// The ids of comments and of the ranges in the texts; with more than so many, nothing is said of either.
+  private var comments: Set<Int> = []
+  private var ranges: Set<Int> = []
+  private static let idLimit = 65_536
 
   init(_ setting: DetectorSetting) {
     names = setting.wordNames
@@ -32,9 +39,12 @@ final class CommentDetector: Detector {
     let name = element.name.local
     if name == names.comment, part.role == .wordComments, element.namespace == .word {
       tally.add(at: part.place, limit: limit)
+      note(element, in: &comments)
       if let author = element.bytes(names.author, namespace: Namespace.word.rawValue), !author.isEmpty {
         authors.insert(StableHash.of(author))
       }
+    } else if name == names.commentRangeStart, part.role == .document || part.role == .story, element.namespace == .word {
+      note(element, in: &ranges)
     } else if name == names.commentEx, part.role == .commentsExtended, element.namespace == .word15 {
       let space = Namespace.word15.rawValue
       let isReply = element.has(names.paraIdParent, namespace: space)
@@ -46,13 +56,29 @@ final class CommentDetector: Detector {
     }
   }
 
+  private func note(_ element: borrowing MarkupElement, in ids: inout Set<Int>) {
+    guard ids.count <= Self.idLimit, let id = element.integer(names.id, namespace: Namespace.word.rawValue) else { return }
+    ids.insert(id)
+  }
+
+  /// Comments at a point of the text, and those that nothing in it leads to. Answers stand where their comment does, and
+  /// not every program gives them a range.
+  private var unanchored: Tally {
+    var found = Tally()
+    guard comments.count <= Self.idLimit, ranges.count <= Self.idLimit else { return found }
+    let count = comments.subtracting(ranges).count - replies
+    if count > 0 { found.add(unplaced: count) }
+    return found
+  }
+
   func facts() -> [Fact] {
     guard tally.count > 0 else { return [] }
-    let comments = tally.fact(
+    let all = tally.fact(
       "document.comments",
       attributes: [
         "authors": .integer(authors.count), "replies": .integer(replies), "resolved": .integer(resolved),
       ])
-    return threaded.count > 0 ? [comments, threaded.fact("document.comments-threaded")] : [comments]
+    return [all]
+      + [threaded.fact("document.comments-threaded"), unanchored.fact("document.comments-unanchored")].filter { $0.count > 0 }
   }
 }

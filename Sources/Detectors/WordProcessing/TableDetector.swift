@@ -1,7 +1,8 @@
 import InventoryModel
 import OfficePackage
 
-/// Tables, and those that converters find hard: in one another, floating, or wider than the page.
+/// Tables, and those that converters find hard: in one another, floating, wider than the page, or with rows that
+/// begin or end within the grid.
 final class TableDetector: Detector {
   static let interests: DetectorInterests = .elements
 
@@ -10,11 +11,11 @@ final class TableDetector: Detector {
       kind: "document.tables", unit: "tables", attributes: ["columns", "rows"], formats: Formats.document,
       source: "ECMA-376-1:2016 §17.4.37"),
     FactKindDefinition(
-      kind: "document.tables-complex", unit: "tables", attributes: ["floating", "nested", "wide"],
-      formats: Formats.document, source: "ECMA-376-1:2016 §17.4.37, §17.4.57, §17.4.48"),
+      kind: "document.tables-complex", unit: "tables", attributes: ["floating", "nested", "ragged", "wide"],
+      formats: Formats.document, source: "ECMA-376-1:2016 §17.4.37, §17.4.57, §17.4.48, §17.4.14, §17.4.15"),
   ]
 
-  enum Action: Sendable { case table, row, column, grid, floating, page, margins }
+  enum Action: Sendable { case table, row, column, grid, floating, page, margins, indent }
 
   private struct Table {
     var depth: Int
@@ -24,6 +25,8 @@ final class TableDetector: Detector {
     var width = 0
     var isNested = false
     var isFloating = false
+    /// A row leaves grid columns out before its first cell or after its last one.
+    var isRagged = false
   }
 
   private let names: WordNames
@@ -38,7 +41,7 @@ final class TableDetector: Detector {
   private var waiting: [(width: Int, isCounted: Bool, place: Place)] = []
   private var tables = Tally()
   private var complex = Tally()
-  private var (nested, floating, wide) = (0, 0, 0)
+  private var (nested, floating, wide, ragged) = (0, 0, 0, 0)
   private var (longest, widest) = (0, 0)
   private var hasTooMany = false
   private static let waitingLimit = 50_000
@@ -77,6 +80,11 @@ final class TableDetector: Detector {
       if !overflow { stack[last].width = sum }
     case .floating:
       if element.parent.local == names.tblPr, let last = stack.indices.last { stack[last].isFloating = true }
+    case .indent:
+      guard element.parent.local == names.trPr, let last = stack.indices.last,
+        let columns = element.integer(names.val, namespace: Namespace.word.rawValue), columns > 0
+      else { return }
+      stack[last].isRagged = true
     case .page:
       guard part.role == .document, element.parent.local == names.sectPr,
         let width = element.integer(names.w, namespace: Namespace.word.rawValue)
@@ -115,7 +123,8 @@ final class TableDetector: Detector {
       widest = max(widest, table.columns)
       if table.isNested { nested += 1 }
       if table.isFloating { floating += 1 }
-      let isComplex = table.isNested || table.isFloating
+      if table.isRagged { ragged += 1 }
+      let isComplex = table.isNested || table.isFloating || table.isRagged
       if isComplex { complex.add(at: table.place, limit: limit) }
       guard !table.isNested else { continue }
       if waiting.count < TableDetector.waitingLimit {
@@ -143,10 +152,11 @@ final class TableDetector: Detector {
       tables.fact("document.tables", attributes: ["rows": .integer(longest), "columns": .integer(widest)])
     ]
     if complex.count > 0 {
-      facts.append(
-        complex.fact(
-          "document.tables-complex",
-          attributes: ["nested": .integer(nested), "floating": .integer(floating), "wide": .integer(wide)]))
+      var attributes: [String: AttributeValue] = [
+        "nested": .integer(nested), "floating": .integer(floating), "wide": .integer(wide),
+      ]
+      if ragged > 0 { attributes["ragged"] = .integer(ragged) }
+      facts.append(complex.fact("document.tables-complex", attributes: attributes))
     }
     return facts
   }

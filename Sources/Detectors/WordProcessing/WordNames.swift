@@ -11,8 +11,8 @@ struct WordNames {
   let shapes: ElementActions<DrawnShapeDetector.Action>
 
   // Elements that single detectors look for.
-  let comment, commentEx, permStart, documentProtection, writeProtection, altChunk, source, sources: UInt16
-  let footnoteReference, endnoteReference, bookmarkStart, hyperlink: UInt16
+  let comment, commentEx, commentRangeStart, permStart, documentProtection, writeProtection, altChunk, source, sources: UInt16
+  let footnoteReference, endnoteReference, bookmarkStart, hyperlink, framePr: UInt16
   // Parents.
   let sdtPr, compat, background, sectPr, sectPrChange, cols, tc, tbl, tblPr, tblGridChange, pPr, pStyle, numPr: UInt16
   let style, lvl, rPr, textOutline, trPr: UInt16
@@ -59,7 +59,7 @@ struct WordNames {
       vocabulary,
       [
         (["tbl"], .table), (["tr"], .row), (["gridCol"], .column), (["tblGrid"], .grid), (["tblpPr"], .floating),
-        (["pgSz"], .page), (["pgMar"], .margins),
+        (["pgSz"], .page), (["pgMar"], .margins), (["gridBefore", "gridAfter"], .indent),
       ])
     styles = ElementActions(
       vocabulary,
@@ -80,6 +80,7 @@ struct WordNames {
       ])
     comment = vocabulary.subscribe("comment")
     commentEx = vocabulary.subscribe("commentEx")
+    commentRangeStart = vocabulary.subscribe("commentRangeStart")
     permStart = vocabulary.subscribe("permStart")
     documentProtection = vocabulary.subscribe("documentProtection")
     writeProtection = vocabulary.subscribe("writeProtection")
@@ -87,6 +88,7 @@ struct WordNames {
     footnoteReference = vocabulary.subscribe("footnoteReference")
     endnoteReference = vocabulary.subscribe("endnoteReference")
     (bookmarkStart, hyperlink) = (vocabulary.subscribe("bookmarkStart"), vocabulary.subscribe("hyperlink"))
+    framePr = vocabulary.subscribe("framePr")
     source = vocabulary.subscribe("Source")
     sources = vocabulary.subscribe("Sources")
     let number = vocabulary.number

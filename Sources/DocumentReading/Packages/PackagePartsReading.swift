@@ -163,6 +163,12 @@ struct PackagePartsReading {
           code: "docx.field", place: part.name,
           message: "\(handler.strayFieldCharacters) field characters without their partner"))
     }
+    if handler.hasUnknownBlock {
+      package.note(
+        PackageFinding(
+          code: "docx.unknown-element", place: part.name,
+          message: "an element stands in the body that WordprocessingML does not have there"))
+    }
   }
 
   /// Every other part whose content is in scope, in the order of the archive's directory; sheets in the workbook's.

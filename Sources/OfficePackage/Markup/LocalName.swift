@@ -37,6 +37,11 @@ enum LocalName: UInt16, CaseIterable {
   case document, p, instrText, fldChar, fldCharType, fldSimple, instr
   case Choice, tab, br, cr, noBreakHyphen, del, moveFrom, txbxContent, footnote, endnote, comment, docPartBody
   case rPr, rFonts, ascii, asciiTheme, hAnsi, sym, latin, typeface
+  case symEx, body, proofErr, permStart, permEnd, altChunk, sdt, customXml, sectPr, ins, moveTo
+  case bookmarkStart, bookmarkEnd, commentRangeStart, commentRangeEnd, moveFromRangeStart, moveFromRangeEnd
+  case moveToRangeStart, moveToRangeEnd, customXmlInsRangeStart, customXmlInsRangeEnd, customXmlDelRangeStart
+  case customXmlDelRangeEnd, customXmlMoveFromRangeStart, customXmlMoveFromRangeEnd, customXmlMoveToRangeStart
+  case customXmlMoveToRangeEnd
   case dirty, fldLock, ffData, textInput, checkBox, ddList, enabled, calcOnExit
   // Presentations.
   case presentation, sldId, sldIdLst

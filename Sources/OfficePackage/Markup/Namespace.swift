@@ -16,6 +16,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
   case drawing14, spreadsheetDrawing14, chart14, chart15, svg, activeX, featureBags
   case wordCustomization, webExtension, taskPanes
   case customXMLProperties
+  case wordSymbols
 
   /// The namespace names, transitional first.
   var uris: [String] {
@@ -40,6 +41,7 @@ public enum Namespace: UInt8, Sendable, CaseIterable {
     case .word14: return [microsoft + "word/2010/wordml"]
     // The second one is that of the preview editions, which wrote the same elements.
     case .word15: return [microsoft + "word/2012/wordml", microsoft + "word/2010/11/wordml"]
+    case .wordSymbols: return [microsoft + "word/2015/wordml/symex"]
     case .wordShape: return [microsoft + "word/2010/wordprocessingShape"]
     case .wordGroup: return [microsoft + "word/2010/wordprocessingGroup"]
     case .wordCanvas: return [microsoft + "word/2010/wordprocessingCanvas"]

@@ -46,6 +46,8 @@ public protocol PackageVisitor: AnyObject {
   func paragraph(_ text: [UInt8])
   /// Signs of a picture font in a text that the document shows, or on a slide.
   func symbolText(_ text: SymbolText)
+  /// A run of such a text, in another font, with characters that each font gives its own meaning.
+  func privateCharacters(at place: Place)
   /// Running text of a part that holds a story.
   func story(_ extent: StoryExtent)
   /// What the presentation part says of the whole; before any slide is read.
@@ -115,6 +117,7 @@ extension PackageVisitor {
   public func formField(_ field: FormField) {}
   public func paragraph(_ text: [UInt8]) {}
   public func symbolText(_ text: SymbolText) {}
+  public func privateCharacters(at place: Place) {}
   public func story(_ extent: StoryExtent) {}
   public func presentation(_ traits: PresentationTraits) {}
   public func slideEnded(_ traits: SlideTraits) {}

@@ -88,9 +88,12 @@ public final class SlideHandler: MarkupHandler {
   }
 
   private func sendSymbols(_ text: [UInt8]) {
-    guard fonts.latin != nil || fonts.signs != nil, context.role == .slide, !context.isFallback else { return }
-    let isSigns = SymbolFont.hasSign(text)
-    guard let font = fonts.latin ?? (isSigns ? fonts.signs : nil), text.contains(where: { $0 > 32 }) else { return }
+    guard context.role == .slide, !context.isFallback else { return }
+    guard let font = fonts.latin ?? (fonts.signs != nil && SymbolFont.hasSign(text) ? fonts.signs : nil) else {
+      if PrivateCharacters.occur(in: text) { visitor.privateCharacters(at: context.place) }
+      return
+    }
+    guard text.contains(where: { $0 > 32 }) else { return }
     visitor.symbolText(SymbolText(font: font, place: context.place))
   }
 

@@ -37,6 +37,8 @@ public final class StoryHandler: MarkupHandler {
   private var isSeparator = false
   private var hasSeparatorText = false
   private var separators = (footnotes: 0, endnotes: 0)
+  /// The body has an element that WordprocessingML does not have there (ECMA-376-1:2016 §17.2.2).
+  public private(set) var hasUnknownBlock = false
   /// Building blocks and comments are no text that the document shows.
   private let isShown: Bool
 
@@ -65,7 +67,10 @@ public final class StoryHandler: MarkupHandler {
       default: break
       }
     }
+    // [MS-DOCX], schema of word/2015/wordml/symex; previews of Word 2016 called the element sym.
+    if element.namespace == .wordSymbols { readExtendedSymbol(element, name) }
     guard element.namespace == .word, !isRepetition else { return .none }
+    if element.depth == 3 || element.depth == 4, context.role == .document { checkBlock(element, name) }
     switch name {
     case .p:
       run = (0, nil)
@@ -112,7 +117,11 @@ public final class StoryHandler: MarkupHandler {
       words.add(text)
       // Text among the instruction's runs belongs to neither.
       if !fields.isInInstruction { addText(text) }
-      if let font = run.font, text.contains(where: { $0 > 32 }) { sendSymbol(font) }
+      if let font = run.font {
+        if text.contains(where: { $0 > 32 }) { sendSymbol(font) }
+      } else if PrivateCharacters.occur(in: text), isShown, deletions == 0, !fields.isInInstruction {
+        visitor.privateCharacters(at: context.place)
+      }
       if isSeparator, deletions == 0, text.contains(where: { $0 > 32 }) { hasSeparatorText = true }
     case .instrText: if deletions == 0 { fields.append(text) }
     case .fldSimple: fields.closeSimple()
@@ -178,9 +187,41 @@ public final class StoryHandler: MarkupHandler {
     run.font = SymbolFont(element, hasAscii ? .ascii : .hAnsi, namespace: Self.word)
   }
 
+  /// What stands in the other alternative is the same sign, or a text for it: that counts where the font is no picture
+  /// font.
+  private func readExtendedSymbol(_ element: borrowing XMLElement, _ name: LocalName?) {
+    guard name == .symEx || name == .sym, !isRepetition else { return }
+    let font =
+      SymbolFont(element, .font, namespace: Namespace.wordSymbols.rawValue)
+      ?? SymbolFont(element, .font, namespace: Self.word)
+    guard let font else { return }
+    marks += 1
+    sendSymbol(font)
+  }
+
   private func sendSymbol(_ font: SymbolFont?) {
     guard let font, isShown, deletions == 0, !fields.isInInstruction else { return }
     visitor.symbolText(SymbolText(font: font, place: context.place))
+  }
+
+  // MARK: Blocks
+
+  /// Elements of names that nobody looks for are told by what stands in them.
+  private func checkBlock(_ element: borrowing XMLElement, _ name: LocalName?) {
+    guard element.depth == 3 else {
+      if element.parent.local == 0, element.parent.namespace == Self.word { hasUnknownBlock = true }
+      return
+    }
+    guard element.parent.local == LocalName.body.rawValue, element.parent.namespace == Self.word else { return }
+    switch name {
+    case .p, .tbl, .sdt, .customXml, .altChunk, .sectPr, .proofErr, .permStart, .permEnd, .ins, .del, .moveFrom, .moveTo,
+      .bookmarkStart, .bookmarkEnd, .commentRangeStart, .commentRangeEnd, .moveFromRangeStart, .moveFromRangeEnd,
+      .moveToRangeStart, .moveToRangeEnd, .customXmlInsRangeStart, .customXmlInsRangeEnd, .customXmlDelRangeStart,
+      .customXmlDelRangeEnd, .customXmlMoveFromRangeStart, .customXmlMoveFromRangeEnd, .customXmlMoveToRangeStart,
+      .customXmlMoveToRangeEnd:
+      break
+    default: hasUnknownBlock = true
+    }
   }
 
   // MARK: Fields

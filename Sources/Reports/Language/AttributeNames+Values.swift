@@ -164,6 +164,7 @@ extension AttributeNames {
     ("package", "a file of any kind", "fichier quelconque"),
     ("picture", "picture", "image"),
     ("drawing", "drawing", "dessin"),
+    ("invisible", "too small to be seen", "trop petit pour être vu"),
     ("media", "sound or film", "son ou film"),
     ("open-document", "OpenDocument", "OpenDocument"),
     ("chunk", "text to be taken in", "texte à insérer"),

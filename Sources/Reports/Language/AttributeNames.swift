@@ -167,6 +167,7 @@ enum AttributeNames {
     ("provider", "provider or driver", "fournisseur ou pilote"),
     ("queries", "queries", "requêtes"),
     ("query", "query", "requête"),
+    ("ragged", "with rows that begin or end within the grid", "à lignes décalées ou écourtées"),
     ("random-blocks", "blocks of noise", "blocs de bruit"),
     ("ranges", "ranges", "plages"),
     ("reading", "read", "lecture"),

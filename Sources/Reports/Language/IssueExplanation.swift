@@ -86,6 +86,11 @@ enum IssueExplanation {
       "docx.field-depth", "Fields of the text stand in one another deeper than what is read safely; the deepest were left.",
       "Des champs du texte s’imbriquent au-delà de ce qui se lit sans risque ; les plus profonds ont été laissés."
     ),
+    (
+      "docx.unknown-element",
+      "The text holds an element that Word’s format does not have there: Word may call the file damaged. Open it once.",
+      "Le texte contient un élément que le format de Word n’y prévoit pas : Word peut dire le fichier endommagé. L’ouvrir une fois."
+    ),
     ("file.size", "The file is larger than what is read.", "Le fichier est plus gros que ce qui est lu."),
     (
       "file.ransom-note", "The text asks to pay for files. Tell the security team.",

@@ -31,6 +31,7 @@ final class FieldDetector: Detector {
     "DATE", "TIME", "SAVEDATE", "PRINTDATE", "FILENAME", "FILESIZE", "EDITTIME", "REVNUM", "LASTSAVEDBY", "NUMWORDS",
     "NUMCHARS", "TEMPLATE", "USERNAME", "USERINITIALS", "USERADDRESS",
   ]
+  private static let ofProgram: FactKind = "document.field-program"
   private static let changingKind: FactKind = "document.field-changing"
   /// A TOC of captions or of an identifier (§17.16.5, TOC: \c and \a).
   private static let tableOfFigures: FactKind = "document.field-table-of-figures"
@@ -45,6 +46,8 @@ final class FieldDetector: Detector {
         kind: "document.field", subject: "name of the field, in capitals", unit: "fields", attributes: ["known"],
         values: ["known": .booleans],
         formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18, §17.16.19; [MS-DOC] 2.9.90"),
+      FactKindDefinition(
+        kind: ofProgram, unit: "fields", formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18"),
       FactKindDefinition(
         kind: changingKind, subject: "name of the field", subjects: changing.sorted(), unit: "fields",
         formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18"),
@@ -85,6 +88,9 @@ final class FieldDetector: Detector {
       untold += 1
     }
     if let kind = Self.kind(field) { kinds[kind, default: Tally()].add(at: field.place, limit: locations) }
+    if Self.isOfProgram(field.name), isShown(field) {
+      kinds[Self.ofProgram, default: Tally()].add(at: field.place, limit: locations)
+    }
     if Self.changing.contains(field.name), isShown(field) {
       changes[field.name, default: Tally()].add(at: field.place, limit: locations)
     }
@@ -98,6 +104,17 @@ final class FieldDetector: Detector {
     } else {
       untold += 1
     }
+  }
+
+  /// A name behind a prefix, as in `m:for`: no field of Word has one, and programs that fill documents tell their
+  /// instructions by it. An address and a path go on otherwise behind their colon.
+  private static func isOfProgram(_ name: String) -> Bool {
+    let bytes = name.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[..<colon].count <= 16 else { return false }
+    let (prefix, rest) = (bytes[..<colon], bytes[bytes.index(after: colon)...])
+    func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
+    guard !prefix.isEmpty, prefix.allSatisfy(isLetter), let first = rest.first, isLetter(first) else { return false }
+    return rest.allSatisfy { isLetter($0) || (48...57).contains($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
   }
 
   /// Whether a reader of the document sees it change: not where it must not be updated (§17.16.18, fldLock), gives
