@@ -9,6 +9,7 @@ final class DefinedNameDetector: Detector {
     ("spreadsheet.named-range", "ECMA-376-1:2016 §18.2.5"),
     ("spreadsheet.named-formula", "ECMA-376-1:2016 §18.2.5"),
     ("spreadsheet.named-dynamic-range", "ECMA-376-1:2016 §18.2.5"),
+    ("spreadsheet.named-table", "ECMA-376-1:2016 §18.2.5, §18.17.2.3 (structure references)"),
     ("spreadsheet.named-broken", "ECMA-376-1:2016 §18.2.5, §18.17.3"),
     ("spreadsheet.named-sheet-scope", "ECMA-376-1:2016 §18.2.5, attribute localSheetId"),
     ("spreadsheet.named-relative", "ECMA-376-1:2016 §18.2.5, §18.17.2.3 (relative references); names that something reads"),
@@ -88,6 +89,8 @@ final class DefinedNameDetector: Detector {
       add("spreadsheet.lambda-name", name)
     } else if upper.holds("OFFSET(") || upper.holds("INDEX(") {
       add("spreadsheet.named-dynamic-range", name)
+    } else if !name.isHidden, DefinedNameDetector.isTableReference(text) {
+      add("spreadsheet.named-table", name)
     } else if DefinedNameDetector.isReference(text) {
       add("spreadsheet.named-range", name)
       if relative.count < Self.keptNames, DefinedNameDetector.isRelative(text) { relative.append(name.name) }
@@ -116,6 +119,19 @@ final class DefinedNameDetector: Detector {
       (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "$")
         || byte == UInt8(ascii: ":")
     }
+  }
+
+  /// Whether the text is one reference to a table or to columns of it: `Sales[Amount]`, `Sales[#All]`.
+  static func isTableReference(_ text: String) -> Bool {
+    guard let open = text.firstIndex(of: "["), open > text.startIndex, text.last == "]" else { return false }
+    guard text[..<open].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }) else { return false }
+    var depth = 0
+    for (index, character) in zip(text.indices, text) where index >= open {
+      if character == "[" { depth += 1 } else if character == "]" { depth -= 1 }
+      // Something stands behind the reference.
+      if depth == 0 { return text.index(after: index) == text.endIndex }
+    }
+    return false
   }
 
   /// Whether the column or the row of a cell in the reference has no `$` before it.
