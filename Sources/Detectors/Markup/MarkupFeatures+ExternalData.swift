@@ -13,7 +13,8 @@ extension MarkupFeatures {
       "spreadsheet.power-map-tour", .tours, ["Tour"], in: [.customXML], clause: "namespace of 3D Maps; no clause"),
     .relationship("spreadsheet.xml-map", "xmlMaps", clause: "ECMA-376-1:2016 §12.3.6"),
     // Cells and columns that a map fills.
-    .relationship("spreadsheet.xml-mapped", "tableSingleCells", clause: "ECMA-376-1:2016 §12.3.19"),
+    .element(
+      "spreadsheet.xml-mapped", .spreadsheet, ["singleXmlCell"], in: [.singleCells], clause: "ECMA-376-1:2016 §18.5.2.1"),
     .element("spreadsheet.xml-mapped", .spreadsheet, ["xmlColumnPr"], in: [.table], clause: "ECMA-376-1:2016 §18.5.1.7"),
   ]
 }

@@ -230,7 +230,7 @@ struct PackagePartsReading {
       case .pythonScripts: read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .slide, .slideLayout, .slideMaster, .notesSlide: readSlide(part, &package)
       case .slideComments: readSlideComments(part, &package)
-      case .slicerCache, .drawing, .chart, .chartEx, .threadedComments,
+      case .slicerCache, .singleCells, .drawing, .chart, .chartEx, .threadedComments,
         .sheetComments, .settings, .fontTable, .presentationProperties:
         read(part, &package) { MarkupHandler($0, vocabulary, visitor) }
       case .wordStyles, .numbering, .commentsExtended:

@@ -1,6 +1,6 @@
 /// What a part is for: decided by its content type and by the relationships that lead to it, never by its name.
 public enum PartRole: String, Sendable, CaseIterable {
-  case workbook, worksheet, macrosheet, dialogsheet, chartsheet, table, connections, pivotCache, pivotTable
+  case workbook, worksheet, macrosheet, dialogsheet, chartsheet, table, singleCells, connections, pivotCache, pivotTable
   case externalLink, slicerCache, drawing, chart, chartEx, vml, sheetStyles, queryTable, metadata, threadedComments
   case xmlMaps, pythonScripts, volatileDependencies
   case sharedStrings, sheetComments, controlProperties
@@ -54,6 +54,7 @@ public enum PartRole: String, Sendable, CaseIterable {
       sheet + "worksheet+xml": .worksheet, "application/vnd.ms-excel.macrosheet+xml": .macrosheet,
       "application/vnd.ms-excel.intlmacrosheet+xml": .macrosheet, sheet + "dialogsheet+xml": .dialogsheet,
       sheet + "chartsheet+xml": .chartsheet, sheet + "table+xml": .table, sheet + "connections+xml": .connections,
+      sheet + "tablesinglecells+xml": .singleCells,
       sheet + "pivotcachedefinition+xml": .pivotCache, sheet + "pivottable+xml": .pivotTable,
       sheet + "externallink+xml": .externalLink, "application/vnd.ms-excel.slicercache+xml": .slicerCache,
       "application/vnd.openxmlformats-officedocument.drawing+xml": .drawing,

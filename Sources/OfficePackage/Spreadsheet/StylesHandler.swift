@@ -5,6 +5,8 @@ public final class StylesHandler: MarkupHandler {
   public private(set) var styles = StyleSheet()
   /// How many cell formats there are by the part's own account; nil where it does not say (§18.8.10 count).
   public private(set) var claimedFormats: Int?
+  /// The list that is open: fonts, fills, formats of cells …
+  private var list: LocalName?
   private var isCellFormat = false
   private var isListedFont = false
   /// Numbers of number formats that show a day, and positions of fonts that are raised or lowered.
@@ -32,9 +34,20 @@ public final class StylesHandler: MarkupHandler {
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
     guard element.namespace == .spreadsheet else { return .none }
-    let parent = LocalName(rawValue: element.parent.local)
-    switch LocalName(rawValue: element.name.local) {
-    case .cellXfs: claimedFormats = element.integer(LocalName.count.rawValue)
+    // Alternatives (ECMA-376-3:2015 §7.5 to §7.7) belong to the list that they stand in; Hancom Office writes what its own
+    // program knows, and behind it what all others know.
+    let isAlternative = element.parent.namespace == Namespace.compatibility.rawValue
+    if isAlternative, !context.isFallback {
+      (isCellFormat, isListedFont, isListedFill) = (false, false, false)
+      return .none
+    }
+    let parent = isAlternative ? list : LocalName(rawValue: element.parent.local)
+    let name = LocalName(rawValue: element.name.local)
+    switch name {
+    case .numFmts, .fonts, .fills: list = name
+    case .cellXfs:
+      list = name
+      claimedFormats = element.integer(LocalName.count.rawValue)
     case .xf:
       isCellFormat = parent == .cellXfs
       if isCellFormat { addCellFormat(element) }
