@@ -14,7 +14,7 @@ final class CommentDetector: Detector {
       kind: "document.comments-threaded", unit: "comments that answer another one or are resolved",
       formats: Formats.document, source: "[MS-DOCX] 2.5.1.5 commentEx: paraIdParent, done"),
     FactKindDefinition(
-      kind: "document.comments-unanchored", unit: "comments that no range of the text belongs to",
+      kind: "document.comments-unanchored", unit: "comments that no place of the text belongs to",
       formats: Formats.document, source: "ECMA-376-1:2016 §17.13.4.2, §17.13.4.4, §17.13.4.5"),
   ]
 
@@ -25,9 +25,9 @@ final class CommentDetector: Detector {
   private var replies = 0
   private var resolved = 0
   private var threaded = Tally()
-  /// The ids of comments and of the ranges in the texts; with more than so many, nothing is said of either.
+  /// The ids of comments and of the ranges and points in the texts; with more than so many, nothing is said of either.
   private var comments: Set<Int> = []
-  private var ranges: Set<Int> = []
+  private var places: Set<Int> = []
   private static let idLimit = 65_536
 
   init(_ setting: DetectorSetting) {
@@ -43,8 +43,10 @@ final class CommentDetector: Detector {
       if let author = element.bytes(names.author, namespace: Namespace.word.rawValue), !author.isEmpty {
         authors.insert(StableHash.of(author))
       }
-    } else if name == names.commentRangeStart, part.role == .document || part.role == .story, element.namespace == .word {
-      note(element, in: &ranges)
+    } else if name == names.commentRangeStart || name == names.commentReference,
+      part.role == .document || part.role == .story, element.namespace == .word
+    {
+      note(element, in: &places)
     } else if name == names.commentEx, part.role == .commentsExtended, element.namespace == .word15 {
       let space = Namespace.word15.rawValue
       let isReply = element.has(names.paraIdParent, namespace: space)
@@ -61,12 +63,12 @@ final class CommentDetector: Detector {
     ids.insert(id)
   }
 
-  /// Comments at a point of the text, and those that nothing in it leads to. Answers stand where their comment does, and
-  /// not every program gives them a range.
+  /// Those that nothing in the text leads to; one at a point of it is like any other. Answers stand where their comment
+  /// does, and not every program gives them a place.
   private var unanchored: Tally {
     var found = Tally()
-    guard comments.count <= Self.idLimit, ranges.count <= Self.idLimit else { return found }
-    let count = comments.subtracting(ranges).count - replies
+    guard comments.count <= Self.idLimit, places.count <= Self.idLimit else { return found }
+    let count = comments.subtracting(places).count - replies
     if count > 0 { found.add(unplaced: count) }
     return found
   }

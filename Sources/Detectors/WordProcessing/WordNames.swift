@@ -11,7 +11,7 @@ struct WordNames {
   let shapes: ElementActions<DrawnShapeDetector.Action>
 
   // Elements that single detectors look for.
-  let comment, commentEx, commentRangeStart, permStart, documentProtection, writeProtection, altChunk, source, sources: UInt16
+  let comment, commentEx, commentRangeStart, commentReference, permStart, documentProtection, writeProtection, altChunk, source, sources: UInt16
   let footnoteReference, endnoteReference, bookmarkStart, hyperlink, framePr: UInt16
   // Parents.
   let sdtPr, compat, background, sectPr, sectPrChange, cols, tc, tbl, tblPr, tblGridChange, pPr, pStyle, numPr: UInt16
@@ -81,6 +81,7 @@ struct WordNames {
     comment = vocabulary.subscribe("comment")
     commentEx = vocabulary.subscribe("commentEx")
     commentRangeStart = vocabulary.subscribe("commentRangeStart")
+    commentReference = vocabulary.subscribe("commentReference")
     permStart = vocabulary.subscribe("permStart")
     documentProtection = vocabulary.subscribe("documentProtection")
     writeProtection = vocabulary.subscribe("writeProtection")

@@ -167,7 +167,7 @@ struct PackagePartsReading {
       package.note(
         PackageFinding(
           code: "docx.unknown-element", place: part.name,
-          message: "an element stands in the body that WordprocessingML does not have there"))
+          message: "an element stands in the document or its body that WordprocessingML does not have there"))
     }
   }
 

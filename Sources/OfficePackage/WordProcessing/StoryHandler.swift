@@ -39,6 +39,7 @@ public final class StoryHandler: MarkupHandler {
   private var separators = (footnotes: 0, endnotes: 0)
   /// The body has an element that WordprocessingML does not have there (ECMA-376-1:2016 §17.2.2).
   public private(set) var hasUnknownBlock = false
+  private var bodies = 0
   /// Building blocks and comments are no text that the document shows.
   private let isShown: Bool
 
@@ -70,7 +71,7 @@ public final class StoryHandler: MarkupHandler {
     // [MS-DOCX], schema of word/2015/wordml/symex; previews of Word 2016 called the element sym.
     if element.namespace == .wordSymbols { readExtendedSymbol(element, name) }
     guard element.namespace == .word, !isRepetition else { return .none }
-    if element.depth == 3 || element.depth == 4, context.role == .document { checkBlock(element, name) }
+    if (2...4).contains(element.depth), context.role == .document { checkBlock(element, name) }
     switch name {
     case .p:
       run = (0, nil)
@@ -208,6 +209,12 @@ public final class StoryHandler: MarkupHandler {
 
   /// Elements of names that nobody looks for are told by what stands in them.
   private func checkBlock(_ element: borrowing XMLElement, _ name: LocalName?) {
+    // One body is allowed (§17.2.3): of another one, other programs show nothing.
+    if element.depth == 2 {
+      if name == .body { bodies += 1 }
+      if bodies > 1 { hasUnknownBlock = true }
+      return
+    }
     guard element.depth == 3 else {
       if element.parent.local == 0, element.parent.namespace == Self.word { hasUnknownBlock = true }
       return

@@ -18,6 +18,9 @@ final class ParagraphStyleDetector: Detector {
       kind: "document.list-numbering", unit: "levels of lists in use", formats: Formats.document,
       source: "ECMA-376-1:2016 §17.9.17, §17.18.59 (neither figures nor Latin letters nor Roman numerals)"),
     FactKindDefinition(
+      kind: "document.list-levels-changed", unit: "lists in use beside another one of the same definition",
+      formats: Formats.document, source: "ECMA-376-1:2016 §17.9.5, §17.9.8 lvlOverride"),
+    FactKindDefinition(
       kind: "document.picture-bullets", unit: "levels of lists in use", formats: Formats.document,
       source: "ECMA-376-1:2016 §17.9.9 lvlPicBulletId"),
     FactKindDefinition(
@@ -231,7 +234,16 @@ final class ParagraphStyleDetector: Detector {
         lists.look(of: ListTable.Level(definition: numbering.list, level: level)),
         isHeading: styles.styles[id]?.isHeading == true)
     }
-    return use.facts()
+    return use.facts() + changedLists()
+  }
+
+  /// Lists that number some levels in another way than the definition which they share with others in use: all count on.
+  private func changedLists() -> [Fact] {
+    let overriding = lists.overriding
+    let used = Set(levels.map(\.definition))
+    let sharing = Dictionary(grouping: used) { lists.definitions[$0] }.values.filter { $0.count > 1 }
+    let count = sharing.reduce(0) { $0 + $1.count { overriding.contains($0) } }
+    return count > 0 ? [Fact(kind: "document.list-levels-changed", count: count)] : []
   }
 
   func issues() -> [Issue] {

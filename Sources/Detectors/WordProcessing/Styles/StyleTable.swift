@@ -125,6 +125,9 @@ struct ListTable {
     }
   }
 
+  /// Lists that say levels of their own.
+  var overriding: Set<Int> { Set(overrides.keys.map(\.definition)) }
+
   /// `level`: of a list. Its own look, else that of its definition.
   func look(of level: Level) -> Look {
     if let own = overrides[level] { return own }
