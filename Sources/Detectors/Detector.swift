@@ -27,6 +27,9 @@ protocol Detector: PackageVisitor {
   /// their number in `cells`. The analysis is valid during the call only.
   func formula(_ formula: CellFormula, _ analysis: FormulaAnalysis)
 
+  /// A cell with a formula, one by one and as it is read; for those with an interest in places.
+  func formulaCell(_ formula: CellFormula)
+
   /// A formula outside of cells, with what the one scan of it showed.
   func expression(_ expression: Expression, _ analysis: FormulaAnalysis)
 
@@ -41,6 +44,7 @@ extension Detector {
   func macros(_ found: FoundMacros) {}
   func workbookMacros(_ found: WorkbookMacros) {}
   func issues() -> [Issue] { [] }
+  func formulaCell(_ formula: CellFormula) {}
   func formula(_ formula: CellFormula, _ analysis: FormulaAnalysis) { self.formula(formula) }
   func expression(_ expression: Expression, _ analysis: FormulaAnalysis) { self.expression(expression) }
 }
@@ -52,6 +56,7 @@ struct DetectorInterests: OptionSet {
   static let formulas = DetectorInterests(rawValue: 1)
   static let elements = DetectorInterests(rawValue: 2)
   static let paragraphs = DetectorInterests(rawValue: 4)
+  static let places = DetectorInterests(rawValue: 8)
 }
 
 /// What detectors share in one process.

@@ -147,6 +147,7 @@ public final class DetectorGroup: PackageVisitor {
   private let forFormulas: [any Detector]
   private let forElements: [any Detector]
   private let forParagraphs: [any Detector]
+  private let forPlaces: [any Detector]
   private let formulas: FormulaDesk
 
   public init(_ setting: DetectorSetting) {
@@ -159,17 +160,20 @@ public final class DetectorGroup: PackageVisitor {
     var formulas: [any Detector] = []
     var elements: [any Detector] = []
     var paragraphs: [any Detector] = []
+    var places: [any Detector] = []
     for type in DetectorCatalog.all {
       let detector = type.init(setting)
       all.append(detector)
       if type.interests.contains(.formulas) { formulas.append(detector) }
       if type.interests.contains(.elements) { elements.append(detector) }
       if type.interests.contains(.paragraphs) { paragraphs.append(detector) }
+      if type.interests.contains(.places) { places.append(detector) }
     }
     detectors = all
     forFormulas = formulas
     forElements = elements
     forParagraphs = paragraphs
+    forPlaces = places
   }
 
   /// Everything found, in canonical order.
@@ -186,6 +190,7 @@ public final class DetectorGroup: PackageVisitor {
   }
 
   public func formula(_ formula: CellFormula) {
+    for detector in forPlaces { detector.formulaCell(formula) }
     formulas.take(formula, for: forFormulas)
   }
 

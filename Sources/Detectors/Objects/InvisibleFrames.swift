@@ -8,6 +8,8 @@ struct InvisibleFrames {
 
   private var part = ""
   private var isFrame = false
+  /// A group may show what is in it larger than it is (§20.1.7.2 chExt).
+  private var isInGroup = false
   private var isPicture = false
 
   /// Whether the object that begins in this part stands in such a frame.
@@ -21,11 +23,14 @@ struct InvisibleFrames {
     case names.ext:
       guard element.parent.local == names.xfrm, element.parent.namespace == Namespace.presentation.rawValue else { return }
       let size = [names.cx, names.cy].map { element.integer($0) ?? Self.point }
-      isFrame = size.allSatisfy { $0 < Self.point }
+      isFrame = !isInGroup && size.allSatisfy { $0 < Self.point }
       isPicture = false
       if isFrame { self.part = part.name }
     case names.pic: isPicture = isFrame && element.parent.local == names.oleObj
-    case names.graphicFrame, names.sp, names.cxnSp: (isFrame, isPicture) = (false, false)
+    case names.graphicFrame:
+      (isFrame, isPicture) = (false, false)
+      isInGroup = element.parent.local == names.grpSp
+    case names.sp, names.cxnSp: (isFrame, isPicture) = (false, false)
     default: break
     }
   }
@@ -33,7 +38,7 @@ struct InvisibleFrames {
 
 /// Numbers of the names that such frames are told by.
 struct InvisibleFrameNames {
-  let ext, xfrm, cx, cy, pic, sp, cxnSp, graphicFrame, oleObj, blip, embed: UInt16
+  let ext, xfrm, cx, cy, pic, sp, cxnSp, graphicFrame, oleObj, blip, embed, grpSp: UInt16
 
   init(_ vocabulary: Vocabulary) {
     (ext, graphicFrame) = (vocabulary.subscribe("ext"), vocabulary.subscribe("graphicFrame"))
@@ -41,5 +46,6 @@ struct InvisibleFrameNames {
     blip = vocabulary.subscribe("blip")
     (xfrm, cx, cy) = (vocabulary.number("xfrm"), vocabulary.number("cx"), vocabulary.number("cy"))
     (oleObj, embed) = (vocabulary.number("oleObj"), vocabulary.number("embed"))
+    grpSp = vocabulary.number("grpSp")
   }
 }

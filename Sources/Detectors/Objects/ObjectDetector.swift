@@ -121,6 +121,12 @@ final class ObjectDetector: Detector {
     tallies[seen, default: Tally()].add(at: place, limit: limit)
   }
 
+  /// What nobody sees is of a class of its own where its program is of none: a packed file stays one.
+  private static func kind(_ key: Key) -> String {
+    let kind = ObjectProgram.kind(of: key.program)
+    return key.isInvisible && kind == ObjectProgram.kind(of: "") ? ObjectFacts.invisible : kind
+  }
+
   func facts() -> [Fact] {
     settle(isLinked: false)
     var objects: [Key: (count: Int, locations: [String])] = [:]
@@ -135,7 +141,7 @@ final class ObjectDetector: Detector {
     return objects.map { key, found in
       var attributes: [String: AttributeValue] = [
         "linked": .boolean(key.isLinked),
-        "class": .string(key.isInvisible ? ObjectFacts.invisible : ObjectProgram.kind(of: key.program)),
+        "class": .string(Self.kind(key)),
       ]
       if key.isIcon { attributes["icon"] = .boolean(true) }
       if !key.part.isEmpty { attributes["part"] = .string(key.part) }

@@ -25,7 +25,7 @@ public enum ObjectFacts {
   public static func complete(
     _ facts: inout [Fact], _ stored: [String: StoredObject], _ documents: [EmbeddedDocument]
   ) {
-    for index in facts.indices where facts[index].kind == object && facts[index].attributes["class"] != .string(invisible) {
+    for index in facts.indices where facts[index].kind == object {
       guard let part = facts[index].attributes["part"]?.text else { continue }
       let subject = facts[index].subject
       // Some workbooks say `Worksheet` or `Лист`, the object's name in the words of its program, where its ProgID belongs.

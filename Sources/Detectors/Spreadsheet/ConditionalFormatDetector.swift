@@ -58,7 +58,7 @@ final class ConditionalFormatDetector: Detector {
   }
 
   func expression(_ expression: Expression, _ analysis: FormulaAnalysis) {
-    if isOrdering, expression.kind == .conditionalFormat, expression.text.first == UInt8(ascii: "\"") {
+    if isOrdering, expression.kind == .conditionalFormat, Self.isText(expression.text) {
       isOrdering = false
       ordered.add(at: expression.place, limit: limit)
     }
@@ -66,6 +66,12 @@ final class ConditionalFormatDetector: Detector {
       desk.leaves(name, analysis)
     else { return }
     crossing.add(at: expression.place, limit: limit)
+  }
+
+  /// One text of a letter or more, between its quotes: to be above an empty one is to be filled.
+  private static func isText(_ formula: [UInt8]) -> Bool {
+    let quote = UInt8(ascii: "\"")
+    return formula.count > 2 && formula.first == quote && formula.last == quote && !formula[1..<(formula.count - 1)].contains(quote)
   }
 
   func facts() -> [Fact] {

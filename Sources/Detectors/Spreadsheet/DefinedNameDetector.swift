@@ -126,7 +126,13 @@ final class DefinedNameDetector: Detector {
     guard let open = text.firstIndex(of: "["), open > text.startIndex, text.last == "]" else { return false }
     guard text[..<open].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }) else { return false }
     var depth = 0
+    var isEscaped = false
     for (index, character) in zip(text.indices, text) where index >= open {
+      // §18.17.6.6: an apostrophe stands before signs of the notation in a column's name.
+      if isEscaped || character == "'" {
+        isEscaped.toggle()
+        continue
+      }
       if character == "[" { depth += 1 } else if character == "]" { depth -= 1 }
       // Something stands behind the reference.
       if depth == 0 { return text.index(after: index) == text.endIndex }

@@ -43,15 +43,17 @@ final class FormulaKindDetector: Detector {
     }
   }
 
-  /// An array of one value is repeated in every cell of its range, where other programs fill the first one only. A
-  /// formula that reads an area, and does not sum it up, gives an array.
+  /// An array of one value is repeated in every cell of its range, where other programs fill the first one only. Areas
+  /// without a function, and functions that give an array whatever they read, are none of them.
   private static func mayGiveOneValue(_ text: [UInt8]) -> Bool {
     guard text.contains(UInt8(ascii: ":")) else { return true }
-    let name = text.drop { $0 == UInt8(ascii: "=") }.prefix { $0 != UInt8(ascii: "(") }
-    return sums.contains { $0.elementsEqual(name) { $0 == $1 & 0xDF } }
+    let open = UInt8(ascii: "(")
+    guard text.contains(open) else { return false }
+    let name = text.drop { $0 == UInt8(ascii: "=") }.prefix { $0 != open }
+    return !arrays.contains { $0.elementsEqual(name) { $0 == $1 & 0xDF } }
   }
 
-  private static let sums = ["AVERAGE", "COUNT", "COUNTA", "MAX", "MDETERM", "MIN", "PRODUCT", "SUM", "SUMPRODUCT"]
+  private static let arrays = ["FREQUENCY", "GROWTH", "LINEST", "LOGEST", "MINVERSE", "MMULT", "TRANSPOSE", "TREND"]
     .map { Array($0.utf8) }
 
   func facts() -> [Fact] {

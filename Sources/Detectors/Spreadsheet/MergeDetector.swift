@@ -4,7 +4,7 @@ import OfficePackage
 /// Formulas that stand under merged cells: a merged cell shows what its first cell says, and Excel computes the others all
 /// the same.
 final class MergeDetector: Detector {
-  static let interests: DetectorInterests = [.formulas, .elements]
+  static let interests: DetectorInterests = [.places, .elements]
 
   static let factKinds = [
     FactKindDefinition(
@@ -23,6 +23,8 @@ final class MergeDetector: Detector {
   /// `row << 16 | column`, 1-based, of the sheet that is being read.
   private var formulas: [UInt64] = []
   private var isSorted = true
+  /// Merged ranges stand behind the cells (§18.3.1.99): formulas that come after one are not looked at.
+  private var isClosed = false
   private var steps = 0
   private var covered = Tally()
 
@@ -31,23 +33,23 @@ final class MergeDetector: Detector {
     limit = setting.locations
   }
 
-  func formula(_ formula: CellFormula) {
+  func formulaCell(_ formula: CellFormula) {
     if formula.sheet != sheet {
       sheet = formula.sheet
       formulas.removeAll(keepingCapacity: true)
-      (isSorted, steps) = (true, 0)
+      (isSorted, isClosed, steps) = (true, false, 0)
     }
-    guard formulas.count < Self.formulaLimit, formula.row > 0, formula.column > 0 else { return }
+    guard !isClosed, formulas.count < Self.formulaLimit, formula.row > 0, formula.column > 0 else { return }
     let place = Self.place(formula.row, formula.column)
     if let last = formulas.last, place < last { isSorted = false }
     formulas.append(place)
   }
 
-  // Merged ranges stand behind the cells (§18.3.1.99).
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
-    guard element.name.local == names.mergeCell, part.role == .worksheet, !formulas.isEmpty,
+    guard element.name.local == names.mergeCell, element.namespace == .spreadsheet, part.role == .worksheet, !formulas.isEmpty,
       case .sheet(sheet) = part.place, let range = element.bytes(names.ref).flatMap({ CellRange($0) })
     else { return }
+    isClosed = true
     if !isSorted {
       formulas.sort()
       isSorted = true

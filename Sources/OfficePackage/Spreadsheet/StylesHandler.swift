@@ -7,6 +7,10 @@ public final class StylesHandler: MarkupHandler {
   public private(set) var claimedFormats: Int?
   /// The list that is open: fonts, fills, formats of cells …
   private var list: LocalName?
+  /// Alternatives that are open.
+  private var alternatives = 0
+  /// What a choice holds needs another namespace, and stands behind it for all others.
+  private var isInChoice: Bool { alternatives > 0 && !context.isFallback }
   private var isCellFormat = false
   private var isListedFont = false
   /// Numbers of number formats that show a day, and positions of fonts that are raised or lowered.
@@ -33,14 +37,11 @@ public final class StylesHandler: MarkupHandler {
   }
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
-    guard element.namespace == .spreadsheet else { return .none }
+    if element.namespace == .compatibility, element.name.local == LocalName.AlternateContent.rawValue { alternatives += 1 }
+    guard element.namespace == .spreadsheet, !isInChoice else { return .none }
     // Alternatives (ECMA-376-3:2015 §7.5 to §7.7) belong to the list that they stand in; Hancom Office writes what its own
     // program knows, and behind it what all others know.
     let isAlternative = element.parent.namespace == Namespace.compatibility.rawValue
-    if isAlternative, !context.isFallback {
-      (isCellFormat, isListedFont, isListedFill) = (false, false, false)
-      return .none
-    }
     let parent = isAlternative ? list : LocalName(rawValue: element.parent.local)
     let name = LocalName(rawValue: element.name.local)
     switch name {
@@ -91,7 +92,10 @@ public final class StylesHandler: MarkupHandler {
   }
 
   override func close(_ name: XMLName, _ text: [UInt8]) {
-    guard name.local == LocalName.dxf.rawValue, differential == .border else { return }
+    if name.namespace == Namespace.compatibility.rawValue, name.local == LocalName.AlternateContent.rawValue {
+      alternatives = max(0, alternatives - 1)
+    }
+    guard name.local == LocalName.dxf.rawValue, !isInChoice, differential == .border else { return }
     let position = styles.differentialFormats - 1
     if position < StyleSheet.formatLimit { styles.borderDifferentials.insert(position) }
   }

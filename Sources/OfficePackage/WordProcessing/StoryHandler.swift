@@ -120,7 +120,7 @@ public final class StoryHandler: MarkupHandler {
       if !fields.isInInstruction { addText(text) }
       if let font = run.font {
         if text.contains(where: { $0 > 32 }) { sendSymbol(font) }
-      } else if PrivateCharacters.occur(in: text), isShown, deletions == 0, !fields.isInInstruction {
+      } else if isShown, deletions == 0, !fields.isInInstruction, PrivateCharacters.occur(in: text) {
         visitor.privateCharacters(at: context.place)
       }
       if isSeparator, deletions == 0, text.contains(where: { $0 > 32 }) { hasSeparatorText = true }

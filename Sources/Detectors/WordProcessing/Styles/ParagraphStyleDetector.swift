@@ -239,10 +239,11 @@ final class ParagraphStyleDetector: Detector {
 
   /// Lists that number some levels in another way than the definition which they share with others in use: all count on.
   private func changedLists() -> [Fact] {
-    let overriding = lists.overriding
-    let used = Set(levels.map(\.definition))
+    let changing = Set(levels.filter(lists.changes).map(\.definition))
+    guard !changing.isEmpty else { return [] }
+    let used = Set(levels.map(\.definition)).filter { lists.definitions[$0] != nil }
     let sharing = Dictionary(grouping: used) { lists.definitions[$0] }.values.filter { $0.count > 1 }
-    let count = sharing.reduce(0) { $0 + $1.count { overriding.contains($0) } }
+    let count = sharing.reduce(0) { $0 + $1.count { changing.contains($0) } }
     return count > 0 ? [Fact(kind: "document.list-levels-changed", count: count)] : []
   }
 

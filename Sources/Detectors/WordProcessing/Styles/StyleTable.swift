@@ -72,7 +72,7 @@ struct ListTable {
   }
 
   /// How a level is numbered or marked.
-  struct Look {
+  struct Look: Equatable {
     /// ECMA-376-1:2016 §17.18.59.
     var format = "decimal"
     /// §17.9.9.
@@ -125,8 +125,11 @@ struct ListTable {
     }
   }
 
-  /// Lists that say levels of their own.
-  var overriding: Set<Int> { Set(overrides.keys.map(\.definition)) }
+  /// Whether a list numbers that level of it in another way than its definition.
+  func changes(_ level: Level) -> Bool {
+    guard let own = overrides[level], let definition = definitions[level.definition] else { return false }
+    return own != looks[Level(definition: definition, level: level.level)] ?? Look()
+  }
 
   /// `level`: of a list. Its own look, else that of its definition.
   func look(of level: Level) -> Look {
