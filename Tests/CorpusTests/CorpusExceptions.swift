@@ -19,6 +19,7 @@ enum CorpusExceptions {
   static let notRead: [String: String] = [
     "exceljs+exceljs/spec/integration/data/invalid-xml.xlsx": "text before the root of the worksheet",
     "apache+poi/test-data/spreadsheet/xlsx-corrupted.xlsx": "the relationships of the package are no XML",
+    "qax-os+excelize/test/BadWorkbook.xlsx": "a workbook that lists no sheet, of which §18.2.20 asks for one",
     "apache+poi/test-data/spreadsheet/duplicate-filename.xlsx": doubled,
     "apache+poi/test-data/spreadsheet/duplicate-filename-case-insensitive.xlsx": doubled,
     "apache+poi/test-data/spreadsheet/54764-2.xlsx": documentType,

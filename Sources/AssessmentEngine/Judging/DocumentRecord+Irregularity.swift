@@ -11,8 +11,9 @@ extension DocumentRecord {
 
   static let wrongExtension = "file.extension"
 
-  /// What compresses well is only worth a look; a part that miscounts its own things is read by what is there.
-  private static let harmless: Set<String> = ["xlsx.count", "zip.ratio"]
+  /// What compresses well is only worth a look; a part that miscounts its own things is read by what is there, and an
+  /// archive by its directory, whatever stands behind it.
+  private static let harmless: Set<String> = ["xlsx.count", "zip.ratio", "zip.trailing"]
 
   private static let openXML = Set(
     [DocumentFamily.spreadsheet, .document, .presentation].flatMap { DocumentFormat.openXMLFormats(of: $0) })

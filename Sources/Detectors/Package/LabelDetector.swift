@@ -13,7 +13,8 @@ final class LabelDetector: Detector {
       source: "[MS-OFFCRYPTO] 2.6; custom properties MSIP_Label_*"),
     FactKindDefinition(
       kind: "package.sensitivity-label-removed", subject: "identifier of the label", unit: "labels",
-      attributes: ["enabled", "marks", "method", "name", "removed", "site", "stored-in"], values: values,
+      attributes: ["enabled", "marks", "method", "name", "removed", "site", "stored-in"],
+      values: values.filter { $0.key != "by-default" },
       formats: Formats.package,
       source: "[MS-OFFCRYPTO] 2.6.4, enabled and removed"),
   ]
