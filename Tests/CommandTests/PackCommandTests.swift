@@ -3,6 +3,11 @@ import Testing
 
 @Suite("Packs of one's own", .timeLimit(.minutes(10)))
 struct PackCommandTests {
+  /// The commands that judge the share's inventory by the pack.
+  private static let judging = [
+    ["report", "a.assay", "--rules", "house"], ["judge", "a.assay", "--rules", "house"],
+    ["gate", "a.assay", "--target", "google-workspace", "--rules", "house"],
+  ]
   private static let head = "id: house\nversion: 1.0.0\nextends: shipped\n"
 
   /// A scanned share of two letters that is no longer there, and a pack with one rule that finds them.
@@ -129,8 +134,7 @@ struct PackCommandTests {
     let override = { (names: String) in
       "overrides: [{ rules: any-text, departments: \(names), because: x, set: { loss: 1 } }]\n"
     }
-    let gate = ["gate", "a.assay", "--target", "google-workspace", "--rules", "house"]
-    for command in [["report", "a.assay", "--rules", "house"], ["judge", "a.assay", "--rules", "house"], gate] {
+    for command in Self.judging {
       try scratch.write(Self.head + override("finance"), to: "house/pack.yaml")
       let right = try await scratch.run(Scratch.assay, command)
       #expect(!right.errorText.contains("department"), "\(right.errorText)")
@@ -149,8 +153,7 @@ struct PackCommandTests {
     try scratch.write(
       Self.head + "overrides: [{ rules: any-text, paths: [finnance/**, legal], because: x, set: { loss: 1 } }]\n",
       to: "house/pack.yaml")
-    let gate = ["gate", "a.assay", "--target", "google-workspace", "--rules", "house"]
-    for command in [["report", "a.assay", "--rules", "house"], ["judge", "a.assay", "--rules", "house"], gate] {
+    for command in Self.judging {
       let outcome = try await scratch.run(Scratch.assay, command)
       let warnings = outcome.errorText.split(separator: "\n").filter { $0.contains("warning") }
       #expect(warnings == ["house/pack.yaml:4:39: warning: no document has a path that “finnance/**” matches"])

@@ -261,7 +261,8 @@ struct RuleSetAssembly {
     ruleSet.allowances = allowances
     return LoadedRules(
       ruleSet: ruleSet, examples: sorted.flatMap { examples[$0.id] ?? [] }, files: files, own: own,
-      homes: places.filter { rules[$0.key] != nil }.mapValues { layers.layers[$0].directory }, sources: context.sources, sourcePlaces: context.sourcePlaces)
+      homes: places.filter { rules[$0.key] != nil }.mapValues { layers.layers[$0].directory },
+      sources: context.sources, sourcePlaces: context.sourcePlaces)
   }
 
   /// The functions that Excel lists. What the table marks as unlisted, such as the stored forms of operators, is no

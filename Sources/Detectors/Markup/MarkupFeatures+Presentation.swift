@@ -25,9 +25,9 @@ extension MarkupFeatures {
     .element(
       "presentation.gradient-outlines", .drawing, ["gradFill"], in: slides, where: [.parent("ln")],
       clause: "ECMA-376-1:2016 §20.1.2.2.24 (ln), §20.1.8.33 (gradFill)"),
-    // The element is that of the standard, its properties are those of 2010.
     .element(
       "presentation.picture-bullets", .drawing, ["buBlip"], in: slides, clause: "ECMA-376-1:2016 §21.1.2.4.2"),
+    // The element is that of the standard, its properties are those of 2010.
     .element("presentation.ink-ppt", .presentation, ["contentPart"], in: slides, clause: "[MS-ODRAWXML] 3.2"),
     // Ink of PowerPoint 2003 and 2007: strokes of a drawing beside the slide, without a picture of them.
     .element("presentation.ink-vml", .office, ["ink"], in: [.vml], clause: "ISO/IEC 29500:2008 §14.2.2.15 (ink)"),

@@ -140,8 +140,7 @@ final class ObjectDetector: Detector {
     }
     return objects.map { key, found in
       var attributes: [String: AttributeValue] = [
-        "linked": .boolean(key.isLinked),
-        "class": .string(Self.kind(key)),
+        "linked": .boolean(key.isLinked), "class": .string(Self.kind(key)),
       ]
       if key.isIcon { attributes["icon"] = .boolean(true) }
       if !key.part.isEmpty { attributes["part"] = .string(key.part) }

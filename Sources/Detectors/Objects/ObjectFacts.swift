@@ -5,7 +5,7 @@ import InventoryModel
 public enum ObjectFacts {
   static let object: FactKind = "package.ole-object"
   static let embedded: FactKind = "package.embedded-document"
-  /// The class of objects in a frame that nobody sees, whatever their program.
+  /// The class of objects in a frame that nobody sees, where their program is of no other class.
   static let invisible = "invisible"
 
   static let factKinds = [

@@ -8,15 +8,16 @@ import SafeBindings
 struct IdleScopes {
   private let scopes: [DocumentScope]
   /// Patterns that no document was seen below yet, with the place of each.
-  private var idle: [(pattern: PathPattern, place: String)] = []
+  private var idle: [(pattern: PathPattern, place: String?)] = []
   private var found: Set<String> = []
 
   init(_ rules: RuleSet) {
     scopes = rules.adjustments.map(\.scope) + rules.allowances.map(\.scope)
     var seen: Set<String> = []
     for scope in scopes {
-      let place = scope.pathsPlace ?? ""
-      for pattern in scope.paths where seen.insert("\(place) \(pattern.text)").inserted { idle.append((pattern, place)) }
+      for pattern in scope.paths where seen.insert("\(scope.pathsPlace ?? "") \(pattern.text)").inserted {
+        idle.append((pattern, scope.pathsPlace))
+      }
     }
   }
 
@@ -44,5 +45,5 @@ struct IdleScopes {
     StandardStream.error.write(lines(map: map).map { VisibleText.escape($0) + "\n" }.joined())
   }
 
-  private static func prefix(_ place: String?) -> String { place.map { $0.isEmpty ? "" : $0 + ": " } ?? "" }
+  private static func prefix(_ place: String?) -> String { place.map { $0 + ": " } ?? "" }
 }

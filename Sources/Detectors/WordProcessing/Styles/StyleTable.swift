@@ -127,14 +127,16 @@ struct ListTable {
 
   /// Whether a list numbers that level of it in another way than its definition.
   func changes(_ level: Level) -> Bool {
-    guard let own = overrides[level], let definition = definitions[level.definition] else { return false }
-    return own != looks[Level(definition: definition, level: level.level)] ?? Look()
+    guard let own = overrides[level], definitions[level.definition] != nil else { return false }
+    return own != shared(level)
   }
 
   /// `level`: of a list. Its own look, else that of its definition.
-  func look(of level: Level) -> Look {
-    if let own = overrides[level] { return own }
-    return definitions[level.definition].flatMap { looks[Level(definition: $0, level: level.level)] } ?? Look()
+  func look(of level: Level) -> Look { overrides[level] ?? shared(level) }
+
+  /// What the definition of a list says of that level of it.
+  private func shared(_ level: Level) -> Look {
+    definitions[level.definition].flatMap { looks[Level(definition: $0, level: level.level)] } ?? Look()
   }
 
   mutating func link(_ style: [UInt8]) {
