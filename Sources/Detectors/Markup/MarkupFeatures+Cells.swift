@@ -11,6 +11,12 @@ extension MarkupFeatures {
       "spreadsheet.freeze-split-panes", .spreadsheet, ["pane"], in: sheets, where: [.parent("sheetView")],
       clause: "ECMA-376-1:2016 §18.3.1.66"),
     .element(
+      "spreadsheet.split-panes", .spreadsheet, ["pane"], in: sheets,
+      where: [
+        .parent("sheetView"), .beginsNot("state", with: "frozen"), .hasAny(["xSplit", "ySplit"], but: ["0"]),
+      ],
+      clause: "ECMA-376-1:2016 §18.3.1.66, §18.18.53"),
+    .element(
       "spreadsheet.sheet-background", .spreadsheet, ["picture"], in: sheets, where: [.parent("worksheet")],
       clause: "ECMA-376-1:2016 §18.3.1.67"),
     .element("spreadsheet.cell-watches", .spreadsheet, ["cellWatch"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.8"),

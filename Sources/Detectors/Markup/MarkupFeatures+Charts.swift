@@ -39,6 +39,10 @@ extension MarkupFeatures {
     chartExtended("spreadsheet.chart-waterfall", "waterfall"),
     chartExtended("spreadsheet.chart-funnel", "funnel"),
     chartExtended("spreadsheet.chart-region-map", "regionMap"),
+    .element(
+      "spreadsheet.chart-effects", .drawing,
+      ["glow", "outerShdw", "innerShdw", "prstShdw", "reflection", "softEdge", "bevelT", "bevelB"], in: [.chart],
+      clause: "ECMA-376-1:2016 §20.1.8.25, §20.1.5.3"),
     .relationship("spreadsheet.chart-user-shapes", "chartUserShapes", clause: "ECMA-376-1:2016 §14.2.3, §21.2.2.220"),
   ]
 

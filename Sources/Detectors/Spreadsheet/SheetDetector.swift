@@ -16,7 +16,7 @@ final class SheetDetector: Detector {
     FactKindDefinition(
       kind: "spreadsheet.sheets", unit: "sheets", formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.2.20"),
     FactKindDefinition(
-      kind: "spreadsheet.cells", unit: "cells stored", attributes: ["columns", "formulas", "grid", "listed", "rows"],
+      kind: "spreadsheet.cells", unit: "cells stored", attributes: ["columns", "filled", "formulas", "grid", "listed", "rows"],
       formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.3.1.4"),
     FactKindDefinition(
       kind: "spreadsheet.hidden-sheet", unit: "sheets", formats: Formats.spreadsheet,
@@ -33,6 +33,7 @@ final class SheetDetector: Detector {
   private var layouts: [[String: AttributeValue]] = []
   private var shape: SheetShape?
   private let limit: Int
+  private static let largeGrid = 1_000_000
 
   init(_ setting: DetectorSetting) { limit = setting.locations }
 
@@ -84,7 +85,8 @@ final class SheetDetector: Detector {
   }
 
   /// `grid` is what a target counts that stores every cell of a sheet up to its last row and column; `listed` the same
-  /// with the rows that sheets list without a cell, where that is more.
+  /// with the rows that sheets list without a cell, where that is more; `filled` the same up to the last cell with a value or
+  /// a formula, where the grid is large.
   private var cells: Fact {
     let grid = extents.reduce(0) { $0 + $1.rows * $1.columns }
     let listed = extents.reduce(0) { $0 + max($1.rows, $1.listedRows) * $1.columns }
@@ -92,6 +94,9 @@ final class SheetDetector: Detector {
       "formulas": .integer(extents.reduce(0) { $0 + $1.formulas }), "grid": .integer(grid),
       "rows": .integer(extents.map(\.rows).max() ?? 0), "columns": .integer(extents.map(\.columns).max() ?? 0),
     ]
+    if grid > Self.largeGrid {
+      attributes["filled"] = .integer(extents.reduce(0) { $0 + $1.filledRows * $1.filledColumns })
+    }
     if listed > grid { attributes["listed"] = .integer(listed) }
     return Fact(kind: "spreadsheet.cells", count: extents.reduce(0) { $0 + $1.cells }, attributes: attributes)
   }

@@ -31,8 +31,9 @@ final class FrameDetector: Detector {
   }
 
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
+    // A tracked change repeats the paragraph's properties as they were (§17.13.5.29).
     guard element.name.local == names.framePr, element.namespace == .word,
-      part.role == .document || part.role == .story
+      part.role == .document || part.role == .story, element.ancestor(2).local != names.pPrChange
     else { return }
     settle()
     // Counts where the alternatives before it show no frame.

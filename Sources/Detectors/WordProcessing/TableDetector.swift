@@ -81,7 +81,9 @@ final class TableDetector: Detector {
     case .floating:
       if element.parent.local == names.tblPr, let last = stack.indices.last { stack[last].isFloating = true }
     case .indent:
-      guard element.parent.local == names.trPr, let last = stack.indices.last,
+      // A tracked change repeats the row's properties as they were (§17.13.5.37).
+      guard element.parent.local == names.trPr, element.ancestor(2).local != names.trPrChange,
+        let last = stack.indices.last,
         let columns = element.integer(names.val, namespace: Namespace.word.rawValue), columns > 0
       else { return }
       stack[last].isRagged = true

@@ -15,7 +15,7 @@ struct WordNames {
   let footnoteReference, endnoteReference, bookmarkStart, hyperlink, framePr: UInt16
   // Parents.
   let sdtPr, compat, background, sectPr, sectPrChange, cols, tc, tbl, tblPr, tblGridChange, pPr, pStyle, numPr: UInt16
-  let style, lvl, rPr, textOutline, trPr: UInt16
+  let style, lvl, rPr, textOutline, trPr, trPrChange, pPrChange: UInt16
   // Attributes.
   let val, author, paraIdParent, done, type, name, id, storeItemID, itemID, styleName: UInt16
   let edit, enforcement, formatting, recommended, hash, hashValue, algorithmName, cryptAlgorithmSid, edGrp, ed: UInt16
@@ -98,7 +98,7 @@ struct WordNames {
     (tc, tbl, tblPr, tblGridChange) = (number("tc"), number("tbl"), number("tblPr"), number("tblGridChange"))
     (pPr, pStyle, numPr, style) = (number("pPr"), number("pStyle"), number("numPr"), number("style"))
     (lvl, rPr, textOutline) = (number("lvl"), number("rPr"), number("textOutline"))
-    trPr = number("trPr")
+    (trPr, trPrChange, pPrChange) = (number("trPr"), number("trPrChange"), number("pPrChange"))
     (val, author, type, name) = (number("val"), number("author"), number("type"), number("name"))
     (paraIdParent, done, id) = (number("paraIdParent"), number("done"), number("id"))
     (storeItemID, itemID, styleName) = (number("storeItemID"), number("itemID"), number("StyleName"))

@@ -45,6 +45,8 @@ public struct Chart: Sendable {
     public static let displayUnits = Marks(rawValue: 131_072)
     /// Several entries of the legend were deleted (§21.2.2.94).
     public static let shortenedLegend = Marks(rawValue: 262_144)
+    /// Cells of hidden rows and columns are drawn too (§21.2.2.146).
+    public static let hiddenCells = Marks(rawValue: 524_288)
   }
 
   public var part: String

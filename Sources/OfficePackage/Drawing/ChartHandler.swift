@@ -118,9 +118,10 @@ public final class ChartHandler: MarkupHandler {
     case .orientation:
       if parent == .scaling, isValueAxis, element.equals(.val, "maxMin") { chart.marks.insert(.reversedValues) }
     case .logBase: if parent == .scaling { chart.marks.insert(.logarithmicAxis) }
+    case .plotVisOnly: if element.isOff(.val) { chart.marks.insert(.hiddenCells) }
     case .builtInUnit, .custUnit: chart.marks.insert(.displayUnits)
     case .delete:
-      guard parent == .legendEntry, !element.equals(.val, "0"), !element.equals(.val, "false") else { break }
+      guard parent == .legendEntry, !element.isOff(.val) else { break }
       deletedEntries += 1
       if deletedEntries > 1 { chart.marks.insert(.shortenedLegend) }
     case .spPr: painted = parent == .chartSpace ? .chartArea : .nothing

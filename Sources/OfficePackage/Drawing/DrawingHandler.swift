@@ -87,8 +87,15 @@ public final class DrawingHandler: MarkupHandler {
     case .prstGeom where parent == .spPr:
       if element.has(.prst), !element.equals(.prst, "rect") { objects[last].object.isShaped = true }
     case .custGeom where parent == .spPr: objects[last].object.isShaped = true
+    case .srcRect where parent == .blipFill: objects[last].object.isCropped = Self.isCropped(element)
     default: break
     }
+  }
+
+  /// §20.1.8.55 srcRect: what is left out on each side; what is less than nothing is added there.
+  private static func isCropped(_ element: borrowing XMLElement) -> Bool {
+    func part(_ side: LocalName) -> Double { max(0, DrawingText.percentage(element.string(side)) ?? 0) }
+    return part(.l) + part(.r) >= 25 || part(.t) + part(.b) >= 25
   }
 
   private func begin(_ name: LocalName, _ kind: DrawingObject.Kind, _ element: borrowing XMLElement) {

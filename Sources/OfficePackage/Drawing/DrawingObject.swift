@@ -35,5 +35,7 @@ public struct DrawingObject: Sendable {
   public var isTurned = false
   /// Of pictures: cut to another shape than a rectangle (§20.1.9.18, §20.1.9.8).
   public var isShaped = false
+  /// Of pictures: a quarter of the width or the height, or more, is not shown (§20.1.8.55).
+  public var isCropped = false
   public var place: Place
 }

@@ -19,6 +19,12 @@ enum DrawingText {
     return digits > 0 ? value : nil
   }
 
+  /// A percentage: `12.5%`, or thousandths of a percent (§22.9.2.9 ST_Percentage; ISO/IEC 29500-4:2016 §12.1.2.1).
+  static func percentage(_ text: String?) -> Double? {
+    guard let text, text.utf8.count <= 32 else { return nil }
+    return text.hasSuffix("%") ? Double(text.dropLast()) : Double(text).map { $0 / 1000 }
+  }
+
   /// A cell of a sheet, from numbers that count from 0; the sheet where there is no such cell.
   static func place(_ sheet: Place, row: Int?, column: Int?) -> Place {
     guard case .sheet(let name) = sheet, let row, let column, row < 1_048_576, column < 16_384 else { return sheet }

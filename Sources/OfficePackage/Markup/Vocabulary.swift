@@ -83,6 +83,9 @@ extension XMLElement {
   /// An on-off attribute (ECMA-376-1:2016 §22.9.2.1) that is there and on.
   func isOn(_ name: LocalName) -> Bool { equals(name, "1") || equals(name, "true") }
 
+  /// Switched off in so many words.
+  func isOff(_ name: LocalName) -> Bool { equals(name, "0") || equals(name, "false") }
+
   /// A name of at most 1,024 bytes: no application writes longer ones, and each would be kept,
   /// and compared with every cell.
   func bounded(_ name: LocalName, to limit: Int = 1024) -> String? {

@@ -134,12 +134,17 @@ public struct SheetExtent: Sendable {
   public var lostChildren: Int
   /// Highest row that the part lists, with a cell or without; 0 for none.
   public var listedRows: Int
+  /// Highest row and column with a cell that has a value or a formula, rows up to a thousand too many; 0 for none.
+  public var filledRows: Int
+  public var filledColumns: Int
 
   public init(
     name: String, kind: Sheet.Kind, state: String, cells: Int, formulas: Int, rows: Int, columns: Int,
-    lostChildren: Int, listedRows: Int = 0
+    lostChildren: Int, listedRows: Int = 0, filledRows: Int = 0, filledColumns: Int = 0
   ) {
     self.listedRows = listedRows
+    self.filledRows = filledRows
+    self.filledColumns = filledColumns
     self.name = name
     self.kind = kind
     self.state = state

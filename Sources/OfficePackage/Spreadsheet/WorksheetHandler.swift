@@ -6,6 +6,8 @@ public final class WorksheetHandler: MarkupHandler {
   /// [MS-OI29500] 2.1.570: the last row and column that a sheet can have.
   private static let lastRow = 1_048_576
   private static let lastColumn = 16_384
+  /// Values are quiet, and hearing one in each row would cost too much.
+  private static let rowStep = 1024
 
   /// Bytes of the masters of one sheet's shared formulas, and groups without one, that are kept: a small file can hold
   /// so many that a reader of millions of files would grow by hundreds of megabytes.
@@ -20,6 +22,11 @@ public final class WorksheetHandler: MarkupHandler {
   private var rows = 0
   private var columns = 0
   private var listedRows = 0
+  /// How far the cells with something in them reach, columns exactly and rows up to `rowStep`.
+  private var filledRows = 0
+  private var filledColumns = 0
+  /// The cell that began last is further out than those.
+  private var isOutside = false
   private var cells = 0
   private var formulas = 0
   /// Cells with an `f` element, whatever is in it.
@@ -93,11 +100,13 @@ public final class WorksheetHandler: MarkupHandler {
       format = 0
       if shape.wish != .nothing { shape.endCell() }
       if shape.isWatched { shape.forgetWatched() }
-      if !isPlain {
-        if looksAtFormats { format = element.integer(LocalName.s.rawValue) ?? 0 }
-        hasMetadata = element.has(LocalName.cm.rawValue)
-        return shape.beginCell(element, row, column)
-      }
+      isOutside = column > filledColumns || row >= filledRows &+ Self.rowStep
+      guard !isPlain else { return isOutside ? .listen : .none }
+      if looksAtFormats { format = element.integer(LocalName.s.rawValue) ?? 0 }
+      hasMetadata = element.has(LocalName.cm.rawValue)
+      let wish = shape.beginCell(element, row, column)
+      if isOutside, case .none = wish { return .listen }
+      return wish
     case LocalName.row.rawValue:
       let given = element.integer(LocalName.r.rawValue)
       if let given, (1...Self.lastRow).contains(given) {
@@ -111,6 +120,7 @@ public final class WorksheetHandler: MarkupHandler {
       if element.attributeCount > 1, element.isOn(.hidden) { traits.hiddenRows += 1 }
     case LocalName.t.rawValue:
       // The only `t` elements of a sheet are those of texts in cells (§18.3.1.53 is).
+      if isOutside { fill() }
       if shape.isWatched { shape.countWatched() }
       return .collect
     case LocalName.r.rawValue: texts.run(of: cells)
@@ -121,10 +131,12 @@ public final class WorksheetHandler: MarkupHandler {
       guard element.parent == XMLName(local: LocalName.c.rawValue, namespace: Namespace.spreadsheet.rawValue) else {
         return .none
       }
+      if isOutside { fill() }
       beginFormula(element)
       return .collect
     case LocalName.cfRule.rawValue: conditionalFormats += 1
     case LocalName.v.rawValue:
+      if isOutside { fill() }
       if shape.isWatched { shape.countWatched() }
       return shape.wish == .nothing ? .none : .collect
     case LocalName.dataValidation.rawValue:
@@ -167,6 +179,12 @@ public final class WorksheetHandler: MarkupHandler {
       let last = element.integer(LocalName.max.rawValue), first >= 1, last >= first, last <= Self.lastColumn
     else { return }
     traits.hiddenColumns += last - first + 1
+  }
+
+  private func fill() {
+    filledRows = max(filledRows, row)
+    filledColumns = max(filledColumns, column)
+    isOutside = false
   }
 
   private func beginFormula(_ element: borrowing XMLElement) {
@@ -315,9 +333,10 @@ public final class WorksheetHandler: MarkupHandler {
     visitor.sheetEnded(
       SheetExtent(
         name: sheet.name, kind: sheet.kind, state: sheet.state, cells: cells, formulas: formulas, rows: rows,
-        columns: columns, lostChildren: lost, listedRows: listedRows))
-    // Nobody prints a sheet without a value, unless something lies over it.
-    if leadingQuiet + formulaCells > 0 || objects.isDrawn {
+        columns: columns, lostChildren: lost, listedRows: listedRows,
+        filledRows: min(rows, filledRows > 0 ? filledRows + Self.rowStep - 1 : 0), filledColumns: filledColumns))
+    // Nobody prints a sheet without a cell, unless something lies over it; one with formats alone is a form.
+    if cells > 0 || objects.isDrawn {
       traits.headings = objects.headings
       traits.headingPictures = objects.pictureHeadings
     }

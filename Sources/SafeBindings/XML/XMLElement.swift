@@ -60,6 +60,11 @@ public struct XMLElement: ~Copyable {
     return XMLElement.unescaped(UnsafeBufferPointer(start: start, count: end - start))
   }
 
+  /// The name of the element so many levels up: 1 for the parent; unknown above the root.
+  public func ancestor(_ levels: Int) -> XMLName {
+    levels > 0 && levels < depth ? state.pointee.path[depth - levels] : .unknown
+  }
+
   /// What a prefix stands for; nil where it is not declared. The last declaration counts, also that of an element which
   /// has ended: documents give a prefix one meaning.
   public func namespace(ofPrefix prefix: String) -> String? {
