@@ -47,7 +47,13 @@ extension SlideHandler {
       hasSolid = true
       noteEffect(.solid)
     case .camera:
-      guard let preset = element.bounded(.prst, to: 60), preset != "orthographicFront" else { return }
+      isFromFront = element.bounded(.prst, to: 60).map { $0 == "orthographicFront" } ?? true
+      if !isFromFront { noteEffect(.rotation) }
+    case .rot:
+      // §20.1.5.11: the camera's own angles, in 60,000ths of a degree.
+      guard isFromFront, element.parent.local == LocalName.camera.rawValue,
+        [LocalName.lat, .lon, .rev].contains(where: { (element.integer($0.rawValue) ?? 0) % 21_600_000 != 0 })
+      else { return }
       noteEffect(.rotation)
     default:
       guard element.parent.local == LocalName.effectLst.rawValue else { return }

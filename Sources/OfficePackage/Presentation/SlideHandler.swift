@@ -21,6 +21,8 @@ public final class SlideHandler: MarkupHandler {
   var groups: [(lines: Int, others: Int)] = []
   /// Whether the three-dimensional shape being read was counted.
   var hasSolid = false
+  /// The camera that began last looks straight on (§20.1.5.5).
+  var isFromFront = true
 
   /// Bytes of a paragraph that are told as one; the rest is told as another.
   private static let paragraphLimit = 64 << 10

@@ -31,6 +31,7 @@ final class FieldDetector: Detector {
     "DATE", "TIME", "SAVEDATE", "PRINTDATE", "FILENAME", "FILESIZE", "EDITTIME", "REVNUM", "LASTSAVEDBY", "NUMWORDS",
     "NUMCHARS", "TEMPLATE", "USERNAME", "USERINITIALS", "USERADDRESS",
   ]
+  private static let ofManager: FactKind = "document.field-citation-manager"
   private static let ofProgram: FactKind = "document.field-program"
   private static let changingKind: FactKind = "document.field-changing"
   /// A TOC of captions or of an identifier (§17.16.5, TOC: \c and \a).
@@ -46,6 +47,9 @@ final class FieldDetector: Detector {
         kind: "document.field", subject: "name of the field, in capitals", unit: "fields", attributes: ["known"],
         values: ["known": .booleans],
         formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18, §17.16.19; [MS-DOC] 2.9.90"),
+      FactKindDefinition(
+        kind: ofManager, subject: "program that manages the citations", subjects: .cases(of: CitationManager.self),
+        unit: "fields", formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5; names that programs give their fields"),
       FactKindDefinition(
         kind: ofProgram, unit: "fields", formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18"),
       FactKindDefinition(
@@ -69,6 +73,7 @@ final class FieldDetector: Detector {
   private var kinds: [FactKind: Tally] = [:]
   private var links: [FieldLink: Tally] = [:]
   private var changes: [String: Tally] = [:]
+  private var managers: [CitationManager: Tally] = [:]
   /// Parts that the document does not show: building blocks and comments.
   private var aside: Set<String> = []
   private var untold = 0
@@ -88,6 +93,9 @@ final class FieldDetector: Detector {
       untold += 1
     }
     if let kind = Self.kind(field) { kinds[kind, default: Tally()].add(at: field.place, limit: locations) }
+    if let manager = CitationManager(field), isShown(field) {
+      managers[manager, default: Tally()].add(at: field.place, limit: locations)
+    }
     if Self.isOfProgram(field.name), isShown(field) {
       kinds[Self.ofProgram, default: Tally()].add(at: field.place, limit: locations)
     }
@@ -138,6 +146,7 @@ final class FieldDetector: Detector {
     }
       + kinds.map { $0.value.fact($0.key) }
       + changes.map { $0.value.fact(Self.changingKind, subject: $0.key) }
+      + managers.map { $0.value.fact(Self.ofManager, subject: $0.key.rawValue) }
       + links.map { link, tally in tally.fact("link.field", subject: link.target, attributes: link.attributes) }
   }
 
