@@ -2,14 +2,18 @@ import ContentDigest
 import InventoryModel
 import OfficePackage
 
-/// Links to a place of the same text that is not there: the bookmark was deleted, or went with another document.
+/// Links to a place of the same text that is not there: the bookmark was deleted, or went with another document; and
+/// pictures that lead to a place of the text.
 final class AnchorDetector: Detector {
   static let interests: DetectorInterests = .elements
 
   static let factKinds = [
     FactKindDefinition(
       kind: "link.missing-place", subject: "name of the bookmark", unit: "links", formats: Formats.document,
-      source: "ECMA-376-1:2016 §17.16.22, §17.13.6.2, §17.16.5 (HYPERLINK \\l)")
+      source: "ECMA-376-1:2016 §17.16.22, §17.13.6.2, §17.16.5 (HYPERLINK \\l)"),
+    FactKindDefinition(
+      kind: "document.picture-place-link", unit: "pictures", formats: Formats.document,
+      source: "ECMA-376-1:2016 §20.4.2.5 (docPr), §20.1.2.2.23 (hlinkClick)"),
   ]
 
   /// Different bookmarks that are kept: in a text with more of them, nothing is told.
@@ -26,16 +30,30 @@ final class AnchorDetector: Detector {
   /// Parts that the document does not show, whose bookmarks are not read: building blocks and comments.
   private var aside: Set<String> = []
   private var anchors: [UInt64: (name: String, tally: Tally)] = [:]
+  /// Relationships that lead to a place of the same document, and those of pictures: the package tells its own last.
+  private var placeLinks: Set<PictureLink> = []
+  private var pictures: [PictureLink: Tally] = [:]
+
+  private struct PictureLink: Hashable {
+    var part: String
+    var id: String
+  }
 
   init(_ setting: DetectorSetting) {
     names = setting.wordNames
     limit = setting.locations
   }
 
-  func package(_ summary: PackageSummary) { aside = summary.partsAside }
+  func package(_ summary: PackageSummary) {
+    aside = summary.partsAside
+    for link in summary.relationships("hyperlink") where link.target.hasPrefix("#") {
+      placeLinks.insert(PictureLink(part: link.source, id: link.id))
+    }
+  }
 
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
     let name = element.name.local
+    if name == names.hlinkClick { return notePicture(element, in: part) }
     guard name == names.bookmarkStart || name == names.hyperlink, element.namespace == .word,
       part.role == .document || part.role == .story
     else { return }
@@ -52,6 +70,15 @@ final class AnchorDetector: Detector {
     {
       look(for: anchor, at: part.place)
     }
+  }
+
+  private func notePicture(_ element: borrowing MarkupElement, in part: PartContext) {
+    guard element.namespace == .drawing, element.parent.local == names.docPr, !part.isFallback,
+      let id = element.string(names.id, namespace: Namespace.relationships.rawValue), id.utf8.count <= Self.nameLimit
+    else { return }
+    let link = PictureLink(part: part.name, id: id)
+    guard pictures.count < Self.anchorLimit || pictures[link] != nil else { return }
+    pictures[link, default: Tally()].add(at: part.place, limit: limit)
   }
 
   func field(_ field: Field) {
@@ -81,9 +108,12 @@ final class AnchorDetector: Detector {
   }
 
   func facts() -> [Fact] {
-    guard !isOverLimit else { return [] }
-    return anchors.filter { !bookmarks.contains($0.key) }.map {
-      $0.value.tally.fact("link.missing-place", subject: $0.value.name)
+    var leading = Tally()
+    for (_, tally) in pictures.filter({ placeLinks.contains($0.key) }).sorted(by: { $0.key.id < $1.key.id }) {
+      leading = leading.adding(tally, limit: limit)
     }
+    let missing = isOverLimit ? [:] : anchors.filter { !bookmarks.contains($0.key) }
+    return missing.map { $0.value.tally.fact("link.missing-place", subject: $0.value.name) }
+      + (leading.count > 0 ? [leading.fact("document.picture-place-link")] : [])
   }
 }

@@ -8,19 +8,19 @@ final class LabelDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "package.sensitivity-label-metadata", subject: "identifier of the label", unit: "labels",
-      attributes: ["by-default", "enabled", "marks", "method", "name", "removed", "site", "stored-in"], values: values,
+      attributes: ["enabled", "marked", "marks", "method", "name", "removed", "site", "stored-in"], values: values,
       formats: Formats.package,
       source: "[MS-OFFCRYPTO] 2.6; custom properties MSIP_Label_*"),
     FactKindDefinition(
       kind: "package.sensitivity-label-removed", subject: "identifier of the label", unit: "labels",
       attributes: ["enabled", "marks", "method", "name", "removed", "site", "stored-in"],
-      values: values.filter { $0.key != "by-default" },
+      values: values.filter { $0.key != "marked" },
       formats: Formats.package,
       source: "[MS-OFFCRYPTO] 2.6.4, enabled and removed"),
   ]
 
   private static let values: [String: [String]] = [
-    "by-default": ["true"], "enabled": .booleans, "removed": .booleans, "stored-in": ["part", "part|properties", "properties"],
+    "enabled": .booleans, "marked": ["true"], "removed": .booleans, "stored-in": ["part", "part|properties", "properties"],
   ]
 
   private var inPart: [SensitivityLabel] = []
@@ -55,23 +55,16 @@ final class LabelDetector: Detector {
       if !found.label.site.isEmpty { attributes["site"] = .string(found.label.site) }
       if !found.label.method.isEmpty { attributes["method"] = .string(found.label.method) }
       if found.label.isRemoved { attributes["removed"] = .boolean(true) }
-      if let marks = found.label.marks, marks > 0 { attributes["marks"] = .string(LabelDetector.words(marks)) }
       // What was taken off leaves its traces, and classifies nothing any more.
       let isInForce = found.label.isEnabled && !found.label.isRemoved
-      if isInForce, found.stored == "properties", Self.isDefault(found.label) {
-        attributes["by-default"] = .boolean(true)
+      if let marks = found.label.marks, marks > 0 {
+        attributes["marks"] = .string(LabelDetector.words(marks))
+        if isInForce { attributes["marked"] = .boolean(true) }
       }
       return Fact(
         kind: isInForce ? "package.sensitivity-label-metadata" : "package.sensitivity-label-removed", subject: id,
         attributes: attributes)
     }
-  }
-
-  /// [MS-OFFCRYPTO] 2.6.4 method: `Standard` is what was set without anybody choosing it, `Privileged` what somebody
-  /// chose. Of a label with marks in the document, or one in the part that today's programs go by, nobody asks how it
-  /// came to be there.
-  private static func isDefault(_ label: SensitivityLabel) -> Bool {
-    (label.method.isEmpty || label.method == "Standard") && (label.marks ?? 0) == 0
   }
 
   /// [MS-OFFCRYPTO] 2.6.4 contentBits.

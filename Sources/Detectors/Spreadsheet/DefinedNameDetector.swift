@@ -32,6 +32,7 @@ final class DefinedNameDetector: Detector {
   /// Kinds that tell whether something reads the names.
   private static let used: Set<FactKind> = [
     broken, "spreadsheet.named-formula", "spreadsheet.named-dynamic-range", "spreadsheet.named-sheet-scope",
+    "spreadsheet.named-table",
   ]
   /// Names of a kind that are kept until it is known what reads them.
   private static let keptNames = 65_536

@@ -12,10 +12,10 @@ struct WordNames {
 
   // Elements that single detectors look for.
   let comment, commentEx, commentRangeStart, commentReference, permStart, documentProtection, writeProtection, altChunk, source, sources: UInt16
-  let footnoteReference, endnoteReference, bookmarkStart, hyperlink, framePr: UInt16
+  let footnoteReference, endnoteReference, bookmarkStart, hyperlink, hlinkClick, framePr: UInt16
   // Parents.
   let sdtPr, compat, background, sectPr, sectPrChange, cols, tc, tbl, tblPr, tblGridChange, pPr, pStyle, numPr: UInt16
-  let style, lvl, rPr, textOutline, trPr, trPrChange, pPrChange: UInt16
+  let style, lvl, rPr, textOutline, trPr, trPrChange, pPrChange, docPr: UInt16
   // Attributes.
   let val, author, paraIdParent, done, type, name, id, storeItemID, itemID, styleName: UInt16
   let edit, enforcement, formatting, recommended, hash, hashValue, algorithmName, cryptAlgorithmSid, edGrp, ed: UInt16
@@ -89,6 +89,7 @@ struct WordNames {
     footnoteReference = vocabulary.subscribe("footnoteReference")
     endnoteReference = vocabulary.subscribe("endnoteReference")
     (bookmarkStart, hyperlink) = (vocabulary.subscribe("bookmarkStart"), vocabulary.subscribe("hyperlink"))
+    hlinkClick = vocabulary.subscribe("hlinkClick")
     framePr = vocabulary.subscribe("framePr")
     source = vocabulary.subscribe("Source")
     sources = vocabulary.subscribe("Sources")
@@ -99,6 +100,7 @@ struct WordNames {
     (pPr, pStyle, numPr, style) = (number("pPr"), number("pStyle"), number("numPr"), number("style"))
     (lvl, rPr, textOutline) = (number("lvl"), number("rPr"), number("textOutline"))
     (trPr, trPrChange, pPrChange) = (number("trPr"), number("trPrChange"), number("pPrChange"))
+    docPr = number("docPr")
     (val, author, type, name) = (number("val"), number("author"), number("type"), number("name"))
     (paraIdParent, done, id) = (number("paraIdParent"), number("done"), number("id"))
     (storeItemID, itemID, styleName) = (number("storeItemID"), number("itemID"), number("StyleName"))

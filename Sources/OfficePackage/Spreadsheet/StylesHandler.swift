@@ -86,6 +86,8 @@ public final class StylesHandler: MarkupHandler {
       isHatched = type != "solid" && type != "none"
       if isHatched { differential.insert(.border) }
       if isListedFill, isHatched, fills <= StyleSheet.formatLimit { hatchedFills[fills - 1] = FillPattern.position(type) }
+    // A side without a style takes away the border that the cell has (§18.8.4).
+    case .left, .right, .top, .bottom: if parent == .border { differential.insert(.border) }
     default: if parent == .border, element.has(.style) { differential.insert(.border) }
     }
     return .none

@@ -335,11 +335,8 @@ public final class WorksheetHandler: MarkupHandler {
         name: sheet.name, kind: sheet.kind, state: sheet.state, cells: cells, formulas: formulas, rows: rows,
         columns: columns, lostChildren: lost, listedRows: listedRows,
         filledRows: min(rows, filledRows > 0 ? filledRows + Self.rowStep - 1 : 0), filledColumns: filledColumns))
-    // Nobody prints a sheet without a cell, unless something lies over it; one with formats alone is a form.
-    if cells > 0 || objects.isDrawn {
-      traits.headings = objects.headings
-      traits.headingPictures = objects.pictureHeadings
-    }
+    traits.headings = objects.headings
+    traits.headingPictures = objects.pictureHeadings
     visitor.sheetTraits(traits)
     texts.end()
     if texts.count > 0 { visitor.texts(texts, at: .sheet(sheet.name)) }

@@ -48,7 +48,7 @@ final class FieldDetector: Detector {
         values: ["known": .booleans],
         formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18, §17.16.19; [MS-DOC] 2.9.90"),
       FactKindDefinition(
-        kind: ofManager, subject: "program that manages the citations", subjects: .cases(of: CitationManager.self),
+        kind: ofManager, subject: "program that manages the citations", subjects: .cases(of: CitationProgram.self),
         unit: "fields", formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5; names that programs give their fields"),
       FactKindDefinition(
         kind: ofProgram, unit: "fields", formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18"),
@@ -73,7 +73,7 @@ final class FieldDetector: Detector {
   private var kinds: [FactKind: Tally] = [:]
   private var links: [FieldLink: Tally] = [:]
   private var changes: [String: Tally] = [:]
-  private var managers: [CitationManager: Tally] = [:]
+  private var managers: [CitationProgram: Tally] = [:]
   /// Parts that the document does not show: building blocks and comments.
   private var aside: Set<String> = []
   private var untold = 0
@@ -93,7 +93,7 @@ final class FieldDetector: Detector {
       untold += 1
     }
     if let kind = Self.kind(field) { kinds[kind, default: Tally()].add(at: field.place, limit: locations) }
-    if let manager = CitationManager(field), isShown(field) {
+    if let manager = CitationProgram(field), isShown(field) {
       managers[manager, default: Tally()].add(at: field.place, limit: locations)
     }
     if Self.isOfProgram(field.name), isShown(field) {

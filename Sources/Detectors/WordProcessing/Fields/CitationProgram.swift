@@ -3,12 +3,12 @@ import OfficePackage
 /// A program that keeps citations and lists of references in fields of its own: `ADDIN` and a word by which it knows
 /// them again. Word itself shows such a field and never updates it (ECMA-376-1:2016 §17.16.5 lists no ADDIN;
 /// [MS-DOC] 2.9.90 flt 0x51).
-enum CitationManager: String, CaseIterable {
+enum CitationProgram: String, CaseIterable {
   case citavi, endnote, mendeley, papers, paperpile, refworks, zotero
   case referenceManager = "reference-manager"
 
   /// How the first word behind `ADDIN` begins, in small letters.
-  private static let beginnings: [(text: String, manager: CitationManager)] = [
+  private static let beginnings: [(text: String, program: CitationProgram)] = [
     ("zotero_", .zotero), ("csl_", .mendeley), ("mendeley", .mendeley), ("en.cite", .endnote), ("en.reflist", .endnote),
     ("rw.cite", .refworks), ("rw.bib", .refworks), ("refmgr.", .referenceManager), ("citavi", .citavi),
     ("papers2_", .papers), ("paperpile_", .paperpile),
@@ -19,6 +19,6 @@ enum CitationManager: String, CaseIterable {
     guard field.name == "ADDIN", let word = field.arguments.first?.text.prefix(32).lowercased(),
       !word.hasPrefix("en.cite.data"), let found = Self.beginnings.first(where: { word.hasPrefix($0.text) })
     else { return nil }
-    self = found.manager
+    self = found.program
   }
 }
