@@ -18,7 +18,7 @@ public enum LinkClass: String, Sendable, CaseIterable {
   /// Relationship targets (ECMA-376-2:2021 §6.5.3.3) are URIs by the book, and Windows paths in many real files.
   public init(target: String) {
     let text = target.lowercased()
-    if text.hasPrefix("#") || text.isEmpty {
+    if text.hasPrefix("#") || text.isEmpty || LinkClass.isIdleScript(text) {
       self = .anchor
     } else if text.hasPrefix("mailto:") {
       self = .mail
@@ -54,6 +54,14 @@ public enum LinkClass: String, Sendable, CaseIterable {
   private static let followed: Set<String> = [
     "http", "https", "ftp", "ftps", "sftp", "mailto", "tel", "callto", "sms", "sip", "sips", "xmpp", "geo",
   ]
+
+  /// A script that does nothing, as pages give to what only looks like a link: `javascript:;`, `javascript://`,
+  /// `javascript:void(0)`.
+  private static func isIdleScript(_ text: String) -> Bool {
+    guard text.hasPrefix("javascript:") else { return false }
+    let script = text.dropFirst(11).filter { !"/; ".contains($0) }
+    return script.isEmpty || script == "void(0)" || script == "void0"
+  }
 
   /// RFC 3986 §3.1, without the dots that hosts have. A number behind it is the port of a host; connection strings are
   /// no addresses, and a few letters before a blank are no scheme.

@@ -25,6 +25,9 @@ extension MarkupFeatures {
     .element(
       "spreadsheet.picture-effects", .drawing, ["camera"], in: [.drawing],
       where: [.attributeIsNot("prst", in: ["orthographicFront"])], clause: "ECMA-376-1:2016 §20.1.5.5"),
+    .element(
+      "spreadsheet.comment-replies", .threadedComments, ["threadedComment"], in: [.threadedComments],
+      where: [.notEmpty("parentId")], clause: "[MS-XLSX] 2.6.205"),
     .relationship("spreadsheet.linked-data-types", "rdSupportingPropertyBag", clause: "[MS-XLSX] 2.1.43"),
     .relationship("spreadsheet.images-in-cell", "rdRichValueWebImage", "richValueRel", clause: "[MS-XLSX] 2.1.48"),
   ]

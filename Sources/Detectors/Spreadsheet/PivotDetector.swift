@@ -11,6 +11,9 @@ final class PivotDetector: Detector {
       values: ["cache": ["missing"]], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.10.1.73"),
     FactKindDefinition(
+      kind: "spreadsheet.pivot-table-empty", unit: "pivot tables in which no field stands", formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.10.1.69, §18.10.1.22"),
+    FactKindDefinition(
       kind: "spreadsheet.pivot-show-values-as", subject: "form, as ST_ShowDataAs or ST_PivotShowAs spells it",
       subjects: PivotTable.forms.sorted() + ["other"], unit: "values",
       formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.18.70; [MS-XLSX] 2.7.29"),
@@ -23,6 +26,8 @@ final class PivotDetector: Detector {
   /// Parts whose relationship to a cache leads nowhere: told with the other lost sources of data.
   private var dangling: Set<String> = []
   private var places: [String: Place] = [:]
+  /// Parts that were read and in which no field stands: there is nothing to see.
+  private var empty: Set<String> = []
   private var forms: [String: Tally] = [:]
 
   init(_ setting: DetectorSetting) { limit = setting.locations }
@@ -43,18 +48,27 @@ final class PivotDetector: Detector {
 
   func pivotTable(_ table: PivotTable) {
     places[table.part] = table.place
+    if !table.hasFields { empty.insert(table.part) }
     for (form, count) in table.shownAs { forms[form, default: Tally()].add(count, at: table.place, limit: limit) }
   }
 
   func facts() -> [Fact] {
     var sound = Tally()
     var orphaned = Tally()
+    var blank = Tally()
     for (part, sheet) in parts {
       let place = places[part] ?? sheet
-      if withoutCache.contains(part) { orphaned.add(at: place, limit: limit) } else { sound.add(at: place, limit: limit) }
+      if withoutCache.contains(part) {
+        orphaned.add(at: place, limit: limit)
+      } else if empty.contains(part) {
+        blank.add(at: place, limit: limit)
+      } else {
+        sound.add(at: place, limit: limit)
+      }
     }
     var facts = forms.map { $0.value.fact("spreadsheet.pivot-show-values-as", subject: $0.key) }
     if sound.count > 0 { facts.append(sound.fact("spreadsheet.pivot-table")) }
+    if blank.count > 0 { facts.append(blank.fact("spreadsheet.pivot-table-empty")) }
     if orphaned.count > 0 {
       facts.append(orphaned.fact("spreadsheet.pivot-table", attributes: ["cache": .string("missing")]))
     }

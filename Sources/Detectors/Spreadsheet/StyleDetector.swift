@@ -14,6 +14,9 @@ final class StyleDetector: Detector {
       kind: "spreadsheet.number-format-custom", unit: "number formats", formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.8.30"),
     FactKindDefinition(
+      kind: "spreadsheet.number-format-numerals", unit: "cell formats", formats: Formats.spreadsheet,
+      source: "ECMA-376-1:2016 §18.8.31"),
+    FactKindDefinition(
       kind: "spreadsheet.number-format-locale", unit: "number formats", formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.8.31"),
     FactKindDefinition(
@@ -44,6 +47,7 @@ final class StyleDetector: Detector {
       ])
     add("spreadsheet.number-format-custom", styles.numberFormats)
     add("spreadsheet.number-format-locale", styles.localeNumberFormats)
+    add("spreadsheet.number-format-numerals", styles.numeralFormats)
     add("spreadsheet.theme-colors", styles.themeColors)
     add("spreadsheet.cell-styles-named", styles.namedStyles, ["custom": .integer(styles.customStyles)])
     return facts

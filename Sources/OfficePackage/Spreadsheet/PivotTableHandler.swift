@@ -11,7 +11,10 @@ public final class PivotTableHandler: MarkupHandler {
     case (.spreadsheet, .location):
       table?.place = DrawingText.place(context.place, reference: element.bytes(LocalName.ref.rawValue) ?? [])
       context.place = table?.place ?? context.place
-    case (.spreadsheet, .dataField): count(element.string(.showDataAs))
+    case (.spreadsheet, .pivotField): if element.has(.axis) || element.isOn(.dataField) { table?.hasFields = true }
+    case (.spreadsheet, .dataField):
+      table?.hasFields = true
+      count(element.string(.showDataAs))
     // What Excel 2010 added; the field itself is then shown as it is.
     case (.spreadsheet14, .dataField): count(element.string(.pivotShowAs))
     default: break

@@ -11,6 +11,8 @@ public struct StyleSheet: Sendable {
   /// Number formats that are no built-in ones, and those of them that name a locale.
   public internal(set) var numberFormats = 0
   public internal(set) var localeNumberFormats = 0
+  /// Cell formats whose numbers are written in digits of another script.
+  public internal(set) var numeralFormats = 0
   /// Colours given by their number in the theme.
   public internal(set) var themeColors = 0
   /// Name of a font → definitions with it.

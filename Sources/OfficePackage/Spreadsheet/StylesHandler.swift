@@ -24,6 +24,8 @@ public final class StylesHandler: MarkupHandler {
   /// What the open differential format, or the last one, sets.
   private var differential = DifferentialTraits()
   private var isHatched = false
+  /// Number formats in digits of another script.
+  private var numeralNumbers: Set<Int> = []
   private var eraNumbers = DateFormats.builtInByLanguage
 
   private struct DifferentialTraits: OptionSet {
@@ -110,6 +112,7 @@ public final class StylesHandler: MarkupHandler {
     if let number = element.integer(LocalName.numFmtId.rawValue) {
       if dayNumbers.contains(number) { styles.dateFormats.insert(position) }
       if eraNumbers.contains(number) { styles.eraFormats.insert(position) }
+      if numeralNumbers.contains(number) { styles.numeralFormats += 1 }
     }
     if !symbolFonts.isEmpty, let font = element.integer(LocalName.fontId.rawValue), let name = symbolFonts[font] {
       styles.symbolFormats[position] = name
@@ -166,6 +169,7 @@ public final class StylesHandler: MarkupHandler {
       String(decoding: code.prefix(16), as: UTF8.self).lowercased() != "general"
     else { return }
     styles.numberFormats += 1
+    if NumeralFormats.showsOther(code), numeralNumbers.count < StyleSheet.formatLimit { numeralNumbers.insert(number) }
     if Self.namesLocale(code) { styles.localeNumberFormats += 1 }
   }
 
