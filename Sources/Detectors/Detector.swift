@@ -84,6 +84,7 @@ public final class DetectorSetting {
   let shapeNames: ShapeNames
   let mailMergeNames: MailMergeNames
   let invisibleFrameNames: InvisibleFrameNames
+  let tableStyleNames: TableStyleNames
 
   public init(vocabulary: Vocabulary, locations: Int) {
     self.locations = locations
@@ -106,6 +107,7 @@ public final class DetectorSetting {
     shapeNames = ShapeNames(vocabulary)
     mailMergeNames = MailMergeNames(vocabulary)
     invisibleFrameNames = InvisibleFrameNames(vocabulary)
+    tableStyleNames = TableStyleNames(vocabulary)
   }
 }
 

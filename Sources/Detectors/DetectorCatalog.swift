@@ -17,7 +17,7 @@ public enum DetectorCatalog {
       ContentSketchDetector.self,
       DefinedNameDetector.self,
       DataValidationDetector.self,
-      StyleDetector.self,
+      StyleDetector.self, TableStyleDetector.self,
       DateSystemDetector.self,
       DateValueDetector.self,
       ConditionalNumberDetector.self,

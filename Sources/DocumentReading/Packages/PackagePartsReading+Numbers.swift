@@ -19,11 +19,12 @@ extension PackagePartsReading {
   /// Relationships to parts that are not there (ECMA-376-2:2021 §6.5.3.1): what hangs on them, such as a picture, is not
   /// shown, and strict readers refuse the package. Whatever the reading itself needs is told by `opc.missing-part`.
   /// A target `NULL` is what Excel leaves of a picture that was taken out. Readers make properties, the order of
-  /// calculation and the settings of a printer anew.
+  /// calculation, the settings of a printer and a theme anew.
   func noteDangling(_ package: inout Package) {
     let needed: Set<String> = ["worksheet", "xlMacrosheet", "xlIntlMacrosheet", "dialogsheet", "slide", "vbaProject"]
     let spare: Set<String> = [
       "core-properties", "extended-properties", "custom-properties", "thumbnail", "calcChain", "printerSettings",
+      "theme",
     ]
     let dangling = package.summary.relationships.filter { relationship in
       !relationship.isExternal && relationship.targetPart == nil && !needed.contains(relationship.kind)
