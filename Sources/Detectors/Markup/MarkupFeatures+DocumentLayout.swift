@@ -18,6 +18,12 @@ extension MarkupFeatures {
     .element(
       "document.floating-image-wrap", .wordVML, ["wrap"], in: stories,
       where: [.attribute("type", is: ["tight", "through"])], clause: "ISO/IEC 29500-4:2016 §19.3.2.6"),
+    .element(
+      "document.distributed-text", .word, ["jc"], in: stories,
+      where: [
+        .parent("pPr"),
+        .attribute("val", .word, is: ["distribute", "thaiDistribute", "lowKashida", "mediumKashida", "highKashida"]),
+      ], clause: "ECMA-376-1:2016 §17.3.1.13, §17.18.44"),
     .element("document.comment-pictures", .drawing, ["blip"], in: [.wordComments], clause: "ECMA-376-1:2016 §20.1.8.13"),
     .element("document.comment-pictures", .vml, ["imagedata"], in: [.wordComments], clause: "ISO/IEC 29500-4:2016 §19.1.2.11"),
     .element("document.comment-tables", .word, ["tbl"], in: [.wordComments], clause: "ECMA-376-1:2016 §17.4.37, §17.13.4.2"),

@@ -77,6 +77,7 @@ enum AttributeNames {
     ("everyone", "for everyone", "pour tous"),
     ("field", "field", "champ"),
     ("fill", "fill", "remplissage"),
+    ("filled", "cells up to the last one in use", "cellules jusqu’à la dernière utilisée"),
     ("fine", "under 0.75 pt", "de moins de 0,75 pt"),
     ("file", "file", "fichier"),
     ("firewall", "privacy levels heeded", "niveaux de confidentialité respectés"),

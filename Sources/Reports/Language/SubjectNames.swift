@@ -17,6 +17,7 @@ enum SubjectNames {
 
   /// Subjects that are names, and the same in every language.
   private static let names: Set<FactKind> = [
+    "document.field-citation-manager",
     "document.field-changing", "package.property-switch", "package.symbol-text", "pdf.form", "spreadsheet.cached-error",
   ]
 

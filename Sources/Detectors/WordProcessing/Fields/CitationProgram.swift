@@ -4,13 +4,19 @@ import OfficePackage
 /// them again. Word itself shows such a field and never updates it (ECMA-376-1:2016 §17.16.5 lists no ADDIN;
 /// [MS-DOC] 2.9.90 flt 0x51).
 enum CitationProgram: String, CaseIterable {
-  case citavi, endnote, mendeley, papers, paperpile, refworks, zotero
-  case referenceManager = "reference-manager"
+  case citavi = "Citavi"
+  case endNote = "EndNote"
+  case mendeley = "Mendeley"
+  case papers = "Papers"
+  case paperpile = "Paperpile"
+  case refWorks = "RefWorks"
+  case referenceManager = "Reference Manager"
+  case zotero = "Zotero"
 
   /// How the first word behind `ADDIN` begins, in small letters.
   private static let beginnings: [(text: String, program: CitationProgram)] = [
-    ("zotero_", .zotero), ("csl_", .mendeley), ("mendeley", .mendeley), ("en.cite", .endnote), ("en.reflist", .endnote),
-    ("rw.cite", .refworks), ("rw.bib", .refworks), ("refmgr.", .referenceManager), ("citavi", .citavi),
+    ("zotero_", .zotero), ("csl_", .mendeley), ("mendeley", .mendeley), ("en.cite", .endNote), ("en.reflist", .endNote),
+    ("rw.cite", .refWorks), ("rw.bib", .refWorks), ("refmgr.", .referenceManager), ("citavi", .citavi),
     ("papers2_", .papers), ("paperpile_", .paperpile),
   ]
 
