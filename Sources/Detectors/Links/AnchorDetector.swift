@@ -74,6 +74,7 @@ final class AnchorDetector: Detector {
 
   private func notePicture(_ element: borrowing MarkupElement, in part: PartContext) {
     guard element.namespace == .drawing, element.parent.local == names.docPr, !part.isFallback,
+      part.role == .document || part.role == .story,
       let id = element.string(names.id, namespace: Namespace.relationships.rawValue), id.utf8.count <= Self.nameLimit
     else { return }
     let link = PictureLink(part: part.name, id: id)
@@ -109,7 +110,8 @@ final class AnchorDetector: Detector {
 
   func facts() -> [Fact] {
     var leading = Tally()
-    for (_, tally) in pictures.filter({ placeLinks.contains($0.key) }).sorted(by: { $0.key.id < $1.key.id }) {
+    let found = pictures.filter { placeLinks.contains($0.key) && !aside.contains($0.key.part) }
+    for (_, tally) in found.sorted(by: { ($0.key.part, $0.key.id) < ($1.key.part, $1.key.id) }) {
       leading = leading.adding(tally, limit: limit)
     }
     let missing = isOverLimit ? [:] : anchors.filter { !bookmarks.contains($0.key) }

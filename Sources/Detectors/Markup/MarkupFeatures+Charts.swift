@@ -51,7 +51,8 @@ extension MarkupFeatures {
     spreadsheetCharts.joined().compactMap { feature in
       guard case .element(.chart, let name, _, _) = feature.trigger, name != "pivotSource" else { return nil }
       return feature.kind
-    })
+    }
+  ).union(["spreadsheet.chart-effects"])
 
   /// Charts of 2016 and later name their kind in each series.
   private static func chartExtended(_ kind: String, _ layout: String) -> [MarkupFeature] {

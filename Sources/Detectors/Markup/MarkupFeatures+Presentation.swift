@@ -11,6 +11,7 @@ extension MarkupFeatures {
     .element(
       "presentation.ole-linked-ppt", .presentation, ["link"], in: slides, where: [.parent("oleObj")],
       clause: "ECMA-376-1:2016 §19.3.2.3"),
+    .element("presentation.audio-disc", .drawing, ["audioCd"], in: slides, clause: "ECMA-376-1:2016 §20.1.3.1"),
     .element("presentation.activex-ppt", .presentation, ["control"], in: slides, clause: "ECMA-376-1:2016 §19.3.2.1"),
     .element("presentation.smartart-ppt", .diagram, ["relIds"], in: slides, clause: "ECMA-376-1:2016 §21.4.2.20"),
     .element("presentation.chart-ppt", .chart, ["chart"], in: slides, clause: "ECMA-376-1:2016 §21.2.2.26"),

@@ -85,8 +85,8 @@ final class SheetDetector: Detector {
   }
 
   /// `grid` is what a target counts that stores every cell of a sheet up to its last row and column; `listed` the same
-  /// with the rows that sheets list without a cell, where that is more; `filled` the same up to the last cell with a value or
-  /// a formula, where the grid is large.
+  /// with the rows that sheets list without a cell, where that is more; `filled` at least how much
+  /// of it there is up to the last cell with a value or a formula, where the grid is large.
   private var cells: Fact {
     let grid = extents.reduce(0) { $0 + $1.rows * $1.columns }
     let listed = extents.reduce(0) { $0 + max($1.rows, $1.listedRows) * $1.columns }

@@ -53,7 +53,8 @@ final class CommentDetector: Detector {
       let isResolved =
         element.equals(names.done, "1", namespace: space) || element.equals(names.done, "true", namespace: space)
       if isReply { replies += 1 }
-      if isResolved { resolved += 1 }
+      // Word closes a thread with all its answers.
+      if isResolved, !isReply { resolved += 1 }
       if isReply || isResolved { threaded.add(at: part.place, limit: limit) }
     }
   }

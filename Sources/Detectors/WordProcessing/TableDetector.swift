@@ -79,7 +79,10 @@ final class TableDetector: Detector {
         element.integer(names.w, namespace: Namespace.word.rawValue) ?? 0)
       if !overflow { stack[last].width = sum }
     case .floating:
-      if element.parent.local == names.tblPr, let last = stack.indices.last { stack[last].isFloating = true }
+      guard element.parent.local == names.tblPr, element.ancestor(2).local != names.tblPrChange,
+        let last = stack.indices.last
+      else { return }
+      stack[last].isFloating = true
     case .indent:
       // A tracked change repeats the row's properties as they were (§17.13.5.37).
       guard element.parent.local == names.trPr, element.ancestor(2).local != names.trPrChange,

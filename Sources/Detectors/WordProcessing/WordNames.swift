@@ -15,7 +15,7 @@ struct WordNames {
   let footnoteReference, endnoteReference, bookmarkStart, hyperlink, hlinkClick, framePr: UInt16
   // Parents.
   let sdtPr, compat, background, sectPr, sectPrChange, cols, tc, tbl, tblPr, tblGridChange, pPr, pStyle, numPr: UInt16
-  let style, lvl, rPr, textOutline, trPr, trPrChange, pPrChange, docPr: UInt16
+  let style, lvl, rPr, textOutline, trPr, trPrChange, pPrChange, tblPrChange, docPr: UInt16
   // Attributes.
   let val, author, paraIdParent, done, type, name, id, storeItemID, itemID, styleName: UInt16
   let edit, enforcement, formatting, recommended, hash, hashValue, algorithmName, cryptAlgorithmSid, edGrp, ed: UInt16
@@ -100,7 +100,7 @@ struct WordNames {
     (pPr, pStyle, numPr, style) = (number("pPr"), number("pStyle"), number("numPr"), number("style"))
     (lvl, rPr, textOutline) = (number("lvl"), number("rPr"), number("textOutline"))
     (trPr, trPrChange, pPrChange) = (number("trPr"), number("trPrChange"), number("pPrChange"))
-    docPr = number("docPr")
+    (docPr, tblPrChange) = (number("docPr"), number("tblPrChange"))
     (val, author, type, name) = (number("val"), number("author"), number("type"), number("name"))
     (paraIdParent, done, id) = (number("paraIdParent"), number("done"), number("id"))
     (storeItemID, itemID, styleName) = (number("storeItemID"), number("itemID"), number("StyleName"))

@@ -45,6 +45,8 @@ public struct Chart: Sendable {
     public static let displayUnits = Marks(rawValue: 131_072)
     /// Several entries of the legend were deleted (§21.2.2.94).
     public static let shortenedLegend = Marks(rawValue: 262_144)
+    /// Labels of values stand in a filled box (§21.2.2.49, §20.1.8.54).
+    public static let labelBoxes = Marks(rawValue: 1_048_576)
     /// Cells of hidden rows and columns are drawn too (§21.2.2.146).
     public static let hiddenCells = Marks(rawValue: 524_288)
   }

@@ -24,7 +24,7 @@ public final class ChartHandler: MarkupHandler {
   private var hasAreaFill = false
   private var deletedEntries = 0
 
-  private enum Painted { case nothing, series, chartArea }
+  private enum Painted { case nothing, series, chartArea, labels }
   private enum Colour { case none, fill, line }
 
   public init(_ context: PartContext, _ vocabulary: Vocabulary, _ visitor: any PackageVisitor) {
@@ -105,7 +105,7 @@ public final class ChartHandler: MarkupHandler {
     case .v: if parent == .tx, !isTitle { return .collect }
     case .numLit, .strLit: isLiteral = parent == .val || parent == .cat || parent == .xVal || parent == .yVal
     case .pt: if isLiteral { chart.marks.insert(.typedData) }
-    case .spPr: painted = parent == .ser ? .series : .nothing
+    case .spPr: painted = parent == .ser ? .series : parent == .dLbls || parent == .dLbl ? .labels : .nothing
     default: break
     }
     return .none
@@ -139,6 +139,7 @@ public final class ChartHandler: MarkupHandler {
     case .solidFill:
       colour = ofShape ? .fill : ofLine ? .line : .none
       if ofShape, painted == .chartArea { hasAreaFill = true }
+      if ofShape, painted == .labels { chart.marks.insert(.labelBoxes) }
     case .gradFill, .blipFill, .pattFill: if ofShape, painted == .chartArea { hasAreaFill = true }
     case .alpha: if element.equals(.val, "0") || element.equals(.val, "0%") { note(colour) }
     default: break

@@ -87,6 +87,15 @@ public final class DrawingHandler: MarkupHandler {
     case .prstGeom where parent == .spPr:
       if element.has(.prst), !element.equals(.prst, "rect") { objects[last].object.isShaped = true }
     case .custGeom where parent == .spPr: objects[last].object.isShaped = true
+    case .grayscl, .duotone, .biLevel, .clrChange, .lum:
+      if parent == .blip, name != .lum || element.isAnyGiven(.bright, .contrast) { objects[last].object.isRetouched = true }
+    case .glow, .reflection, .softEdge:
+      if parent == .effectLst { objects[last].object.isRetouched = true }
+    case .bevelT, .bevelB: if parent == .sp3d { objects[last].object.isRetouched = true }
+    case .camera:
+      if element.has(.prst), !element.equals(.prst, "orthographicFront") { objects[last].object.isRetouched = true }
+    case .rot where parent == .camera:
+      if element.isAnyGiven(.lat, .lon, .rev) { objects[last].object.isRetouched = true }
     case .srcRect where parent == .blipFill: objects[last].object.isCropped = Self.isCropped(element)
     default: break
     }

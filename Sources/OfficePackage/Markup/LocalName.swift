@@ -29,7 +29,11 @@ enum LocalName: UInt16, CaseIterable {
   case datalabelsRange, title, tx, txData, strRef
   case cat, xVal, yVal, numLit, strLit, pt, scatterStyle, style, chartSpace, solidFill, alpha, serLines
   case valAx, catAx, dateAx, serAx, scaling, orientation, logBase, builtInUnit, custUnit, legendEntry, delete
-  case plotVisOnly, l, b, srcRect, lat, lon, rev, left, right, top, bottom, pivotField, axis
+  case plotVisOnly, dLbls, dLbl
+  // Pictures: crop, camera, colours, effects.
+  case l, b, srcRect, lat, lon, rev, blip, grayscl, biLevel, lum, bright, contrast, glow, reflection, softEdge
+  // Borders of cells, and fields of pivot tables.
+  case left, right, top, bottom, pivotField, axis
   case cNvPr, xfrm, rot, flipH, flipV, custGeom, fill, relid, on, Row, Column
   // Pivot tables.
   case pivotTableDefinition, location, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem

@@ -83,6 +83,11 @@ extension XMLElement {
   /// An on-off attribute (ECMA-376-1:2016 §22.9.2.1) that is there and on.
   func isOn(_ name: LocalName) -> Bool { equals(name, "1") || equals(name, "true") }
 
+  /// Whether one of these numbers is there and not zero.
+  func isAnyGiven(_ names: LocalName...) -> Bool {
+    names.contains { name in string(name).map { $0 != "0" && $0 != "0%" } ?? false }
+  }
+
   /// Switched off in so many words.
   func isOff(_ name: LocalName) -> Bool { equals(name, "0") || equals(name, "false") }
 

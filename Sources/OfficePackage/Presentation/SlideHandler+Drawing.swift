@@ -52,7 +52,7 @@ extension SlideHandler {
     case .rot:
       // §20.1.5.11: the camera's own angles, in 60,000ths of a degree.
       guard isFromFront, element.parent.local == LocalName.camera.rawValue,
-        [LocalName.lat, .lon, .rev].contains(where: { (element.integer($0.rawValue) ?? 0) % 21_600_000 != 0 })
+        element.isAnyGiven(.lat, .lon, .rev)
       else { return }
       noteEffect(.rotation)
     default:

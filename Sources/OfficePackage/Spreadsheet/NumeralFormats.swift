@@ -1,19 +1,35 @@
 /// Which number formats write numbers in digits of another script (ECMA-376-1:2016 §18.8.31).
 enum NumeralFormats {
-  /// `[DBNum1]`, or a locale whose highest byte names a shape of digits, as in `[$-3000401]`: 1 stands for those of the
-  /// West, and the others are those that LibreOffice reads (7.4, svl/source/numbers/zformat.cxx).
+  /// `[DBNum1]`; a `t` before a digit, which Thai formats have; a locale whose highest byte names a shape of digits, as in
+  /// `[$-3000401]`, or a shape behind a comma, as in `[$-th-TH,D07]`. 1 stands for the digits of the West; the shapes are
+  /// those that LibreOffice reads (7.4, svl/source/numbers/zformat.cxx).
   static func showsOther(_ code: [UInt8]) -> Bool {
-    var rest = code[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "[")), let close = rest[open...].firstIndex(of: UInt8(ascii: "]")) {
-      let inside = String(decoding: code[(open + 1)..<close].prefix(64), as: UTF8.self)
-      if inside.lowercased().hasPrefix("dbnum") { return true }
-      if inside.hasPrefix("$"), let hyphen = inside.lastIndex(of: "-"),
-        let locale = UInt32(inside[inside.index(after: hyphen)...], radix: 16), (locale >> 24) & 0x7F > 1
-      {
-        return true
+    var index = code.startIndex
+    while index < code.endIndex {
+      switch code[index] {
+      case UInt8(ascii: "\""): index = (code[(index + 1)...].firstIndex(of: UInt8(ascii: "\"")) ?? code.endIndex - 1) + 1
+      case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): index += 2
+      case UInt8(ascii: "["):
+        let close = code[index...].firstIndex(of: UInt8(ascii: "]")) ?? code.endIndex
+        if names(String(decoding: code[(index + 1)..<max(index + 1, close)].prefix(64), as: UTF8.self)) { return true }
+        index = close + 1
+      case UInt8(ascii: "t"), UInt8(ascii: "T"):
+        if index + 1 < code.endIndex, "0#?".utf8.contains(code[index + 1]) { return true }
+        index += 1
+      default: index += 1
       }
-      rest = code[(close + 1)...]
     }
     return false
+  }
+
+  /// What stands in brackets.
+  private static func names(_ text: String) -> Bool {
+    if text.lowercased().hasPrefix("dbnum") { return true }
+    guard text.hasPrefix("$"), let hyphen = text.firstIndex(of: "-") else { return false }
+    let locale = text[text.index(after: hyphen)...]
+    if let comma = locale.lastIndex(of: ",") {
+      return (UInt32(locale[locale.index(after: comma)...], radix: 16) ?? 0) >> 8 & 0x7F > 1
+    }
+    return (UInt32(locale, radix: 16) ?? 0) >> 24 & 0x7F > 1
   }
 }

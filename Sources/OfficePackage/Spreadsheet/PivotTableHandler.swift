@@ -3,6 +3,7 @@ import SafeBindings
 /// Reads a pivot table's part (ECMA-376-1:2016 §18.10.1.73): its name, where it stands, and how it shows its values.
 public final class PivotTableHandler: MarkupHandler {
   private var table: PivotTable?
+  private var isWhole = false
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {
     switch (element.namespace, LocalName(rawValue: element.name.local)) {
@@ -27,8 +28,13 @@ public final class PivotTableHandler: MarkupHandler {
     table?.shownAs[PivotTable.forms.contains(form) ? form : "other", default: 0] += 1
   }
 
-  /// To be called when the part was read, however it ended.
+  override func close(_ name: XMLName, _ text: [UInt8]) {
+    if LocalName(rawValue: name.local) == .pivotTableDefinition { isWhole = true }
+  }
+
+  /// To be called when the part was read, however it ended. Of one that is cut off nobody knows which fields it had.
   public func finish() {
+    if !isWhole { table?.hasFields = true }
     if let table { visitor.pivotTable(table) }
     table = nil
   }

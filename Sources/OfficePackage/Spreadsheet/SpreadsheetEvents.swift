@@ -134,7 +134,7 @@ public struct SheetExtent: Sendable {
   public var lostChildren: Int
   /// Highest row that the part lists, with a cell or without; 0 for none.
   public var listedRows: Int
-  /// Highest row and column with a cell that has a value or a formula, rows up to a thousand too many; 0 for none.
+  /// Highest row and column with a cell that has a value or a formula, rows up to a thousand too few; 0 for none.
   public var filledRows: Int
   public var filledColumns: Int
 

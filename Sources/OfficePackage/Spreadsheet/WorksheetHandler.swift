@@ -22,7 +22,7 @@ public final class WorksheetHandler: MarkupHandler {
   private var rows = 0
   private var columns = 0
   private var listedRows = 0
-  /// How far the cells with something in them reach, columns exactly and rows up to `rowStep`.
+  /// How far the cells with something in them reach, columns exactly and rows but for the last `rowStep`.
   private var filledRows = 0
   private var filledColumns = 0
   /// The cell that began last is further out than those.
@@ -334,7 +334,7 @@ public final class WorksheetHandler: MarkupHandler {
       SheetExtent(
         name: sheet.name, kind: sheet.kind, state: sheet.state, cells: cells, formulas: formulas, rows: rows,
         columns: columns, lostChildren: lost, listedRows: listedRows,
-        filledRows: min(rows, filledRows > 0 ? filledRows + Self.rowStep - 1 : 0), filledColumns: filledColumns))
+        filledRows: filledRows, filledColumns: filledColumns))
     traits.headings = objects.headings
     traits.headingPictures = objects.pictureHeadings
     visitor.sheetTraits(traits)
