@@ -20,7 +20,7 @@ final class DrawingDetector: Detector {
     ("spreadsheet.picture-link", \.isHyperlink, "ECMA-376-1:2016 §20.5.2.25, §21.1.2.3.5"),
     ("spreadsheet.picture-turned", \.isTurned, "ECMA-376-1:2016 §20.5.2.25, §20.1.7.6"),
     ("spreadsheet.picture-shaped", \.isShaped, "ECMA-376-1:2016 §20.5.2.25, §20.1.9.18, §20.1.9.8"),
-    ("spreadsheet.picture-effects", \.isRetouched, "ECMA-376-1:2016 §20.5.2.25, §20.1.8.13, §20.1.8.26, §20.1.5.5"),
+    ("spreadsheet.picture-effects", \.isRetouched, "ECMA-376-1:2016 §20.5.2.25, §20.1.8.13, §20.1.8.26, §20.1.5"),
     ("spreadsheet.picture-cropped", \.isCropped, "ECMA-376-1:2016 §20.5.2.25, §20.1.8.55"),
   ]
 

@@ -42,7 +42,7 @@ extension MarkupFeatures {
     .element(
       "spreadsheet.chart-effects", .drawing,
       ["glow", "outerShdw", "innerShdw", "prstShdw", "reflection", "softEdge", "bevelT", "bevelB"], in: [.chart],
-      clause: "ECMA-376-1:2016 §20.1.8.25, §20.1.5.3"),
+      clause: "ECMA-376-1:2016 §20.1.8.26 (effectLst), §20.1.5 (3D)"),
     .relationship("spreadsheet.chart-user-shapes", "chartUserShapes", clause: "ECMA-376-1:2016 §14.2.3, §21.2.2.220"),
   ]
 

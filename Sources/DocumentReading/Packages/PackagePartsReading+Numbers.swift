@@ -1,4 +1,5 @@
 import Detectors
+import InventoryModel
 import OfficePackage
 
 /// Numbers in a workbook that lead nowhere or count wrongly: told, and nothing is made of them.
@@ -24,11 +25,15 @@ extension PackagePartsReading {
     let needed: Set<String> = ["worksheet", "xlMacrosheet", "xlIntlMacrosheet", "dialogsheet", "slide", "vbaProject"]
     let spare: Set<String> = [
       "core-properties", "extended-properties", "custom-properties", "thumbnail", "calcChain", "printerSettings",
-      "theme",
     ]
+    // A slide master is drawn by its theme (§13.3.10); of texts and workbooks it gives names of colours and fonts.
+    let isTheme = { (relationship: Relationship) in
+      relationship.kind == "theme" && relationship.source == package.summary.mainPart
+        && !DocumentFormat.openXMLFormats(of: .presentation).contains(package.summary.format)
+    }
     let dangling = package.summary.relationships.filter { relationship in
       !relationship.isExternal && relationship.targetPart == nil && !needed.contains(relationship.kind)
-        && !spare.contains(relationship.kind)
+        && !spare.contains(relationship.kind) && !isTheme(relationship)
         && !relationship.target.isEmpty && !relationship.target.hasPrefix("#")
         && !relationship.target.uppercased().hasSuffix("NULL")
     }

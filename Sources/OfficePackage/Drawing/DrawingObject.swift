@@ -38,7 +38,7 @@ public struct DrawingObject: Sendable {
   /// Of pictures: a quarter of the width or the height, or more, is not shown (§20.1.8.55).
   public var isCropped = false
   /// Of pictures: shown in other colours, with glow, reflection or soft edges, raised, or seen from another side (§20.1.8.13,
-  /// §20.1.8.26, §20.1.5.9, §20.1.5.5).
+  /// §20.1.8.26, §20.1.5).
   public var isRetouched = false
   public var place: Place
 }

@@ -19,7 +19,7 @@ enum DrawingText {
     return digits > 0 ? value : nil
   }
 
-  /// A percentage: `12.5%`, or thousandths of a percent (§22.9.2.9 ST_Percentage; ISO/IEC 29500-4:2016 §12.1.2.1).
+  /// A percentage: `12.5%`, or thousandths of a percent (ST_Percentage, in the strict and in the older form).
   static func percentage(_ text: String?) -> Double? {
     guard let text, text.utf8.count <= 32 else { return nil }
     return text.hasSuffix("%") ? Double(text.dropLast()) : Double(text).map { $0 / 1000 }

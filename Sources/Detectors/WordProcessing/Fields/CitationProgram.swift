@@ -1,8 +1,7 @@
 import OfficePackage
 
 /// A program that keeps citations and lists of references in fields of its own: `ADDIN` and a word by which it knows
-/// them again. Word itself shows such a field and never updates it (ECMA-376-1:2016 §17.16.5 lists no ADDIN;
-/// [MS-DOC] 2.9.90 flt 0x51).
+/// them again. Word itself shows such a field and never updates it (ECMA-376-1:2016 §17.16.5 does not list it).
 enum CitationProgram: String, CaseIterable {
   case citavi = "Citavi"
   case endNote = "EndNote"
