@@ -27,13 +27,12 @@ extension PackagePartsReading {
       "core-properties", "extended-properties", "custom-properties", "thumbnail", "calcChain", "printerSettings",
     ]
     // A slide master is drawn by its theme (§13.3.10); of texts and workbooks it gives names of colours and fonts.
-    let isTheme = { (relationship: Relationship) in
-      relationship.kind == "theme" && relationship.source == package.summary.mainPart
-        && !DocumentFormat.openXMLFormats(of: .presentation).contains(package.summary.format)
-    }
+    let hasSlides = DocumentFormat.openXMLFormats(of: .presentation).contains(package.summary.format)
+    let spareTheme = hasSlides ? nil : package.summary.mainPart
     let dangling = package.summary.relationships.filter { relationship in
       !relationship.isExternal && relationship.targetPart == nil && !needed.contains(relationship.kind)
-        && !spare.contains(relationship.kind) && !isTheme(relationship)
+        && !spare.contains(relationship.kind)
+        && !(relationship.kind == "theme" && relationship.source == spareTheme)
         && !relationship.target.isEmpty && !relationship.target.hasPrefix("#")
         && !relationship.target.uppercased().hasSuffix("NULL")
     }
