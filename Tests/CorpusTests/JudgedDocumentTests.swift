@@ -27,6 +27,17 @@ private enum JudgedDocuments {
     }
   }()
 
+  /// What three readers of a document said, of the draws that had three for each: the level of most of them, nil where
+  /// each said another.
+  static let readings: [(path: String, majority: String?)] = {
+    let table = FileManager.default.contents(atPath: root + "/Documentation/readings-2026-11-23.tsv")
+    return String(decoding: table ?? Data(), as: UTF8.self).split(separator: "\n").compactMap { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard cells.count == 7, ["first", "second", "third", "fourth"].contains(cells[0]) else { return nil }
+      return (cells[1], cells[2] == "split" ? nil : cells[2])
+    }
+  }()
+
   static let rules = Result {
     try RuleSetLoader.load(directory: root + "/Rules", knownFacts: DetectorCatalog.factKinds)
   }
@@ -51,5 +62,32 @@ struct JudgedDocumentTests {
     let assessment = Judge(rules: rules, suite: suite).assess(reader.read(file, path: RawPath(row.path)))
     #expect(assessment.level.rawValue == row.level)
     #expect(assessment.disposition.rawValue == row.disposition)
+  }
+
+  @Test(
+    "are called ready only where most of three readers say so, and get their level in as many as were counted",
+    .enabled(if: Corpus.given != nil, "CORPUS_DIR is not set"))
+  func readings() throws {
+    let corpus = try #require(Corpus.given)
+    let readings = JudgedDocuments.readings
+    #expect(readings.count == 399)
+    let files = Set(corpus.files)
+    // Another collection has other documents.
+    guard readings.allSatisfy({ files.contains($0.path) }) else { return }
+    let rules = try JudgedDocuments.rules.get()
+    let suite = try #require(rules.suite("google-workspace"))
+    let judge = Judge(rules: rules, suite: suite)
+    var reader = DocumentReader()
+    var same = 0
+    var wronglyReady: [String] = []
+    for (path, majority) in readings {
+      let file = try OpenFile(path: Array((corpus.folder + "/" + path).utf8))
+      let level = judge.assess(reader.read(file, path: RawPath(path))).level.rawValue
+      if level == majority { same += 1 }
+      if level == "ready", majority != "ready" { wronglyReady.append(path) }
+    }
+    #expect(wronglyReady == [])
+    // Documentation/documents-judged.md says so many.
+    #expect(same >= 357)
   }
 }
