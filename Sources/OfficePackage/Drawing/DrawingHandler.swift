@@ -87,17 +87,22 @@ public final class DrawingHandler: MarkupHandler {
     case .prstGeom where parent == .spPr:
       if element.has(.prst), !element.equals(.prst, "rect") { objects[last].object.isShaped = true }
     case .custGeom where parent == .spPr: objects[last].object.isShaped = true
-    case .grayscl, .duotone, .biLevel, .clrChange, .lum:
-      if parent == .blip, name != .lum || element.isAnyGiven(.bright, .contrast) { objects[last].object.isRetouched = true }
-    case .glow, .reflection, .softEdge:
-      if parent == .effectLst { objects[last].object.isRetouched = true }
-    case .bevelT, .bevelB: if parent == .sp3d { objects[last].object.isRetouched = true }
-    case .camera:
-      if element.has(.prst), !element.equals(.prst, "orthographicFront") { objects[last].object.isRetouched = true }
-    case .rot where parent == .camera:
-      if element.isAnyGiven(.lat, .lon, .rev) { objects[last].object.isRetouched = true }
     case .srcRect where parent == .blipFill: objects[last].object.isCropped = Self.isCropped(element)
-    default: break
+    default: if Self.retouches(name, in: parent, element) { objects[last].object.isRetouched = true }
+    }
+  }
+
+  /// Whether the element shows the picture otherwise than it is: in other colours (§20.1.8.13), with effects (§20.1.8.26), or
+  /// raised or seen from another side (§20.1.5).
+  private static func retouches(_ name: LocalName, in parent: LocalName?, _ element: borrowing XMLElement) -> Bool {
+    switch name {
+    case .grayscl, .duotone, .biLevel, .clrChange: parent == .blip
+    case .lum: parent == .blip && element.isAnyGiven(.bright, .contrast)
+    case .glow, .reflection, .softEdge: parent == .effectLst
+    case .bevelT, .bevelB: parent == .sp3d
+    case .camera: element.has(.prst) && !element.equals(.prst, "orthographicFront")
+    case .rot: parent == .camera && element.isAnyGiven(.lat, .lon, .rev)
+    default: false
     }
   }
 

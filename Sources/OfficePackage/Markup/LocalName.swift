@@ -32,11 +32,11 @@ enum LocalName: UInt16, CaseIterable {
   case plotVisOnly, dLbls, dLbl
   // Pictures: crop, camera, colours, effects.
   case l, b, srcRect, lat, lon, rev, blip, grayscl, biLevel, lum, bright, contrast, glow, reflection, softEdge
-  // Borders of cells, and fields of pivot tables.
-  case left, right, top, bottom, pivotField, axis
+  // Borders of cells.
+  case left, right, top, bottom
   case cNvPr, xfrm, rot, flipH, flipV, custGeom, fill, relid, on, Row, Column
   // Pivot tables.
-  case pivotTableDefinition, location, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem
+  case pivotTableDefinition, location, pivotField, axis, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem
   case uniqueCount, count
   // Documents.
   case document, p, instrText, fldChar, fldCharType, fldSimple, instr

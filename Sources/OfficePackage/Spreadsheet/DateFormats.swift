@@ -64,8 +64,8 @@ enum DateFormats {
     return hasMonth && !hasTime
   }
 
-  /// Behind the sign that closes what opens at `start`.
-  private static func end(of sign: UInt8, _ code: [UInt8], _ start: Int) -> Int {
+  /// Behind the sign that closes what opens at `start`; one beyond the end where none does.
+  static func end(of sign: UInt8, _ code: [UInt8], _ start: Int) -> Int {
     var index = start + 1
     while index < code.endIndex, code[index] != sign { index += 1 }
     return index + 1

@@ -7,12 +7,12 @@ enum NumeralFormats {
     var index = code.startIndex
     while index < code.endIndex {
       switch code[index] {
-      case UInt8(ascii: "\""): index = (code[(index + 1)...].firstIndex(of: UInt8(ascii: "\"")) ?? code.endIndex - 1) + 1
+      case UInt8(ascii: "\""): index = DateFormats.end(of: UInt8(ascii: "\""), code, index)
       case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): index += 2
       case UInt8(ascii: "["):
-        let close = code[index...].firstIndex(of: UInt8(ascii: "]")) ?? code.endIndex
-        if names(String(decoding: code[(index + 1)..<max(index + 1, close)].prefix(64), as: UTF8.self)) { return true }
-        index = close + 1
+        let end = DateFormats.end(of: UInt8(ascii: "]"), code, index)
+        if names(String(decoding: code[(index + 1)..<(end - 1)].prefix(64), as: UTF8.self)) { return true }
+        index = end
       case UInt8(ascii: "t"), UInt8(ascii: "T"):
         if index + 1 < code.endIndex, "0#?".utf8.contains(code[index + 1]) { return true }
         index += 1
