@@ -43,6 +43,9 @@ extension MarkupFeatures {
       "spreadsheet.chart-effects", .drawing,
       ["glow", "outerShdw", "innerShdw", "prstShdw", "reflection", "softEdge", "bevelT", "bevelB"], in: [.chart],
       clause: "ECMA-376-1:2016 §20.1.8.26 (effectLst), §20.1.5 (3D)"),
+    .element(
+      "spreadsheet.chart-fills", .drawing, ["gradFill", "pattFill", "blipFill"], in: [.chart],
+      clause: "ECMA-376-1:2016 §20.1.8.33, §20.1.8.47, §20.1.8.14"),
     .relationship("spreadsheet.chart-user-shapes", "chartUserShapes", clause: "ECMA-376-1:2016 §14.2.3, §21.2.2.220"),
   ]
 
@@ -52,7 +55,7 @@ extension MarkupFeatures {
       guard case .element(.chart, let name, _, _) = feature.trigger, name != "pivotSource" else { return nil }
       return feature.kind
     }
-  ).union(["spreadsheet.chart-effects"])
+  ).union(["spreadsheet.chart-effects", "spreadsheet.chart-fills"])
 
   /// Charts of 2016 and later name their kind in each series.
   private static func chartExtended(_ kind: String, _ layout: String) -> [MarkupFeature] {
