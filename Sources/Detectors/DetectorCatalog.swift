@@ -57,6 +57,7 @@ public enum DetectorCatalog {
       SectionDetector.self,
       TableDetector.self,
       FrameDetector.self,
+      TabStopDetector.self,
       ParagraphStyleDetector.self,
       DrawnShapeDetector.self,
       DocumentPartsDetector.self,

@@ -26,6 +26,7 @@ final class ChartDetector: Detector {
     ("spreadsheet.chart-legend-shortened", .shortenedLegend, "ECMA-376-1:2016 §21.2.2.94, §21.2.2.40"),
     ("spreadsheet.chart-plots-hidden", .hiddenCells, "ECMA-376-1:2016 §21.2.2.146"),
     ("spreadsheet.chart-label-boxes", .labelBoxes, "ECMA-376-1:2016 §21.2.2.49, §20.1.8.54"),
+    ("spreadsheet.chart-own-labels", .ownLabels, "ECMA-376-1:2016 §21.2.2.47, §21.2.2.49, §21.2.2.189"),
     ("spreadsheet.chart-broken-reference", .brokenReference, "ECMA-376-1:2016 §21.2.2.65, §18.17.2.7"),
   ]
 

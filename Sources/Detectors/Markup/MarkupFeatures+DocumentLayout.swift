@@ -97,5 +97,37 @@ extension MarkupFeatures {
     .element(
       "document.note-numbering", .word, ["pos"], in: [.document, .settings],
       where: [.parent("endnotePr"), .attributeIsNot("val", .word, in: ["docEnd"])], clause: "ECMA-376-1:2016 §17.11.22"),
+    // Pages that are numbered in other numerals than 1, 2, 3.
+    .element(
+      "document.page-number-style", .word, ["pgNumType"], in: [.document],
+      where: [.hasAny(["fmt"], .word, but: ["decimal", ""])], clause: "ECMA-376-1:2016 §17.6.12, §17.18.59"),
+    .element("document.note-tables", .word, ["tbl"], in: stories, where: [.parent("footnote")], clause: "ECMA-376-1:2016 §17.11.10"),
+    .element("document.note-tables", .word, ["tbl"], in: stories, where: [.parent("endnote")], clause: "ECMA-376-1:2016 §17.11.2"),
+    // Borders of tables that are more than one line, or carved.
+    bordersOfSeveralLines("tblBorders", clause: "ECMA-376-1:2016 §17.4.38, §17.18.2"),
+    bordersOfSeveralLines("tcBorders", clause: "ECMA-376-1:2016 §17.4.66, §17.18.2"),
+    // Pictures in other colours or with effects; shadows and other effects of shapes.
+    .element(
+      "document.drawing-effects", .drawing, ["duotone", "biLevel", "grayscl", "clrChange"], in: stories,
+      where: [.parent("blip")], clause: "ECMA-376-1:2016 §20.1.8.13"),
+    .element(
+      "document.drawing-effects", .drawing,
+      ["glow", "outerShdw", "innerShdw", "prstShdw", "reflection", "softEdge"], in: stories, where: [.parent("effectLst")],
+      clause: "ECMA-376-1:2016 §20.1.8.26"),
   ]
+
+  private static func bordersOfSeveralLines(_ parent: String, clause: String) -> [MarkupFeature] {
+    .element(
+      "document.table-border-lines", .word, ["top", "left", "start", "bottom", "right", "end", "insideH", "insideV"], in: stories,
+      where: [
+        .parent(parent),
+        .attribute(
+          "val", .word,
+          is: [
+            "double", "triple", "wave", "doubleWave", "inset", "outset", "threeDEmboss", "threeDEngrave", "dashDotStroked",
+          ] + ["thinThick", "thickThin", "thinThickThin"].flatMap { kind in
+            ["SmallGap", "MediumGap", "LargeGap"].map { kind + $0 }
+          }),
+      ], clause: clause)
+  }
 }

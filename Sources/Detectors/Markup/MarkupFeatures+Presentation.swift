@@ -27,6 +27,18 @@ extension MarkupFeatures {
       "presentation.gradient-outlines", .drawing, ["gradFill"], in: slides, where: [.parent("ln")],
       clause: "ECMA-376-1:2016 §20.1.2.2.24 (ln), §20.1.8.33 (gradFill)"),
     .element(
+      "presentation.pattern-fills", .drawing, ["pattFill"], in: slides, where: [.parent("spPr")],
+      clause: "ECMA-376-1:2016 §20.1.8.47 (pattFill)"),
+    .element(
+      "presentation.background-fills", .presentation, ["sp"], in: slides, where: [.attribute("useBgFill", is: ["1", "true"])],
+      clause: "ECMA-376-1:2016 §19.3.1.43 (useBgFill)"),
+    .element(
+      "presentation.filled-text", .drawing, ["gradFill", "pattFill", "blipFill"], in: slides, where: [.parent("rPr")],
+      clause: "ECMA-376-1:2016 §21.1.2.3.9 (rPr), §20.1.8.33, §20.1.8.47, §20.1.8.14"),
+    .element(
+      "presentation.text-columns", .drawing, ["bodyPr"], in: [.slide, .slideLayout],
+      where: [.hasAny(["numCol"], but: ["0", "1"])], clause: "ECMA-376-1:2016 §21.1.2.1.1 (numCol)"),
+    .element(
       "presentation.picture-bullets", .drawing, ["buBlip"], in: slides, clause: "ECMA-376-1:2016 §21.1.2.4.2"),
     // The element is that of the standard, its properties are those of 2010.
     .element("presentation.ink-ppt", .presentation, ["contentPart"], in: slides, clause: "[MS-ODRAWXML] 3.2"),

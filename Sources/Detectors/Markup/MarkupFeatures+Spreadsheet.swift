@@ -8,8 +8,8 @@ extension MarkupFeatures {
     // Sheets.
     .element("spreadsheet.merged-cells", .spreadsheet, ["mergeCell"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.54"),
     .element(
-      "spreadsheet.filter-computed", .spreadsheet, ["top10", "dynamicFilter", "iconFilter"], in: sheets + [.table],
-      where: [.parent("filterColumn")], clause: "ECMA-376-1:2016 §18.3.2.10, §18.3.2.5, §18.3.2.9"),
+      "spreadsheet.filter-computed", .spreadsheet, ["top10", "dynamicFilter", "iconFilter", "colorFilter"], in: sheets + [.table],
+      where: [.parent("filterColumn")], clause: "ECMA-376-1:2016 §18.3.2.10, §18.3.2.5, §18.3.2.9, §18.3.2.1"),
     .element("spreadsheet.auto-filter", .spreadsheet, ["autoFilter"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.2"),
     // The element alone, not switched on, protects nothing: programs write it to say which actions would be allowed.
     .element(

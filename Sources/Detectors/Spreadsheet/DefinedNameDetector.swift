@@ -12,6 +12,7 @@ final class DefinedNameDetector: Detector {
     ("spreadsheet.named-table", "ECMA-376-1:2016 §18.2.5, §18.17.2.3 (structure references)"),
     ("spreadsheet.named-broken", "ECMA-376-1:2016 §18.2.5, §18.17.3"),
     ("spreadsheet.named-sheet-scope", "ECMA-376-1:2016 §18.2.5, attribute localSheetId"),
+    ("spreadsheet.named-twice", "ECMA-376-1:2016 §18.2.5, attribute localSheetId; names that something reads"),
     ("spreadsheet.named-relative", "ECMA-376-1:2016 §18.2.5, §18.17.2.3 (relative references); names that something reads"),
     ("spreadsheet.named-signs", "ECMA-376-1:2016 §18.17.2.5 (names), §18.2.5; names that something reads"),
     ("spreadsheet.lambda-name", "ECMA-376-1:2016 §18.2.5; [MS-XLSX] 2.2.2, _xlfn.LAMBDA"),
@@ -44,6 +45,8 @@ final class DefinedNameDetector: Detector {
   private var signs: [String] = []
   /// Names of a range that moves along with the cell that reads it.
   private var relative: [String] = []
+  /// How many ranges a name stands for: one of the workbook, and one of each sheet. Upper and lower case are the same.
+  private var meanings: [String: Int] = [:]
   private var hasMacros = false
   private let limit: Int
   private let notes: FormulaNotes
@@ -80,6 +83,7 @@ final class DefinedNameDetector: Detector {
       if key == "solver_adj" { add("spreadsheet.solver-model", name) }
       return
     }
+    if meanings.count < Self.keptNames || meanings[key] != nil { meanings[key, default: 0] += 1 }
     let text = String(decoding: name.text, as: UTF8.self)
     let upper = Array(text.uppercased().utf8)
     // A broken name has nothing to lose, and a LAMBDA is written anew under any name.
@@ -158,6 +162,7 @@ final class DefinedNameDetector: Detector {
   func facts() -> [Fact] {
     tallies.map { $0.value.fact($0.key) } + waitingFacts() + readFacts("spreadsheet.named-signs", signs)
       + readFacts("spreadsheet.named-relative", relative)
+      + readFacts("spreadsheet.named-twice", meanings.filter { $0.value > 1 }.keys.sorted())
   }
 
   /// Excel refuses such names, other programs write them; what reads them has no value (ECMA-376-1:2016 §18.2.5).

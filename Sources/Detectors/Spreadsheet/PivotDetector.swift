@@ -7,7 +7,7 @@ final class PivotDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "spreadsheet.pivot-table", unit: "pivot tables", attributes: ["cache"],
+      kind: "spreadsheet.pivot-table", unit: "pivot tables", attributes: ["cache", "plain"],
       values: ["cache": ["missing"]], formats: Formats.spreadsheet,
       source: "ECMA-376-1:2016 §18.10.1.73"),
     FactKindDefinition(
@@ -28,6 +28,8 @@ final class PivotDetector: Detector {
   private var places: [String: Place] = [:]
   /// Parts that were read and in which no field stands: there is nothing to see.
   private var empty: Set<String> = []
+  /// Parts of tables that ask nothing unusual of another program.
+  private var plain: Set<String> = []
   private var forms: [String: Tally] = [:]
 
   init(_ setting: DetectorSetting) { limit = setting.locations }
@@ -49,6 +51,7 @@ final class PivotDetector: Detector {
   func pivotTable(_ table: PivotTable) {
     places[table.part] = table.place
     if !table.hasFields { empty.insert(table.part) }
+    if table.isPlain { plain.insert(table.part) }
     for (form, count) in table.shownAs { forms[form, default: Tally()].add(count, at: table.place, limit: limit) }
   }
 
@@ -56,6 +59,7 @@ final class PivotDetector: Detector {
     var sound = Tally()
     var orphaned = Tally()
     var blank = Tally()
+    var plainTables = 0
     for (part, sheet) in parts {
       let place = places[part] ?? sheet
       if withoutCache.contains(part) {
@@ -64,10 +68,14 @@ final class PivotDetector: Detector {
         blank.add(at: place, limit: limit)
       } else {
         sound.add(at: place, limit: limit)
+        if plain.contains(part) { plainTables += 1 }
       }
     }
     var facts = forms.map { $0.value.fact("spreadsheet.pivot-show-values-as", subject: $0.key) }
-    if sound.count > 0 { facts.append(sound.fact("spreadsheet.pivot-table")) }
+    if sound.count > 0 {
+      facts.append(
+        sound.fact("spreadsheet.pivot-table", attributes: plainTables > 0 ? ["plain": .integer(plainTables)] : [:]))
+    }
     if blank.count > 0 { facts.append(blank.fact("spreadsheet.pivot-table-empty")) }
     if orphaned.count > 0 {
       facts.append(orphaned.fact("spreadsheet.pivot-table", attributes: ["cache": .string("missing")]))

@@ -8,8 +8,9 @@ final class DrawnShapeDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "document.shape-drawing-canvas", unit: "shapes without text, groups and canvases",
-      attributes: ["canvases", "groups", "shapes"], formats: Formats.document,
+      kind: "document.shape-drawing-canvas", unit: "shapes without text, groups, and canvases with what is on them",
+      attributes: ["canvases", "groups", "shapes", "straight"],
+      values: ["straight": .booleans], formats: Formats.document,
       source: "[MS-ODRAWXML] 2.20, 2.21; ISO/IEC 29500-4:2016 §19.1.2"),
     FactKindDefinition(
       kind: "document.wordart-word", unit: "texts", attributes: ["effects", "warped"], formats: Formats.document,
@@ -24,13 +25,13 @@ final class DrawnShapeDetector: Detector {
   ]
 
   enum Action: Sendable {
-    case shape, vmlShape, group, vmlGroup, canvas, textBox, boxMark, picture, textPath, warp, drawing
+    case shape, vmlShape, vmlLine, geometry, group, vmlGroup, canvas, textBox, boxMark, picture, textPath, warp, drawing
     case effect, outline
   }
 
   private struct Found {
     var drawn = Tally()
-    var (shapes, groups, canvases) = (0, 0, 0)
+    var (shapes, groups, canvases, lines) = (0, 0, 0, 0)
     var art = Tally()
     var (warped, effects) = (0, 0)
     var textMarks = Tally()
@@ -40,6 +41,10 @@ final class DrawnShapeDetector: Detector {
   private struct Shape {
     var part: PartContext
     var isPlain = true
+    /// A straight line: §20.1.10.56 line, straightConnector1; in VML the element of that name.
+    var isLine = false
+    /// A part of what is drawn on a canvas.
+    var isInside = false
   }
 
   private let names: WordNames
@@ -47,6 +52,8 @@ final class DrawnShapeDetector: Detector {
   private var shown = Found()
   private var fallback = Found()
   private var open: Shape?
+  /// The drawing that is being read is a canvas.
+  private var isCanvas = false
   /// The drawing or VML shape that is being read is a watermark.
   private var isWatermark = false
   private var linkedBoxes = AlternativeTally()
@@ -61,12 +68,20 @@ final class DrawnShapeDetector: Detector {
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
     guard part.role == .document || part.role == .story, let action = names.shapes[element.name.local] else { return }
     switch (action, element.namespace) {
-    case (.shape, .wordShape): begin(part)
+    case (.shape, .wordShape):
+      begin(part)
+      open?.isInside = isCanvas
     case (.vmlShape, .vml): vml(element, part)
+    case (.vmlLine, .vml):
+      vml(element, part)
+      open?.isLine = true
+    case (.geometry, .drawing):
+      open?.isLine = element.equals(names.prst, "line") || element.equals(names.prst, "straightConnector1")
     case (.group, .wordGroup), (.vmlGroup, .vml):
       settle()
+      let isInside = isCanvas && element.namespace == .wordGroup
       note(part) {
-        $0.drawn.add(at: part.place, limit: limit)
+        if !isInside { $0.drawn.add(at: part.place, limit: limit) }
         $0.groups += 1
       }
     case (.canvas, .wordCanvas):
@@ -74,6 +89,7 @@ final class DrawnShapeDetector: Detector {
         $0.drawn.add(at: part.place, limit: limit)
         $0.canvases += 1
       }
+      isCanvas = true
     case (.picture, .vml): open?.isPlain = false
     case (.textBox, .wordShape):
       open?.isPlain = false
@@ -91,6 +107,7 @@ final class DrawnShapeDetector: Detector {
       if !isWatermark { art(part, isWarped: true) }
     case (.drawing, .wordDrawing):
       settle()
+      isCanvas = false
       isWatermark = mark(element.bytes(names.name), part)
     case (.effect, .word14):
       if element.parent.local == names.rPr { art(part, isWarped: false) }
@@ -164,8 +181,9 @@ final class DrawnShapeDetector: Detector {
     open = nil
     guard shape.isPlain else { return }
     note(shape.part) {
-      $0.drawn.add(at: shape.part.place, limit: limit)
+      if !shape.isInside { $0.drawn.add(at: shape.part.place, limit: limit) }
       $0.shapes += 1
+      if shape.isLine, !shape.isInside { $0.lines += 1 }
     }
   }
 
@@ -180,12 +198,11 @@ final class DrawnShapeDetector: Detector {
     let marks = shown.textMarks.count + shown.pictureMarks.count > 0 ? shown : fallback
     var facts: [Fact] = []
     if drawn.drawn.count > 0 {
-      facts.append(
-        drawn.drawn.fact(
-          "document.shape-drawing-canvas",
-          attributes: [
-            "shapes": .integer(drawn.shapes), "groups": .integer(drawn.groups), "canvases": .integer(drawn.canvases),
-          ]))
+      var attributes: [String: AttributeValue] = [
+        "shapes": .integer(drawn.shapes), "groups": .integer(drawn.groups), "canvases": .integer(drawn.canvases),
+      ]
+      if drawn.lines == drawn.drawn.count { attributes["straight"] = .boolean(true) }
+      facts.append(drawn.drawn.fact("document.shape-drawing-canvas", attributes: attributes))
     }
     if art.art.count > 0 {
       facts.append(

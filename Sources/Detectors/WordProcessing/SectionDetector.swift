@@ -10,7 +10,7 @@ final class SectionDetector: Detector {
   static let factKinds = [
     FactKindDefinition(
       kind: "document.sections-mixed", unit: "sections that differ from the one before",
-      attributes: ["differs", "sections"], formats: Formats.document, source: "ECMA-376-1:2016 §17.6.17"),
+      attributes: ["differs", "sections", "sizes"], formats: Formats.document, source: "ECMA-376-1:2016 §17.6.17"),
     FactKindDefinition(
       kind: "document.columns", unit: "sections", attributes: ["columns", "unequal"],
       values: ["unequal": .booleans], formats: Formats.document,
@@ -119,6 +119,7 @@ final class SectionDetector: Detector {
     var facts: [Fact] = []
     var mixed = Tally()
     var aspects: Set<SectionLayout.Aspect> = []
+    var sizes = 0
     var columns = Tally()
     var (widest, hasUnequal) = (0, false)
     var firsts = Tally()
@@ -133,6 +134,7 @@ final class SectionDetector: Detector {
         if let start = section.start { starts[start, default: Tally()].add(at: section.place, limit: limit) }
         let differing = section.differences(from: before, content)
         aspects.formUnion(differing)
+        if differing.contains(.size) { sizes += 1 }
         if !differing.isEmpty { mixed.add(at: section.place, limit: limit) }
       }
       if section.columnCount > 1 {
@@ -149,7 +151,9 @@ final class SectionDetector: Detector {
       facts.append(
         mixed.fact(
           "document.sections-mixed",
-          attributes: ["sections": .integer(sections.count), "differs": .string(differs)]))
+          attributes: [
+            "sections": .integer(sections.count), "differs": .string(differs), "sizes": .integer(sizes),
+          ]))
     }
     if columns.count > 0 {
       facts.append(

@@ -127,7 +127,8 @@ final class TableDetector: Detector {
       longest = max(longest, table.rows)
       widest = max(widest, table.columns)
       if table.isNested { nested += 1 }
-      if table.isFloating { floating += 1 }
+      // In a cell it has nowhere to float to.
+      if table.isFloating, !table.isNested { floating += 1 }
       if table.isRagged { ragged += 1 }
       let isComplex = table.isNested || table.isFloating || table.isRagged
       if isComplex { complex.add(at: table.place, limit: limit) }

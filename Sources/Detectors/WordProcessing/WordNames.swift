@@ -9,18 +9,19 @@ struct WordNames {
   let tables: ElementActions<TableDetector.Action>
   let styles: ElementActions<ParagraphStyleDetector.Action>
   let shapes: ElementActions<DrawnShapeDetector.Action>
+  let tabs: ElementActions<TabStopDetector.Action>
 
   // Elements that single detectors look for.
   let comment, commentEx, commentRangeStart, commentReference, permStart, documentProtection, writeProtection, altChunk, source, sources: UInt16
   let footnoteReference, endnoteReference, bookmarkStart, hyperlink, hlinkClick, framePr: UInt16
   // Parents.
   let sdtPr, compat, background, sectPr, sectPrChange, cols, tc, tbl, tblPr, tblGridChange, pPr, pStyle, numPr: UInt16
-  let style, lvl, rPr, textOutline, trPr, trPrChange, pPrChange, tblPrChange, docPr: UInt16
+  let style, lvl, rPr, textOutline, trPr, trPrChange, pPrChange, tblPrChange, docPr, tabStops, run: UInt16
   // Attributes.
   let val, author, paraIdParent, done, type, name, id, storeItemID, itemID, styleName: UInt16
   let edit, enforcement, formatting, recommended, hash, hashValue, algorithmName, cryptAlgorithmSid, edGrp, ed: UInt16
   let w, h, num, equalWidth, styleId, customStyle, abstractNumId, ilvl, numId, txBox, prst, hr, string: UInt16
-  let color, themeColor, defaultStyle, spid, linkedTxbx, gutter, anchor: UInt16
+  let color, themeColor, defaultStyle, spid, linkedTxbx, gutter, anchor, leader: UInt16
   let sides: [UInt16]
   /// What of a page's width is not text: both margins and the room for the binding.
   let inner: [UInt16]
@@ -72,12 +73,15 @@ struct WordNames {
     shapes = ElementActions(
       vocabulary,
       [
-        (["wsp"], .shape), (["shape", "rect", "roundrect", "oval", "line", "polyline", "curve", "arc"], .vmlShape),
+        (["wsp"], .shape), (["shape", "rect", "roundrect", "oval", "polyline", "curve", "arc"], .vmlShape),
+        (["line"], .vmlLine), (["prstGeom"], .geometry),
         (["wgp"], .group), (["group"], .vmlGroup), (["wpc"], .canvas), (["txbx", "linkedTxbx", "textbox"], .textBox),
         (["cNvSpPr"], .boxMark), (["imagedata"], .picture), (["textpath"], .textPath), (["prstTxWarp"], .warp),
         (["docPr"], .drawing), (["glow", "reflection", "props3d", "shadow"], .effect),
         (["solidFill", "gradFill"], .outline),
       ])
+    tabs = ElementActions(
+      vocabulary, [(["p"], .paragraph), (["pStyle"], .paragraphStyle), (["tab"], .tab), (["style"], .style), (["name"], .styleName)])
     comment = vocabulary.subscribe("comment")
     commentEx = vocabulary.subscribe("commentEx")
     commentRangeStart = vocabulary.subscribe("commentRangeStart")
@@ -112,7 +116,7 @@ struct WordNames {
     (abstractNumId, ilvl, numId) = (number("abstractNumId"), number("ilvl"), number("numId"))
     (txBox, prst, hr, string) = (number("txBox"), number("prst"), number("hr"), number("string"))
     (color, themeColor, defaultStyle) = (number("color"), number("themeColor"), number("default"))
-    anchor = number("anchor")
+    (anchor, leader, tabStops, run) = (number("anchor"), number("leader"), number("tabs"), number("r"))
     (spid, linkedTxbx, gutter) = (number("spid"), number("linkedTxbx"), number("gutter"))
     inner = ["left", "right", "gutter"].map { number($0) }
     sides = ["top", "right", "bottom", "left"].map { number($0) }

@@ -20,6 +20,9 @@ struct PackagePartsReading {
   private var wantedStrings: Set<Int> = []
   private static let stringLimit = 100_000
   private var buildingBlockParts: Set<String> = []
+  private var headerUses = HeaderUses()
+  /// Headers and footers that no page shows.
+  private var unseenParts: Set<String> = []
 
   init(vocabulary: Vocabulary, visitor: any PackageVisitor) {
     self.vocabulary = vocabulary
@@ -27,7 +30,8 @@ struct PackagePartsReading {
   }
 
   func context(_ part: Part, _ package: borrowing Package) -> PartContext {
-    PartContext(name: part.name, role: part.role, place: package.summary.place(of: part.name))
+    let role = unseenParts.contains(part.name) ? PartRole.unseenStory : part.role
+    return PartContext(name: part.name, role: role, place: package.summary.place(of: part.name))
   }
 
   /// Reads the main part and settles which part is which sheet or slide.
@@ -148,12 +152,13 @@ struct PackagePartsReading {
     presentation = handler.traits
   }
 
-  private func readStory(_ part: Part, _ package: inout Package) {
+  private mutating func readStory(_ part: Part, _ package: inout Package) {
     let handler = StoryHandler(
       context(part, package), vocabulary, visitor, isBuildingBlock: buildingBlockParts.contains(part.name))
     package.read(part, handler)
     checkRoot(part, handler, &package)
     handler.finish()
+    if part.role == .document { headerUses = handler.headerUses }
     if handler.isOverLimit {
       package.note(PartTrouble(part: part.name, kind: .fieldDepth(StoryHandler.fieldDepthLimit)))
     }
@@ -178,6 +183,7 @@ struct PackagePartsReading {
     let controls = SheetControls()
     let isWorkbook = Self.isWorkbook(package)
     buildingBlockParts = package.summary.glossaryParts
+    readSettings(&package)
     for sheet in sheets where sheet.kind != .chartsheet {
       guard let name = sheet.part, let part = package.part(name), isTold.insert(part.name).inserted else { continue }
       let handler = WorksheetHandler(context(part, package), sheet, vocabulary, visitor)
@@ -245,6 +251,21 @@ struct PackagePartsReading {
     }
     if isWorkbook { sendControls(controls, &package) }
     readLinkSources(&package)
+  }
+
+  /// Before the headers: whether there are even pages says which of them are seen.
+  private mutating func readSettings(_ package: inout Package) {
+    let relationships = package.summary.relationships.filter { $0.source == package.summary.mainPart && !$0.isExternal }
+    let targets = Self.targets(relationships)
+    var hasEvenAndOdd = false
+    if let name = relationships.first(where: { $0.kind == "settings" })?.targetPart, let part = package.part(name),
+      part.role == .settings, isTold.insert(part.name).inserted
+    {
+      let handler = DocumentSettingsHandler(context(part, package), vocabulary, visitor)
+      package.read(part, handler)
+      hasEvenAndOdd = handler.hasEvenAndOdd
+    }
+    unseenParts = Set(headerUses.unseen(hasEvenAndOdd: hasEvenAndOdd).compactMap { targets[$0] })
   }
 
   /// Before the sheets: cells say by a number how they are formatted.

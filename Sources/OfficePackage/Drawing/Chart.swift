@@ -47,6 +47,8 @@ public struct Chart: Sendable {
     public static let shortenedLegend = Marks(rawValue: 262_144)
     /// Labels of values stand in a filled box (§21.2.2.49, §20.1.8.54).
     public static let labelBoxes = Marks(rawValue: 1_048_576)
+    /// Labels of values say several things at once, a text of their own, or stand where somebody moved them (§21.2.2.47).
+    public static let ownLabels = Marks(rawValue: 2_097_152)
     /// Cells of hidden rows and columns are drawn too (§21.2.2.146).
     public static let hiddenCells = Marks(rawValue: 524_288)
   }

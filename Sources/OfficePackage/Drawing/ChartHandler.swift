@@ -23,6 +23,7 @@ public final class ChartHandler: MarkupHandler {
   private var hasDarkStyle = false
   private var hasAreaFill = false
   private var deletedEntries = 0
+  private var labels = ChartLabels()
 
   private enum Painted { case nothing, series, chartArea, labels }
   private enum Colour { case none, fill, line }
@@ -92,6 +93,7 @@ public final class ChartHandler: MarkupHandler {
         axes = []
         series.beginKind()
       } else {
+        labels.open(name, element)
         return series.isOpen ? openInSeries(name, element) : openBesideSeries(name, element)
       }
     }
@@ -124,7 +126,8 @@ public final class ChartHandler: MarkupHandler {
       guard parent == .legendEntry, !element.isOff(.val) else { break }
       deletedEntries += 1
       if deletedEntries > 1 { chart.marks.insert(.shortenedLegend) }
-    case .spPr: painted = parent == .chartSpace ? .chartArea : .nothing
+    case .spPr:
+      painted = parent == .chartSpace ? .chartArea : parent == .title || parent == .dLbls ? .labels : .nothing
     default: break
     }
     return .none
@@ -172,6 +175,7 @@ public final class ChartHandler: MarkupHandler {
     case .v: if series.isOpen, !Self.trimmed(text).isEmpty { chart.marks.insert(.typedName) }
     case .ser: if series.isOpen, name.namespace == Namespace.chart.rawValue { chart.marks.formUnion(series.end()) }
     case .numLit, .strLit: isLiteral = false
+    case .dLbls, .dLbl: if labels.close(isOfPoint: LocalName(rawValue: name.local) == .dLbl) { chart.marks.insert(.ownLabels) }
     case .spPr: painted = .nothing
     case .solidFill: colour = .none
     default: if Self.isKind(name), !axes.isEmpty, axisSets.count < Self.axisLimit { axisSets.insert(axes) }

@@ -29,7 +29,7 @@ enum LocalName: UInt16, CaseIterable {
   case datalabelsRange, title, tx, txData, strRef
   case cat, xVal, yVal, numLit, strLit, pt, scatterStyle, style, chartSpace, solidFill, alpha, serLines
   case valAx, catAx, dateAx, serAx, scaling, orientation, logBase, builtInUnit, custUnit, legendEntry, delete
-  case plotVisOnly, dLbls, dLbl
+  case plotVisOnly, dLbls, dLbl, showVal, showCatName, showSerName, showPercent, manualLayout, rich
   // Pictures: crop, camera, colours, effects.
   case l, b, srcRect, lat, lon, rev, blip, grayscl, biLevel, lum, bright, contrast, glow, reflection, softEdge
   // Borders of cells.
@@ -37,7 +37,7 @@ enum LocalName: UInt16, CaseIterable {
   case cNvPr, xfrm, rot, flipH, flipV, custGeom, fill, relid, on, Row, Column
   // Pivot tables.
   case pivotTableDefinition, location, pivotField, axis, dataField, showDataAs, pivotShowAs, cacheField, calculatedItem
-  case uniqueCount, count
+  case uniqueCount, count, item, h, sd, filter, conditionalFormat
   // Documents.
   case document, p, instrText, fldChar, fldCharType, fldSimple, instr
   case Choice, tab, br, cr, noBreakHyphen, del, moveFrom, txbxContent, footnote, endnote, comment, docPartBody
@@ -47,6 +47,7 @@ enum LocalName: UInt16, CaseIterable {
   case moveToRangeStart, moveToRangeEnd, customXmlInsRangeStart, customXmlInsRangeEnd, customXmlDelRangeStart
   case customXmlDelRangeEnd, customXmlMoveFromRangeStart, customXmlMoveFromRangeEnd, customXmlMoveToRangeStart
   case customXmlMoveToRangeEnd
+  case headerReference, footerReference, titlePg, evenAndOddHeaders
   case dirty, fldLock, ffData, textInput, checkBox, ddList, enabled, calcOnExit
   // Presentations.
   case presentation, sldId, sldIdLst

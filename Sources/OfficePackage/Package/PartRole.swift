@@ -5,7 +5,8 @@ public enum PartRole: String, Sendable, CaseIterable {
   case xmlMaps, pythonScripts, volatileDependencies
   case sharedStrings, sheetComments, controlProperties
   case activeX, slicer, timeline, timelineCache, featureBags
-  case document, story, wordComments, settings, fontTable, glossary
+  /// An `unseenStory` is a header or footer that no page shows: its layout is nobody's.
+  case document, story, unseenStory, wordComments, settings, fontTable, glossary
   case wordStyles, numbering, commentsExtended
   case presentation, slide, slideMaster, notesSlide, presentationProperties, slideComments
   case customXMLProperties

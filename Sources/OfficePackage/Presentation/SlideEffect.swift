@@ -4,6 +4,7 @@ public enum SlideEffect: String, Sendable, CaseIterable {
   case fillOverlay = "fill-overlay"
   case innerShadow = "inner-shadow"
   case softEdge = "soft-edge"
+  case twoColours = "two-colours"
   case transparentColour = "transparent-colour"
   /// A body with depth or a bevel, and one that is turned.
   case solid = "3-d"

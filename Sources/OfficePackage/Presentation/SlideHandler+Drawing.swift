@@ -38,6 +38,7 @@ extension SlideHandler {
       guard element.has(.bld), !element.equals(.bld, "allAtOnce"), !element.equals(.bld, "whole") else { return }
       note { $0.builtParts += 1 }
     case .clrChange, .duotone: noteEffect(name == .clrChange ? .transparentColour : .duotone)
+    case .biLevel: noteEffect(.twoColours)
     case .sp3d:
       hasSolid = element.attributeCount > 0
       if hasSolid { noteEffect(.solid) }

@@ -9,6 +9,8 @@ public struct PivotTable: Sendable {
   public var shownAs: [String: Int] = [:]
   /// A field stands in its rows, columns, pages or values (§18.10.1.69 pivotField, §18.10.1.22 dataField).
   public var hasFields = false
+  /// At most one field in rows and one in columns, ordinary values, and nothing that filters, hides or folds items.
+  public var isPlain = false
 
   /// All that the schemas have; a value that is `normal` is shown as it is.
   public static let forms: Set<String> = [

@@ -40,6 +40,8 @@ public final class StoryHandler: MarkupHandler {
   /// The body has an element that WordprocessingML does not have there (ECMA-376-1:2016 §17.2.2).
   public private(set) var hasUnknownBlock = false
   private var bodies = 0
+  /// Of the main part: the headers and footers that its sections have.
+  public private(set) var headerUses = HeaderUses()
   /// Building blocks and comments are no text that the document shows.
   private let isShown: Bool
 
@@ -89,6 +91,7 @@ public final class StoryHandler: MarkupHandler {
     case .fldChar: readCharacter(element)
     case .fldSimple: openSimple(element)
     case .del, .moveFrom: deletions += 1
+    case .headerReference, .footerReference, .titlePg: headerUses.open(name, element)
     case .footnote, .endnote:
       fields.beginStory()
       isSeparator = Self.isSeparator(element)

@@ -61,6 +61,7 @@ extension SubjectNames {
       ("shadow", "shadow", "ombre"),
       ("soft-edge", "soft edges", "contours adoucis"),
       ("transparent-colour", "transparent colour", "couleur transparente"),
+      ("two-colours", "black and white", "noir et blanc"),
     ]),
     "presentation.slide-size": table([
       ("4:3", "4:3", "4:3"), ("16:9", "16:9", "16:9"), ("16:10", "16:10", "16:10"),

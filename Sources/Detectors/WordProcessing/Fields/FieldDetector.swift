@@ -34,12 +34,17 @@ final class FieldDetector: Detector {
   private static let ofManager: FactKind = "document.field-citation-manager"
   private static let ofProgram: FactKind = "document.field-program"
   private static let changingKind: FactKind = "document.field-changing"
+  /// Fields of page numbers in other numerals than 1, 2, 3 (§17.16.4.3.1: general formatting).
+  private static let pageNumerals: FactKind = "document.field-page-numerals"
+  private static let numerals: Set<String> = [
+    "roman", "alphabetic", "cardtext", "ordinal", "ordtext", "hex", "dollartext", "arabicdash", "circlenum",
+  ]
   /// A TOC of captions or of an identifier (§17.16.5, TOC: \c and \a).
   private static let tableOfFigures: FactKind = "document.field-table-of-figures"
   private static let crossReference: FactKind = "document.field-crossref"
 
   static let factKinds =
-    (Set(codes.values).union([tableOfFigures])).map {
+    (Set(codes.values).union([tableOfFigures, pageNumerals])).map {
       FactKindDefinition(
         kind: $0, unit: "fields", formats: Formats.document, source: "ECMA-376-1:2016 §17.16.5, §17.16.18")
     } + [
@@ -99,6 +104,9 @@ final class FieldDetector: Detector {
     if Self.isOfProgram(field.name), isShown(field) {
       kinds[Self.ofProgram, default: Tally()].add(at: field.place, limit: locations)
     }
+    if field.name == "PAGE", isShown(field), field.switches.contains(where: Self.isOfNumerals) {
+      kinds[Self.pageNumerals, default: Tally()].add(at: field.place, limit: locations)
+    }
     if Self.changing.contains(field.name), isShown(field) {
       changes[field.name, default: Tally()].add(at: field.place, limit: locations)
     }
@@ -123,6 +131,10 @@ final class FieldDetector: Detector {
     func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
     guard !prefix.isEmpty, prefix.allSatisfy(isLetter), let first = rest.first, isLetter(first) else { return false }
     return rest.allSatisfy { isLetter($0) || (48...57).contains($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
+  }
+
+  private static func isOfNumerals(_ format: FieldSwitch) -> Bool {
+    format.name == "*" && format.argument.map { numerals.contains($0.text.lowercased()) } == true
   }
 
   /// Whether a reader of the document sees it change: not where it must not be updated (§17.16.18, fldLock), gives

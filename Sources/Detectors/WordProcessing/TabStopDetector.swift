@@ -1,0 +1,104 @@
+import InventoryModel
+import OfficePackage
+
+/// Tabs that draw a line or dots on their way, and those that set numbers under one another by their comma.
+///
+/// Lines of a table of contents have dots too; they come and go with it, and are told by the name of their style, which is
+/// the same in every language (ECMA-376-1:2016 §17.7.4.9: `toc 1`).
+final class TabStopDetector: Detector {
+  static let interests: DetectorInterests = .elements
+
+  private static let leaders: FactKind = "document.tab-leaders"
+  private static let decimals: FactKind = "document.tab-decimal"
+
+  static let factKinds = [
+    FactKindDefinition(
+      kind: leaders, unit: "paragraphs", formats: Formats.document, source: "ECMA-376-1:2016 §17.3.1.37, §17.18.72"),
+    FactKindDefinition(
+      kind: decimals, unit: "paragraphs", formats: Formats.document, source: "ECMA-376-1:2016 §17.3.1.37, §17.18.84"),
+  ]
+
+  enum Action: Sendable { case paragraph, paragraphStyle, tab, style, styleName }
+
+  private struct Paragraph {
+    var style = ""
+    var hasLeader = false
+    var hasDecimal = false
+  }
+
+  /// Styles of paragraphs that are told apart.
+  private static let styleLimit = 4_000
+  private static let listStyles = ["toc ", "table of figures", "table of authorities", "index "]
+
+  private let names: WordNames
+  private let limit: Int
+  private var open = Paragraph()
+  /// By the style of the paragraph: which of them are lists that Word makes is known from their names.
+  private var withLeaders: [String: Tally] = [:]
+  private var withDecimals = Tally()
+  private var style = ""
+  private var ofLists: Set<String> = []
+
+  init(_ setting: DetectorSetting) {
+    names = setting.wordNames
+    limit = setting.locations
+  }
+
+  func element(_ element: borrowing MarkupElement, in part: PartContext) {
+    guard let action = names.tabs[element.name.local], element.namespace == .word else { return }
+    if part.role == .wordStyles { return readStyle(action, element) }
+    guard part.role == .document || part.role == .story, !part.isFallback else { return }
+    switch action {
+    case .paragraph: open = Paragraph()
+    case .paragraphStyle:
+      if element.ancestor(2).local != names.pPrChange { open.style = WordAttributes.word(element, names.val) ?? "" }
+    case .tab: if element.parent.local == names.run { pass(part) } else { define(element, part) }
+    case .style, .styleName: break
+    }
+  }
+
+  /// A stop of the paragraph itself; those of its style are not looked at.
+  private func define(_ element: borrowing MarkupElement, _ part: PartContext) {
+    guard element.parent.local == names.tabStops, element.ancestor(2).local == names.pPr,
+      element.ancestor(3).local != names.pPrChange
+    else { return }
+    let kind = WordAttributes.word(element, names.val)
+    guard kind != "clear" else { return }
+    if let leader = WordAttributes.word(element, names.leader), leader != "none" { open.hasLeader = true }
+    guard kind == "decimal" else { return }
+    // In a cell of a table it works without a tab.
+    if element.ancestor(4).local == names.tc { withDecimals.add(at: part.place, limit: limit) } else { open.hasDecimal = true }
+  }
+
+  /// A tab in the text. A paragraph counts once.
+  private func pass(_ part: PartContext) {
+    if open.hasLeader {
+      open.hasLeader = false
+      if withLeaders[open.style] != nil || withLeaders.count < Self.styleLimit {
+        withLeaders[open.style, default: Tally()].add(at: part.place, limit: limit)
+      }
+    }
+    if open.hasDecimal {
+      open.hasDecimal = false
+      withDecimals.add(at: part.place, limit: limit)
+    }
+  }
+
+  private func readStyle(_ action: Action, _ element: borrowing MarkupElement) {
+    switch action {
+    case .style: style = WordAttributes.word(element, names.styleId) ?? ""
+    case .styleName:
+      let name = (WordAttributes.word(element, names.val) ?? "").lowercased()
+      if Self.listStyles.contains(where: name.hasPrefix), ofLists.count < Self.styleLimit { ofLists.insert(style) }
+    case .paragraph, .paragraphStyle, .tab: break
+    }
+  }
+
+  func facts() -> [Fact] {
+    var leading = Tally()
+    for (style, tally) in withLeaders.sorted(by: { $0.key < $1.key }) where !ofLists.contains(style) {
+      leading = leading.adding(tally, limit: limit)
+    }
+    return [leading.fact(Self.leaders), withDecimals.fact(Self.decimals)].filter { $0.count > 0 }
+  }
+}

@@ -1,0 +1,40 @@
+import SafeBindings
+
+/// What the labels of values say (ECMA-376-1:2016 §21.2.2.49 dLbls, §21.2.2.47 dLbl): those of single points stand in those of
+/// the series.
+struct ChartLabels {
+  private struct Shown {
+    var parts: Set<LocalName> = []
+    /// A text of its own or another place than the usual one.
+    var isOwn = false
+
+    /// Value and percentage, and a slice's name and percentage, are one choice in most programs; each other pair is two.
+    var isUnusual: Bool {
+      guard !parts.isEmpty else { return false }
+      return isOwn || parts.count > 1 && parts != [.showVal, .showPercent] && parts != [.showCatName, .showPercent]
+    }
+  }
+
+  private var ofSeries = Shown()
+  private var ofPoint = Shown()
+
+  mutating func open(_ name: LocalName, _ element: borrowing XMLElement) {
+    let parent = LocalName(rawValue: element.parent.local)
+    switch name {
+    case .dLbls: ofSeries = Shown()
+    case .dLbl: ofPoint = Shown()
+    case .showVal, .showCatName, .showSerName, .showPercent:
+      guard !element.isOff(.val) else { return }
+      if parent == .dLbl { ofPoint.parts.insert(name) } else if parent == .dLbls { ofSeries.parts.insert(name) }
+    case .manualLayout, .rich:
+      if LocalName(rawValue: element.ancestor(2).local) == .dLbl { ofPoint.isOwn = true }
+    default: break
+    }
+  }
+
+  /// Whether the labels that end here say or stand otherwise than most programs let them.
+  mutating func close(isOfPoint: Bool) -> Bool {
+    defer { if isOfPoint { ofPoint = Shown() } else { ofSeries = Shown() } }
+    return isOfPoint ? ofPoint.isUnusual : ofSeries.isUnusual
+  }
+}
