@@ -39,6 +39,9 @@ extension MarkupFeatures {
       "presentation.text-columns", .drawing, ["bodyPr"], in: [.slide, .slideLayout],
       where: [.hasAny(["numCol"], but: ["0", "1"])], clause: "ECMA-376-1:2016 §21.1.2.1.1 (numCol)"),
     .element(
+      "presentation.date-fields", .drawing, ["fld"], in: slides, where: [.begins("type", with: ["datetime"])],
+      clause: "ECMA-376-1:2016 §21.1.2.2.4 (fld)"),
+    .element(
       "presentation.picture-bullets", .drawing, ["buBlip"], in: slides, clause: "ECMA-376-1:2016 §21.1.2.4.2"),
     // The element is that of the standard, its properties are those of 2010.
     .element("presentation.ink-ppt", .presentation, ["contentPart"], in: slides, clause: "[MS-ODRAWXML] 3.2"),

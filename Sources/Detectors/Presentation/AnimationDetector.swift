@@ -12,7 +12,10 @@ final class AnimationDetector: Detector {
       unit: "effects", attributes: ["name", "place", "preset"],
       values: ["name": AnimationPreset.names, "place": SlideLayer.places], formats: Formats.presentation,
       source: "ECMA-376-1:2016 §19.5.33, §19.7.41"),
-    define("presentation.animation-basic", "ECMA-376-1:2016 §19.5.33"),
+    FactKindDefinition(
+      kind: "presentation.animation-basic", unit: "effects", attributes: ["place", "usual"],
+      values: ["place": SlideLayer.places, "usual": .booleans], formats: Formats.presentation,
+      source: "ECMA-376-1:2016 §19.5.33"),
     define("presentation.animation-motion-trigger", "ECMA-376-1:2016 §19.5.4, §19.7.37"),
     define("presentation.animation-by-letter", "ECMA-376-1:2016 §19.5.49"),
     define("presentation.animation-chart-smartart", "ECMA-376-1:2016 §19.5.13, §19.5.16, §20.1.2.2.3, §20.1.2.2.4"),
@@ -36,6 +39,7 @@ final class AnimationDetector: Detector {
   private var pieces: LayeredTallies
   private var spelled: LayeredTallies
   private let limit: Int
+  private static let usual = "usual"
 
   init(_ setting: DetectorSetting) {
     limit = setting.locations
@@ -51,7 +55,7 @@ final class AnimationDetector: Detector {
       effects[Key(animation: animation, layer: SlideLayer(traits.role)), default: Tally()]
         .add(count, at: traits.place, limit: limit)
       guard [.entrance, .exit, .emphasis].contains(animation.presetClass) else { continue }
-      basic.add("", count, in: traits.role, at: traits.place)
+      basic.add(animation.isUsual ? Self.usual : "", count, in: traits.role, at: traits.place)
     }
     advanced.add("", content.motionPaths + content.triggered, in: traits.role, at: traits.place)
     pieces.add("", content.builtParts, in: traits.role, at: traits.place)
@@ -66,7 +70,13 @@ final class AnimationDetector: Detector {
       return tally.fact(
         "presentation.animation", subject: key.animation.presetClass.rawValue, attributes: attributes)
     }
-    return all + basic.facts("presentation.animation-basic") + advanced.facts("presentation.animation-motion-trigger")
+    let simple = basic.facts("presentation.animation-basic").map { fact in
+      var fact = fact
+      fact.attributes["usual"] = .boolean(fact.subject == Self.usual)
+      fact.subject = ""
+      return fact
+    }
+    return all + simple + advanced.facts("presentation.animation-motion-trigger")
       + pieces.facts("presentation.animation-chart-smartart") + spelled.facts("presentation.animation-by-letter")
   }
 }

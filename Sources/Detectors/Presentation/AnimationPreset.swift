@@ -29,3 +29,11 @@ enum AnimationPreset {
     16: "colour-by-word", 18: "underline", 19: "colour-blend", 20: "colour-by-letter",
   ]
 }
+
+extension SlideAnimation {
+  /// Appearing and going by the effects that nearly all programs have: at once, flying, fading, by size.
+  var isUsual: Bool {
+    guard presetClass == .entrance || presetClass == .exit, let name = AnimationPreset.name(self) else { return false }
+    return ["appear", "fly", "fade", "zoom"].contains(name)
+  }
+}

@@ -8,7 +8,7 @@ final class DrawnShapeDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "document.shape-drawing-canvas", unit: "shapes without text, groups, and canvases with what is on them",
+      kind: "document.shape-drawing-canvas", unit: "shapes without text, and groups and canvases with what is in them",
       attributes: ["canvases", "groups", "shapes", "straight"],
       values: ["straight": .booleans], formats: Formats.document,
       source: "[MS-ODRAWXML] 2.20, 2.21; ISO/IEC 29500-4:2016 §19.1.2"),
@@ -43,7 +43,7 @@ final class DrawnShapeDetector: Detector {
     var isPlain = true
     /// A straight line: §20.1.10.56 line, straightConnector1; in VML the element of that name.
     var isLine = false
-    /// A part of what is drawn on a canvas.
+    /// A part of a group or of what is drawn on a canvas.
     var isInside = false
   }
 
@@ -52,8 +52,8 @@ final class DrawnShapeDetector: Detector {
   private var shown = Found()
   private var fallback = Found()
   private var open: Shape?
-  /// The drawing that is being read is a canvas.
-  private var isCanvas = false
+  /// The drawing that is being read is a group or a canvas.
+  private var isComposed = false
   /// The drawing or VML shape that is being read is a watermark.
   private var isWatermark = false
   private var linkedBoxes = AlternativeTally()
@@ -70,7 +70,7 @@ final class DrawnShapeDetector: Detector {
     switch (action, element.namespace) {
     case (.shape, .wordShape):
       begin(part)
-      open?.isInside = isCanvas
+      open?.isInside = isComposed
     case (.vmlShape, .vml): vml(element, part)
     case (.vmlLine, .vml):
       vml(element, part)
@@ -79,17 +79,18 @@ final class DrawnShapeDetector: Detector {
       open?.isLine = element.equals(names.prst, "line") || element.equals(names.prst, "straightConnector1")
     case (.group, .wordGroup), (.vmlGroup, .vml):
       settle()
-      let isInside = isCanvas && element.namespace == .wordGroup
+      let isInside = isComposed && element.namespace == .wordGroup
       note(part) {
         if !isInside { $0.drawn.add(at: part.place, limit: limit) }
         $0.groups += 1
       }
+      if element.namespace == .wordGroup { isComposed = true }
     case (.canvas, .wordCanvas):
       note(part) {
         $0.drawn.add(at: part.place, limit: limit)
         $0.canvases += 1
       }
-      isCanvas = true
+      isComposed = true
     case (.picture, .vml): open?.isPlain = false
     case (.textBox, .wordShape):
       open?.isPlain = false
@@ -107,7 +108,7 @@ final class DrawnShapeDetector: Detector {
       if !isWatermark { art(part, isWarped: true) }
     case (.drawing, .wordDrawing):
       settle()
-      isCanvas = false
+      isComposed = false
       isWatermark = mark(element.bytes(names.name), part)
     case (.effect, .word14):
       if element.parent.local == names.rPr { art(part, isWarped: false) }

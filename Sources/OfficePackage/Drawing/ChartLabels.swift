@@ -7,11 +7,13 @@ struct ChartLabels {
     var parts: Set<LocalName> = []
     /// A text of its own or another place than the usual one.
     var isOwn = false
+    /// A label that was taken away, beside those that are shown.
+    var hasGap = false
 
     /// Value and percentage, and a slice's name and percentage, are one choice in most programs; each other pair is two.
     var isUnusual: Bool {
       guard !parts.isEmpty else { return false }
-      return isOwn || parts.count > 1 && parts != [.showVal, .showPercent] && parts != [.showCatName, .showPercent]
+      return isOwn || hasGap || parts.count > 1 && parts != [.showVal, .showPercent] && parts != [.showCatName, .showPercent]
     }
   }
 
@@ -23,6 +25,7 @@ struct ChartLabels {
     switch name {
     case .dLbls: ofSeries = Shown()
     case .dLbl: ofPoint = Shown()
+    case .delete: if parent == .dLbl, !element.isOff(.val) { ofSeries.hasGap = true }
     case .showVal, .showCatName, .showSerName, .showPercent:
       guard !element.isOff(.val) else { return }
       if parent == .dLbl { ofPoint.parts.insert(name) } else if parent == .dLbls { ofSeries.parts.insert(name) }

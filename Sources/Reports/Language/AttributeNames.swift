@@ -232,6 +232,7 @@ enum AttributeNames {
     ("use", "used as", "utilisé comme"),
     ("used", "in use", "utilisé"),
     ("used-by", "used by", "utilisé par"),
+    ("usual", "that most programs have", "courants"),
     ("validated", "cells under a validation", "cellules validées"),
     ("version", "version", "version"),
     ("via", "named by", "cité par"),
