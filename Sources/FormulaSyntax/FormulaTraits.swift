@@ -29,4 +29,6 @@ public struct FormulaTraits: OptionSet, Hashable, Sendable {
   public static let intersection = FormulaTraits(rawValue: 1 << 10)
   /// `R1C1`, `R[-1]C`: the other notation, which files do not store and some producers write.
   public static let relativeNotation = FormulaTraits(rawValue: 1 << 11)
+  /// `[0]!Name`: a name by way of the formula's own workbook.
+  public static let ownWorkbook = FormulaTraits(rawValue: 1 << 12)
 }

@@ -22,6 +22,7 @@ extension FormulaQualifier {
   var traits: FormulaTraits {
     var traits: FormulaTraits = []
     if isExternal { traits.insert(.externalReference) }
+    if !isExternal, sheet.isEmpty { traits.insert(.ownWorkbook) }
     if lastSheet != nil { traits.insert(.spanOfSheets) }
     return traits
   }

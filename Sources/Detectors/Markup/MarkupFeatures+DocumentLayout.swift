@@ -106,6 +106,10 @@ extension MarkupFeatures {
     // Borders of tables that are more than one line, or carved.
     bordersOfSeveralLines("tblBorders", clause: "ECMA-376-1:2016 §17.4.38, §17.18.2"),
     bordersOfSeveralLines("tcBorders", clause: "ECMA-376-1:2016 §17.4.66, §17.18.2"),
+    .element(
+      "document.cell-patterns", .word, ["shd"], in: stories,
+      where: [.parent("tcPr"), .hasAny(["val"], .word, but: ["clear", "nil", "solid", ""])],
+      clause: "ECMA-376-1:2016 §17.4.32, §17.18.78"),
     // Pictures in other colours or with effects; shadows and other effects of shapes.
     .element(
       "document.drawing-effects", .drawing, ["duotone", "biLevel", "grayscl", "clrChange"], in: stories,

@@ -17,6 +17,9 @@ extension MarkupFeatures {
       where: [.attribute("sheet", is: ["1", "true"])], clause: "ECMA-376-1:2016 §18.3.1.85"),
     // Excel shows them nowhere: they are what an add-in notes of a sheet.
     .element("spreadsheet.sheet-properties", .spreadsheet, ["customPr"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.22"),
+    .element(
+      "spreadsheet.zeros-hidden", .spreadsheet, ["sheetView"], in: sheets, where: [.attribute("showZeros", is: ["0", "false"])],
+      clause: "ECMA-376-1:2016 §18.3.1.87 (showZeros)"),
     .element("spreadsheet.scenarios", .spreadsheet, ["scenario"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.76"),
     .element("spreadsheet.data-consolidation", .spreadsheet, ["dataConsolidate"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.29"),
     .element("spreadsheet.consolidated-range", .spreadsheet, ["dataRef"], in: sheets, clause: "ECMA-376-1:2016 §18.3.1.30"),

@@ -10,6 +10,7 @@ final class FormulaReferenceDetector: Detector {
   private static let references: [(trait: FormulaTraits, subject: String)] = [
     (.wholeColumns, "whole-column"), (.wholeRows, "whole-row"), (.externalReference, "external"),
     (.brokenReference, "broken"), (.relativeNotation, "r1c1"), (.union, "union"), (.intersection, "intersection"),
+    (.ownWorkbook, "own-workbook"),
   ]
 
   /// Traits that are a kind of their own.
@@ -31,7 +32,7 @@ final class FormulaReferenceDetector: Detector {
     [
       FactKindDefinition(
         kind: "formula.reference",
-        subject: "broken, external, intersection, r1c1, union, whole-column or whole-row",
+        subject: "broken, external, intersection, own-workbook, r1c1, union, whole-column or whole-row",
         subjects: references.map(\.subject), unit: "cells",
         formats: Formats.spreadsheet, source: "ECMA-376-1:2016 §18.17.2.2, §18.17.2.3"),
       FactKindDefinition(

@@ -8,6 +8,7 @@ enum SubjectNames {
       ("broken", "broken (#REF!)", "rompue (#REF!)"),
       ("external", "to another workbook", "vers un autre classeur"),
       ("intersection", "intersection of ranges", "intersection de plages"),
+      ("own-workbook", "by way of the own workbook", "par le classeur lui-même"),
       ("r1c1", "R1C1 style", "style L1C1"),
       ("union", "union of ranges", "union de plages"),
       ("whole-column", "whole columns", "colonnes entières"),

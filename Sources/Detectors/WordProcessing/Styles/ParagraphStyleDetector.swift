@@ -12,6 +12,9 @@ final class ParagraphStyleDetector: Detector {
       attributes: ["character-styles", "defined", "paragraph-styles", "table-styles"], formats: Formats.document,
       source: "ECMA-376-1:2016 §17.7.4.17 customStyle"),
     FactKindDefinition(
+      kind: "document.deep-headings", unit: "styles in use", formats: Formats.document,
+      source: "ECMA-376-1:2016 §17.7.4.9 (heading 7 to heading 9)"),
+    FactKindDefinition(
       kind: "document.lists", unit: "list definitions in use", attributes: ["bullets", "levels"],
       formats: Formats.document, source: "ECMA-376-1:2016 §17.9.1, §17.9.3"),
     FactKindDefinition(
@@ -148,7 +151,11 @@ final class ParagraphStyleDetector: Detector {
       guard element.parent.local == names.style, let name = bytes(element, names.val) else { return }
       // Names of built-in styles are English in every language, in small letters or not (§17.7.4.9).
       if name.starts(with: Array("heading ".utf8)) || name.starts(with: Array("Heading ".utf8)) {
-        styles.change { $0.isHeading = true }
+        let level = Int(String(decoding: name.dropFirst(8).prefix(1), as: UTF8.self))
+        styles.change {
+          $0.isHeading = true
+          $0.headingLevel = level
+        }
       }
     case .basedOn:
       let id = bytes(element, names.val)
@@ -193,7 +200,12 @@ final class ParagraphStyleDetector: Detector {
   func facts() -> [Fact] {
     settle()
     styles.settle()
-    return styleFacts() + listFacts()
+    return styleFacts() + headingFacts() + listFacts()
+  }
+
+  private func headingFacts() -> [Fact] {
+    let deep = used.count { (styles.styles[$0]?.headingLevel ?? 0) > 6 }
+    return deep > 0 ? [Fact(kind: "document.deep-headings", count: deep)] : []
   }
 
   private func styleFacts() -> [Fact] {

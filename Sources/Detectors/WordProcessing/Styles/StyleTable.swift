@@ -11,6 +11,8 @@ struct StyleTable {
     var type = StyleType.other
     var isCustom = false
     var isHeading = false
+    /// 1 to 9, of a built-in heading (§17.7.4.9).
+    var headingLevel: Int?
     var basedOn: [UInt8]?
     /// Its list, where it is numbered; 0 takes numbers away (§17.9.18).
     var list: Int?
