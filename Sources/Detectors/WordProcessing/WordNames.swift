@@ -67,6 +67,7 @@ struct WordNames {
       [
         (["pStyle", "rStyle", "tblStyle"], .use), (["numPr"], .numbering), (["numId"], .list), (["ilvl"], .level),
         (["pPrChange"], .replaced), (["style"], .style), (["name"], .name), (["basedOn"], .basedOn),
+        (["u"], .underline),
         (["abstractNum"], .definition), (["lvl"], .definitionLevel), (["numFmt"], .format), (["num"], .number),
         (["abstractNumId"], .follows), (["lvlPicBulletId"], .picture),
       ])

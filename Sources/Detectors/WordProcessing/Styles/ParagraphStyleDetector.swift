@@ -15,6 +15,9 @@ final class ParagraphStyleDetector: Detector {
       kind: "document.deep-headings", unit: "styles in use", formats: Formats.document,
       source: "ECMA-376-1:2016 §17.7.4.9 (heading 7 to heading 9)"),
     FactKindDefinition(
+      kind: "document.underline-kinds", unit: "runs, and styles in use", formats: Formats.document,
+      source: "ECMA-376-1:2016 §17.3.2.40, §17.18.99"),
+    FactKindDefinition(
       kind: "document.lists", unit: "list definitions in use", attributes: ["bullets", "levels"],
       formats: Formats.document, source: "ECMA-376-1:2016 §17.9.1, §17.9.3"),
     FactKindDefinition(
@@ -34,7 +37,7 @@ final class ParagraphStyleDetector: Detector {
 
   enum Action: Sendable {
     case use, numbering, list, level, replaced
-    case style, name, basedOn
+    case style, name, basedOn, underline
     case definition, definitionLevel, format, picture, number, follows
   }
 
@@ -50,6 +53,12 @@ final class ParagraphStyleDetector: Detector {
   private var paragraph: Paragraph?
   private var ignored: Place?
   private var isFull = false
+  /// Runs that are underlined by more than one line, or by another one.
+  private var underlined = Tally()
+  private let limit: Int
+
+  /// What every program draws (§17.18.99).
+  private static let plainLines: Set<String> = ["", "none", "single", "words"]
 
   private struct StyleLink: Hashable {
     var style: [UInt8]
@@ -64,7 +73,10 @@ final class ParagraphStyleDetector: Detector {
     var level = 0
   }
 
-  init(_ setting: DetectorSetting) { names = setting.wordNames }
+  init(_ setting: DetectorSetting) {
+    names = setting.wordNames
+    limit = setting.locations
+  }
 
   func package(_ summary: PackageSummary) { glossary = summary.glossaryParts }
 
@@ -87,7 +99,15 @@ final class ParagraphStyleDetector: Detector {
     element.integer(name, namespace: Namespace.word.rawValue)
   }
 
+  private func isUnderlinedOtherwise(_ element: borrowing MarkupElement) -> Bool {
+    element.parent.local == names.rPr && !Self.plainLines.contains(WordAttributes.word(element, names.val) ?? "")
+  }
+
   private func text(_ action: Action, _ element: borrowing MarkupElement, _ part: PartContext) {
+    if action == .underline {
+      if !part.isFallback, isUnderlinedOtherwise(element) { underlined.add(at: part.place, limit: limit) }
+      return
+    }
     // Comments have no numbers of paragraphs to tell these apart, and text boxes stand there twice.
     let isOfList = part.role != .wordComments && !part.isFallback
     switch action {
@@ -157,6 +177,7 @@ final class ParagraphStyleDetector: Detector {
           $0.headingLevel = level
         }
       }
+    case .underline: if isUnderlinedOtherwise(element) { styles.change { $0.hasLines = true } }
     case .basedOn:
       let id = bytes(element, names.val)
       styles.change { $0.basedOn = id }
@@ -200,12 +221,14 @@ final class ParagraphStyleDetector: Detector {
   func facts() -> [Fact] {
     settle()
     styles.settle()
-    return styleFacts() + headingFacts() + listFacts()
+    return styleFacts() + lookFacts() + listFacts()
   }
 
-  private func headingFacts() -> [Fact] {
+  private func lookFacts() -> [Fact] {
     let deep = used.count { (styles.styles[$0]?.headingLevel ?? 0) > 6 }
-    return deep > 0 ? [Fact(kind: "document.deep-headings", count: deep)] : []
+    var lines = underlined
+    lines.add(unplaced: used.count { styles.styles[$0]?.hasLines == true })
+    return [Fact(kind: "document.deep-headings", count: deep), lines.fact("document.underline-kinds")].filter { $0.count > 0 }
   }
 
   private func styleFacts() -> [Fact] {

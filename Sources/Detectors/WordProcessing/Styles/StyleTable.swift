@@ -13,6 +13,8 @@ struct StyleTable {
     var isHeading = false
     /// 1 to 9, of a built-in heading (§17.7.4.9).
     var headingLevel: Int?
+    /// Its letters are underlined otherwise than by one line (§17.18.99).
+    var hasLines = false
     var basedOn: [UInt8]?
     /// Its list, where it is numbered; 0 takes numbers away (§17.9.18).
     var list: Int?
