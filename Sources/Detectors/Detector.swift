@@ -120,9 +120,15 @@ struct SubscribedNames {
   let vertAlign: UInt16
   let rPr: UInt16
   let val: UInt16
+  let hyperlink: UInt16
+  let location: UInt16
+  let id: UInt16
   let slicers: SlicerNames
 
   init(_ vocabulary: Vocabulary) {
+    hyperlink = vocabulary.subscribe("hyperlink")
+    location = vocabulary.number("location")
+    id = vocabulary.number("id")
     dataValidation = vocabulary.subscribe("dataValidation")
     type = vocabulary.number("type")
     workbookProperties = vocabulary.subscribe("workbookPr")

@@ -34,6 +34,7 @@ public enum DetectorCatalog {
       ConditionalStopDetector.self,
       LinkDetector.self,
       AnchorDetector.self,
+      NameLinkDetector.self,
       DataDetector.self,
       FormulaLinkDetector.self,
       MacroSheetDetector.self,

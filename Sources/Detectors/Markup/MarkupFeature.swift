@@ -64,6 +64,7 @@ enum MarkupCondition {
   case contains(String, Namespace = .none, any: [String])
   case containsNone(String, Namespace = .none, of: [String])
   case notEmpty(String, Namespace = .none)
+  case lacks(String, Namespace = .none)
   case parent(String)
   /// An on-off property (ECMA-376-1:2016 §22.9.2.7) that is not switched off.
   case isOn(String, Namespace = .none)

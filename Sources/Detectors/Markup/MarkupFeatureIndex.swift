@@ -20,7 +20,7 @@ final class MarkupFeatureIndex {
 
   enum Test {
     case isOneOf([String]), isNoneOf([String]), begins([String]), beginsNot(String), contains([String])
-    case containsNone([String]), notEmpty, parent, isOn
+    case containsNone([String]), notEmpty, lacks, parent, isOn
     case any([UInt16], but: [String])
   }
 
@@ -56,6 +56,7 @@ final class MarkupFeatureIndex {
     case .contains(let name, let namespace, let pieces): return make(name, namespace, .contains(pieces))
     case .containsNone(let name, let namespace, let pieces): return make(name, namespace, .containsNone(pieces))
     case .notEmpty(let name, let namespace): return make(name, namespace, .notEmpty)
+    case .lacks(let name, let namespace): return make(name, namespace, .lacks)
     case .parent(let name): return make(name, .none, .parent)
     case .isOn(let name, let namespace): return make(name, namespace, .isOn)
     }
@@ -85,6 +86,7 @@ extension MarkupFeatureIndex.Condition {
       guard let value = element.string(number, namespace: namespace) else { return false }
       return !pieces.contains { value.contains($0) }
     case .notEmpty: return element.string(number, namespace: namespace)?.isEmpty == false
+    case .lacks: return !element.has(number, namespace: namespace)
     case .isOn:
       guard let value = element.string(number, namespace: namespace) else { return true }
       return !["0", "false", "off"].contains(value)

@@ -39,6 +39,9 @@ extension MarkupFeatures {
       "spreadsheet.dv-alert-styles", .spreadsheet14, ["dataValidation"], in: sheets,
       where: [.hasAny(["promptTitle", "prompt", "errorTitle", "error", "errorStyle"], but: ["", "stop"])],
       clause: "[MS-XLSX] 2.6.53"),
+    .element(
+      "spreadsheet.dv-prompt-only", .spreadsheet, ["dataValidation"], in: sheets,
+      where: [.hasAny(["promptTitle", "prompt"], but: [""]), .lacks("type")], clause: "ECMA-376-1:2016 §18.3.1.32, §18.18.21 (none)"),
     // Rules of 2010 in the extension list. Bars are not among them: each completes a bar of 2007.
     .element(
       "spreadsheet.cf-color-scale", .spreadsheet14, ["cfRule"], in: sheets,

@@ -24,6 +24,8 @@ public final class ChartHandler: MarkupHandler {
   private var hasAreaFill = false
   private var deletedEntries = 0
   private var labels = ChartLabels()
+  /// The kind of chart that was opened last.
+  private var kind: LocalName?
 
   private enum Painted { case nothing, series, chartArea, labels }
   private enum Colour { case none, fill, line }
@@ -90,6 +92,7 @@ public final class ChartHandler: MarkupHandler {
     default:
       if Self.isKind(element.name) {
         kinds.insert(element.name.local)
+        kind = name
         axes = []
         series.beginKind()
       } else {
@@ -175,7 +178,9 @@ public final class ChartHandler: MarkupHandler {
     case .v: if series.isOpen, !Self.trimmed(text).isEmpty { chart.marks.insert(.typedName) }
     case .ser: if series.isOpen, name.namespace == Namespace.chart.rawValue { chart.marks.formUnion(series.end()) }
     case .numLit, .strLit: isLiteral = false
-    case .dLbls, .dLbl: if labels.close(isOfPoint: LocalName(rawValue: name.local) == .dLbl) { chart.marks.insert(.ownLabels) }
+    case .dLbls, .dLbl:
+      let isOfPie = [.pieChart, .pie3DChart, .ofPieChart].contains(kind)
+      if labels.close(isOfPoint: LocalName(rawValue: name.local) == .dLbl, isOfPie: isOfPie) { chart.marks.insert(.ownLabels) }
     case .spPr: painted = .nothing
     case .solidFill: colour = .none
     default: if Self.isKind(name), !axes.isEmpty, axisSets.count < Self.axisLimit { axisSets.insert(axes) }

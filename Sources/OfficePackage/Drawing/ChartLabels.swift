@@ -10,10 +10,11 @@ struct ChartLabels {
     /// A label that was taken away, beside those that are shown.
     var hasGap = false
 
-    /// Value and percentage, and a slice's name and percentage, are one choice in most programs; each other pair is two.
-    var isUnusual: Bool {
+    /// Value and percentage are one choice in most programs, and so are name and percentage of a pie; each other pair is two.
+    func isUnusual(isOfPie: Bool) -> Bool {
       guard !parts.isEmpty else { return false }
-      return isOwn || hasGap || parts.count > 1 && parts != [.showVal, .showPercent] && parts != [.showCatName, .showPercent]
+      let isUsualPair = parts == [.showVal, .showPercent] || isOfPie && parts == [.showCatName, .showPercent]
+      return isOwn || hasGap || parts.count > 1 && !isUsualPair
     }
   }
 
@@ -36,8 +37,8 @@ struct ChartLabels {
   }
 
   /// Whether the labels that end here say or stand otherwise than most programs let them.
-  mutating func close(isOfPoint: Bool) -> Bool {
+  mutating func close(isOfPoint: Bool, isOfPie: Bool) -> Bool {
     defer { if isOfPoint { ofPoint = Shown() } else { ofSeries = Shown() } }
-    return isOfPoint ? ofPoint.isUnusual : ofSeries.isUnusual
+    return (isOfPoint ? ofPoint : ofSeries).isUnusual(isOfPie: isOfPie)
   }
 }
