@@ -120,12 +120,16 @@ struct SubscribedNames {
   let vertAlign: UInt16
   let rPr: UInt16
   let val: UInt16
+  let customFilter: UInt16
+  let customFilters: UInt16
   let hyperlink: UInt16
   let location: UInt16
   let id: UInt16
   let slicers: SlicerNames
 
   init(_ vocabulary: Vocabulary) {
+    customFilter = vocabulary.subscribe("customFilter")
+    customFilters = vocabulary.subscribe("customFilters")
     hyperlink = vocabulary.subscribe("hyperlink")
     location = vocabulary.number("location")
     id = vocabulary.number("id")

@@ -24,6 +24,8 @@ public enum DetectorCatalog {
       PageHeadingDetector.self,
       RaisedTextDetector.self,
       PatternFillDetector.self,
+      ShrinkingTextDetector.self,
+      FilterConditionDetector.self,
       FontDetector.self,
       SymbolTextDetector.self,
       TextDetector.self,
@@ -111,6 +113,8 @@ public enum DetectorCatalog {
 public enum ContainerFacts {
   public static let agile: FactKind = "package.file-encryption-agile"
   public static let standard: FactKind = "package.file-encryption-standard"
+  /// Encrypted, and cut off or so changed that no password opens it; stated in place of the two others.
+  public static let damagedEncryption: FactKind = "package.file-encryption-damaged"
   public static let rightsManaged: FactKind = "package.irm-rms-protection"
 
   /// Encrypted under the password that Excel tries by itself, and read.
@@ -136,6 +140,10 @@ public enum ContainerFacts {
       formats: ["ooxml-encrypted", "xls", "doc", "ppt", "pdf"] + Formats.document + Formats.presentation
         + DocumentFormat.openDocumentFormats,
       source: "[MS-OFFCRYPTO] 2.3.4.5; [MS-XLS] 2.4.117; [MS-DOC] 2.5.2; [MS-PPT] 2.3.2; OpenDocument 1.3 part 2, 4.8"),
+    FactKindDefinition(
+      kind: damagedEncryption, unit: "files", attributes: ["scheme", "version"], values: ["scheme": .cases(of: FileProtection.Scheme.self)],
+      formats: ["ooxml-encrypted", "xls", "doc", "ppt"],
+      source: "[MS-OFFCRYPTO] 2.3.4.4, 2.3.4.5, 2.3.4.10; [MS-XLS] 2.4.117"),
     FactKindDefinition(
       kind: rightsManaged, unit: "files", attributes: ["scheme", "version"],
       values: ["scheme": [FileProtection.Scheme.rightsManagement.rawValue]],

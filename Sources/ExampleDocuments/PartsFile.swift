@@ -31,7 +31,7 @@ extension PartsFile {
     "skeleton": "a name of the list", "modified": "a date and time", "created": "a date and time",
     "saved": "a date and time", "creator": "a name", "last-saved-by": "a name", "application": "a name",
     "version": "a version", "title": "a text", "truncate": "a number of bytes", "flip": "an offset",
-    "size": "a number of bytes", "copy-of": "the path of another sample",
+    "size": "a number of bytes", "declared-size": "a number of bytes", "copy-of": "the path of another sample",
   ]
 
   /// Reads a `.parts` text.

@@ -67,5 +67,5 @@ extension ReadingOptions {
 
 /// Counts up with every change of what readers and detectors say of the same bytes.
 public enum ReaderRevision {
-  public static let current = 10
+  public static let current = 11
 }

@@ -75,8 +75,15 @@ extension DocumentReader {
     record.format = reading.format
     record.state = reading.state
     record.reason = reading.reason
-    record.facts += reading.facts
     record.issues += reading.issues
+    // No password opens what is cut off, or says nothing of how it was locked.
+    let isDamaged = record.issues.contains { $0.code == "crypto.malformed" }
+    record.facts += reading.facts.map { fact in
+      guard isDamaged, [ContainerFacts.agile, ContainerFacts.standard].contains(fact.kind) else { return fact }
+      var damaged = fact
+      damaged.kind = ContainerFacts.damagedEncryption
+      return damaged
+    }
   }
 }
 

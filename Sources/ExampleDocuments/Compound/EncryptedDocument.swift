@@ -48,7 +48,7 @@ struct EncryptedDocument {
   private func compound(_ information: [UInt8]) throws(ExampleError) -> [UInt8] {
     let size = source.setting("size").flatMap { Int($0) } ?? 9_216
     var package: [UInt8] = []
-    package.append32(max(0, size - 11))
+    package.append32(source.setting("declared-size").flatMap { Int($0) } ?? max(0, size - 11))
     package.append32(0)
     var compound = CompoundFileWriter()
     compound.add("\u{6}DataSpaces/Version", Self.version)

@@ -24,6 +24,8 @@ public struct SheetShape: Sendable {
   /// that is raised or lowered.
   public var days = 0
   public var raised = 0
+  /// Cells with a value in a format that makes it as small as its cell (§18.8.1).
+  public var shrinking = 0
   /// Cells with a value in a picture font.
   public var symbols: [SymbolFont: Int] = [:]
   /// Cells in a hatched format, empty ones included, and a bit for each pattern among them (§18.18.55).

@@ -61,7 +61,7 @@ struct SheetShapeReader {
       shape.patterned += 1
       shape.patterns |= 1 << UInt32(pattern)
     }
-    isWatched = isDay || traits.contains(.raised) || symbolFont != nil
+    isWatched = isDay || !traits.isDisjoint(with: [.raised, .shrinking]) || symbolFont != nil
     if isDay, watched.countsFrom1900, type != UInt8(ascii: "d") { wish = .day }
   }
 
@@ -75,6 +75,7 @@ struct SheetShapeReader {
     if isDay { shape.days += 1 }
     if isDay, traits.contains(.era) { shape.eraDays += 1 }
     if traits.contains(.raised) { shape.raised += 1 }
+    if traits.contains(.shrinking) { shape.shrinking += 1 }
     if let symbolFont { shape.symbols[symbolFont, default: 0] += 1 }
     isWatched = false
   }

@@ -31,6 +31,8 @@ public struct StyleSheet: Sendable {
   /// 0-based positions of cell formats whose dates count their years otherwise than from the birth of Christ, or by the
   /// program's language.
   public internal(set) var eraFormats: Set<Int> = []
+  /// 0-based positions of cell formats that make a text as small as its cell (§18.8.1 shrinkToFit).
+  public internal(set) var shrinkingFormats: Set<Int> = []
   /// 0-based positions of differential formats that set how a number is written (§18.8.14).
   public internal(set) var numberedDifferentials: Set<Int> = []
   /// 0-based positions of differential formats that draw borders or hatching and nothing else (§18.8.14).

@@ -55,6 +55,7 @@ public final class StylesHandler: MarkupHandler {
       isCellFormat = parent == .cellXfs
       if isCellFormat { addCellFormat(element) }
     case .protection where parent == .xf && isCellFormat: protect(element)
+    case .alignment where parent == .xf && isCellFormat: align(element)
     case .font:
       // Fonts of differential formats stand in `dxf`, mostly without a name.
       isListedFont = parent == .fonts
@@ -139,6 +140,12 @@ public final class StylesHandler: MarkupHandler {
     guard position < StyleSheet.formatLimit else { return }
     if element.isOn(.hidden) { styles.hiddenFormats.insert(position) }
     if element.equals(.locked, "0") || element.equals(.locked, "false") { styles.unlockedFormats.insert(position) }
+  }
+
+  /// §18.8.1.
+  private func align(_ element: borrowing XMLElement) {
+    let position = styles.cellFormats - 1
+    if position < StyleSheet.formatLimit, element.isOn(.shrinkToFit) { styles.shrinkingFormats.insert(position) }
   }
 
   private func nameFont(_ element: borrowing XMLElement) {

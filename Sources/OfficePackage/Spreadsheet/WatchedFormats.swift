@@ -15,6 +15,8 @@ public struct WatchedFormats: Sendable {
     static let signs = Traits(rawValue: 8)
     /// A hatched fill.
     static let patterned = Traits(rawValue: 16)
+    /// A text as small as its cell.
+    static let shrinking = Traits(rawValue: 32)
   }
 
   /// By 0-based position of the format, up to the last that is looked for.
@@ -33,6 +35,7 @@ public struct WatchedFormats: Sendable {
     watch(styles.eraFormats, .era)
     watch(Set(styles.symbolFormats.keys), .signs)
     watch(Set(styles.patternFormats.keys), .patterned)
+    watch(styles.shrinkingFormats, .shrinking)
   }
 
   /// Positions are below `StyleSheet.formatLimit`.
