@@ -66,6 +66,8 @@ enum MarkupCondition {
   case notEmpty(String, Namespace = .none)
   case lacks(String, Namespace = .none)
   case parent(String)
+  /// The element so many levels up (1: the parent) is none of these.
+  case ancestorIsNot(Int, [String])
   /// An on-off property (ECMA-376-1:2016 §22.9.2.7) that is not switched off.
   case isOn(String, Namespace = .none)
 }

@@ -22,6 +22,7 @@ final class MarkupFeatureIndex {
     case isOneOf([String]), isNoneOf([String]), begins([String]), beginsNot(String), contains([String])
     case containsNone([String]), notEmpty, lacks, parent, isOn
     case any([UInt16], but: [String])
+    case ancestorIsNot(Int, [UInt16])
   }
 
   /// Rows by number of the element's local name.
@@ -58,6 +59,8 @@ final class MarkupFeatureIndex {
     case .notEmpty(let name, let namespace): return make(name, namespace, .notEmpty)
     case .lacks(let name, let namespace): return make(name, namespace, .lacks)
     case .parent(let name): return make(name, .none, .parent)
+    case .ancestorIsNot(let levels, let names):
+      return Condition(number: 0, namespace: 0, test: .ancestorIsNot(levels, names.map { vocabulary.number($0) }))
     case .isOn(let name, let namespace): return make(name, namespace, .isOn)
     }
   }
@@ -67,6 +70,7 @@ extension MarkupFeatureIndex.Condition {
   func holds(_ element: borrowing MarkupElement) -> Bool {
     switch test {
     case .parent: return element.parent.local == number
+    case .ancestorIsNot(let levels, let names): return !names.contains(element.ancestor(levels).local)
     case .any(let numbers, let defaults):
       for number in numbers {
         if let value = element.string(number, namespace: namespace), !defaults.contains(value) { return true }

@@ -100,7 +100,8 @@ extension MarkupFeatures {
     // Pages that are numbered in other numerals than 1, 2, 3.
     .element(
       "document.page-number-style", .word, ["pgNumType"], in: [.document],
-      where: [.hasAny(["fmt"], .word, but: ["decimal", ""])], clause: "ECMA-376-1:2016 §17.6.12, §17.18.59"),
+      where: [.hasAny(["fmt"], .word, but: ["decimal", ""]), .ancestorIsNot(2, ["sectPrChange"])],
+      clause: "ECMA-376-1:2016 §17.6.12, §17.18.59"),
     .element("document.note-tables", .word, ["tbl"], in: stories, where: [.parent("footnote")], clause: "ECMA-376-1:2016 §17.11.10"),
     .element("document.note-tables", .word, ["tbl"], in: stories, where: [.parent("endnote")], clause: "ECMA-376-1:2016 §17.11.2"),
     // Borders of tables that are more than one line, or carved.
@@ -108,7 +109,9 @@ extension MarkupFeatures {
     bordersOfSeveralLines("tcBorders", clause: "ECMA-376-1:2016 §17.4.66, §17.18.2"),
     .element(
       "document.cell-patterns", .word, ["shd"], in: stories,
-      where: [.parent("tcPr"), .hasAny(["val"], .word, but: ["clear", "nil", "solid", ""])],
+      where: [
+        .parent("tcPr"), .hasAny(["val"], .word, but: ["clear", "nil", "solid", ""]), .ancestorIsNot(2, ["tcPrChange"]),
+      ],
       clause: "ECMA-376-1:2016 §17.4.32, §17.18.78"),
     // Pictures in other colours or with effects; shadows and other effects of shapes.
     .element(
@@ -124,7 +127,7 @@ extension MarkupFeatures {
     .element(
       "document.table-border-lines", .word, ["top", "left", "start", "bottom", "right", "end", "insideH", "insideV"], in: stories,
       where: [
-        .parent(parent),
+        .parent(parent), .ancestorIsNot(3, ["tblPrChange", "tblPrExChange", "tcPrChange"]),
         .attribute(
           "val", .word,
           is: [

@@ -83,9 +83,12 @@ final class DefinedNameDetector: Detector {
       if key == "solver_adj" { add("spreadsheet.solver-model", name) }
       return
     }
-    if meanings.count < Self.keptNames || meanings[key] != nil { meanings[key, default: 0] += 1 }
     let text = String(decoding: name.text, as: UTF8.self)
     let upper = Array(text.uppercased().utf8)
+    // A copied sheet leaves broken names behind, and hidden ones are a program's.
+    if !name.isHidden, !upper.holds("#REF!"), meanings.count < Self.keptNames || meanings[key] != nil {
+      meanings[key, default: 0] += 1
+    }
     // A broken name has nothing to lose, and a LAMBDA is written anew under any name.
     if !upper.holds("#REF!"), !upper.holds("LAMBDA(") { noteSigns(name, key) }
     if upper.holds("#REF!") {

@@ -52,8 +52,6 @@ final class DrawnShapeDetector: Detector {
   private var shown = Found()
   private var fallback = Found()
   private var open: Shape?
-  /// The drawing that is being read is a group or a canvas.
-  private var isComposed = false
   /// The drawing or VML shape that is being read is a watermark.
   private var isWatermark = false
   private var linkedBoxes = AlternativeTally()
@@ -70,7 +68,7 @@ final class DrawnShapeDetector: Detector {
     switch (action, element.namespace) {
     case (.shape, .wordShape):
       begin(part)
-      open?.isInside = isComposed
+      open?.isInside = isInside(element)
     case (.vmlShape, .vml): vml(element, part)
     case (.vmlLine, .vml):
       vml(element, part)
@@ -79,18 +77,16 @@ final class DrawnShapeDetector: Detector {
       open?.isLine = element.equals(names.prst, "line") || element.equals(names.prst, "straightConnector1")
     case (.group, .wordGroup), (.vmlGroup, .vml):
       settle()
-      let isInside = isComposed && element.namespace == .wordGroup
+      let isInside = element.namespace == .wordGroup && isInside(element)
       note(part) {
         if !isInside { $0.drawn.add(at: part.place, limit: limit) }
         $0.groups += 1
       }
-      if element.namespace == .wordGroup { isComposed = true }
     case (.canvas, .wordCanvas):
       note(part) {
         $0.drawn.add(at: part.place, limit: limit)
         $0.canvases += 1
       }
-      isComposed = true
     case (.picture, .vml): open?.isPlain = false
     case (.textBox, .wordShape):
       open?.isPlain = false
@@ -108,7 +104,6 @@ final class DrawnShapeDetector: Detector {
       if !isWatermark { art(part, isWarped: true) }
     case (.drawing, .wordDrawing):
       settle()
-      isComposed = false
       isWatermark = mark(element.bytes(names.name), part)
     case (.effect, .word14):
       if element.parent.local == names.rPr { art(part, isWarped: false) }
@@ -116,6 +111,15 @@ final class DrawnShapeDetector: Detector {
       if element.parent.local == names.textOutline { art(part, isWarped: false) }
     default: break
     }
+  }
+
+  /// Whether a group or a canvas holds the element, be it in a text box.
+  private func isInside(_ element: borrowing MarkupElement) -> Bool {
+    for level in 1..<max(1, element.depth) {
+      let name = element.ancestor(level)
+      if name.local == names.wgp || name.local == names.wpc { return true }
+    }
+    return false
   }
 
   private func begin(_ part: PartContext) {

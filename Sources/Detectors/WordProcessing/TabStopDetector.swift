@@ -21,9 +21,12 @@ final class TabStopDetector: Detector {
   enum Action: Sendable { case paragraph, paragraphStyle, tab, style, styleName }
 
   private struct Paragraph {
+    var depth = 0
     var style = ""
     var hasLeader = false
     var hasDecimal = false
+    /// It counts already.
+    var isDecimal = false
   }
 
   /// Styles of paragraphs that are told apart.
@@ -32,7 +35,8 @@ final class TabStopDetector: Detector {
 
   private let names: WordNames
   private let limit: Int
-  private var open = Paragraph()
+  /// Paragraphs that are open: one in a text box stands in another.
+  private var open: [Paragraph] = []
   /// By the style of the paragraph: which of them are lists that Word makes is known from their names.
   private var withLeaders: [String: Tally] = [:]
   private var withDecimals = Tally()
@@ -48,40 +52,54 @@ final class TabStopDetector: Detector {
     guard let action = names.tabs[element.name.local], element.namespace == .word else { return }
     if part.role == .wordStyles { return readStyle(action, element) }
     guard part.role == .document || part.role == .story, !part.isFallback else { return }
+    // Ends are not told: what began deeper than this element, or as deep, is over.
+    while let last = open.last, last.depth >= element.depth { open.removeLast() }
     switch action {
-    case .paragraph: open = Paragraph()
+    case .paragraph: open.append(Paragraph(depth: element.depth))
     case .paragraphStyle:
-      if element.ancestor(2).local != names.pPrChange { open.style = WordAttributes.word(element, names.val) ?? "" }
-    case .tab: if element.parent.local == names.run { pass(part) } else { define(element, part) }
+      if !open.isEmpty, element.ancestor(2).local != names.pPrChange {
+        open[open.count - 1].style = WordAttributes.word(element, names.val) ?? ""
+      }
+    case .tab:
+      guard !open.isEmpty else { return }
+      if element.parent.local == names.run {
+        pass(&open[open.count - 1], part)
+      } else {
+        define(&open[open.count - 1], element, part)
+      }
     case .style, .styleName: break
     }
   }
 
   /// A stop of the paragraph itself; those of its style are not looked at.
-  private func define(_ element: borrowing MarkupElement, _ part: PartContext) {
+  private func define(_ paragraph: inout Paragraph, _ element: borrowing MarkupElement, _ part: PartContext) {
     guard element.parent.local == names.tabStops, element.ancestor(2).local == names.pPr,
       element.ancestor(3).local != names.pPrChange
     else { return }
     let kind = WordAttributes.word(element, names.val)
     guard kind != "clear" else { return }
-    if let leader = WordAttributes.word(element, names.leader), leader != "none" { open.hasLeader = true }
+    if let leader = WordAttributes.word(element, names.leader), leader != "none" { paragraph.hasLeader = true }
     guard kind == "decimal" else { return }
+    paragraph.hasDecimal = true
     // In a cell of a table it works without a tab.
-    if element.ancestor(4).local == names.tc { withDecimals.add(at: part.place, limit: limit) } else { open.hasDecimal = true }
+    if element.ancestor(4).local == names.tc { count(&paragraph, part) }
   }
 
   /// A tab in the text. A paragraph counts once.
-  private func pass(_ part: PartContext) {
-    if open.hasLeader {
-      open.hasLeader = false
-      if withLeaders[open.style] != nil || withLeaders.count < Self.styleLimit {
-        withLeaders[open.style, default: Tally()].add(at: part.place, limit: limit)
+  private func pass(_ paragraph: inout Paragraph, _ part: PartContext) {
+    if paragraph.hasLeader {
+      paragraph.hasLeader = false
+      if withLeaders[paragraph.style] != nil || withLeaders.count < Self.styleLimit {
+        withLeaders[paragraph.style, default: Tally()].add(at: part.place, limit: limit)
       }
     }
-    if open.hasDecimal {
-      open.hasDecimal = false
-      withDecimals.add(at: part.place, limit: limit)
-    }
+    if paragraph.hasDecimal { count(&paragraph, part) }
+  }
+
+  private func count(_ paragraph: inout Paragraph, _ part: PartContext) {
+    guard !paragraph.isDecimal else { return }
+    paragraph.isDecimal = true
+    withDecimals.add(at: part.place, limit: limit)
   }
 
   private func readStyle(_ action: Action, _ element: borrowing MarkupElement) {

@@ -16,7 +16,7 @@ struct WordNames {
   let footnoteReference, endnoteReference, bookmarkStart, hyperlink, hlinkClick, framePr: UInt16
   // Parents.
   let sdtPr, compat, background, sectPr, sectPrChange, cols, tc, tbl, tblPr, tblGridChange, pPr, pStyle, numPr: UInt16
-  let style, lvl, rPr, textOutline, trPr, trPrChange, pPrChange, tblPrChange, docPr, tabStops, run: UInt16
+  let style, lvl, rPr, textOutline, trPr, trPrChange, pPrChange, tblPrChange, docPr, tabStops, run, del, moveFrom, wgp, wpc: UInt16
   // Attributes.
   let val, author, paraIdParent, done, type, name, id, storeItemID, itemID, styleName: UInt16
   let edit, enforcement, formatting, recommended, hash, hashValue, algorithmName, cryptAlgorithmSid, edGrp, ed: UInt16
@@ -118,6 +118,7 @@ struct WordNames {
     (txBox, prst, hr, string) = (number("txBox"), number("prst"), number("hr"), number("string"))
     (color, themeColor, defaultStyle) = (number("color"), number("themeColor"), number("default"))
     (anchor, leader, tabStops, run) = (number("anchor"), number("leader"), number("tabs"), number("r"))
+    (del, moveFrom, wgp, wpc) = (number("del"), number("moveFrom"), number("wgp"), number("wpc"))
     (spid, linkedTxbx, gutter) = (number("spid"), number("linkedTxbx"), number("gutter"))
     inner = ["left", "right", "gutter"].map { number($0) }
     sides = ["top", "right", "bottom", "left"].map { number($0) }

@@ -265,7 +265,7 @@ struct PackagePartsReading {
       package.read(part, handler)
       hasEvenAndOdd = handler.hasEvenAndOdd
     }
-    unseenParts = Set(headerUses.unseen(hasEvenAndOdd: hasEvenAndOdd).compactMap { targets[$0] })
+    unseenParts = headerUses.unseen(hasEvenAndOdd: hasEvenAndOdd, targets: targets)
   }
 
   /// Before the sheets: cells say by a number how they are formatted.

@@ -9,10 +9,12 @@ struct ChartLabels {
     var isOwn = false
     /// A label that was taken away, beside those that are shown.
     var hasGap = false
+    /// Kept for charts that the pivot table may yet have (§21.2.2.142 pivotFmt).
+    var isSpare = false
 
     /// Value and percentage are one choice in most programs, and so are name and percentage of a pie; each other pair is two.
     func isUnusual(isOfPie: Bool) -> Bool {
-      guard !parts.isEmpty else { return false }
+      guard !parts.isEmpty, !isSpare else { return false }
       let isUsualPair = parts == [.showVal, .showPercent] || isOfPie && parts == [.showCatName, .showPercent]
       return isOwn || hasGap || parts.count > 1 && !isUsualPair
     }
@@ -25,7 +27,9 @@ struct ChartLabels {
     let parent = LocalName(rawValue: element.parent.local)
     switch name {
     case .dLbls: ofSeries = Shown()
-    case .dLbl: ofPoint = Shown()
+    case .dLbl:
+      ofPoint = Shown()
+      ofPoint.isSpare = parent == .pivotFmt
     case .delete: if parent == .dLbl, !element.isOff(.val) { ofSeries.hasGap = true }
     case .showVal, .showCatName, .showSerName, .showPercent:
       guard !element.isOff(.val) else { return }

@@ -66,7 +66,8 @@ enum LocalName: UInt16, CaseIterable {
   case differentFirst, differentOddEven, legacyDrawingHF, drawingHF
   case numFmts, numFmt, numFmtId, formatCode, cellStyle, builtinId, customBuiltin, dxf, color, fgColor, bgColor, theme
   case patternFill, gradientFill, patternType, border, fills, fillId
-  case vertAlign, fontId, workbookPr, date1904, alignment, shrinkToFit
+  case vertAlign, fontId, workbookPr, date1904, alignment, shrinkToFit, wrapText
+  case autoShow, pivotFmt
   // Properties.
   case creator, lastModifiedBy, created, modified, Application, AppVersion, property, lpwstr, lpstr
   case Pages

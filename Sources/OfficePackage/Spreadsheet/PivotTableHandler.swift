@@ -5,7 +5,7 @@ public final class PivotTableHandler: MarkupHandler {
   private var table: PivotTable?
   private var isWhole = false
   private var (rows, columns, values) = (0, 0, 0)
-  /// A filter field or a filter (§18.10.1.69 axisPage, §18.10.1.34), items that are hidden or folded (§18.10.1.45), formats by
+  /// A filter field, its first items by value, or a filter (§18.10.1.69 axisPage, autoShow; §18.10.1.34), items that are hidden or folded (§18.10.1.45), formats by
   /// value (§18.10.1.22).
   private var isChosen = false
 
@@ -19,7 +19,7 @@ public final class PivotTableHandler: MarkupHandler {
     case (.spreadsheet, .pivotField):
       if element.has(.axis) || element.isOn(.dataField) { table?.hasFields = true }
       if element.equals(.axis, "axisRow") { rows += 1 } else if element.equals(.axis, "axisCol") { columns += 1 }
-      if element.equals(.axis, "axisPage") { isChosen = true }
+      if element.equals(.axis, "axisPage") || element.isOn(.autoShow) { isChosen = true }
     case (.spreadsheet, .item): if element.isOn(.h) || element.isOff(.sd) { isChosen = true }
     case (.spreadsheet, .filter), (.spreadsheet, .conditionalFormat): isChosen = true
     case (.spreadsheet, .dataField):

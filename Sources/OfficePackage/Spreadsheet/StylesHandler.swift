@@ -142,10 +142,10 @@ public final class StylesHandler: MarkupHandler {
     if element.equals(.locked, "0") || element.equals(.locked, "false") { styles.unlockedFormats.insert(position) }
   }
 
-  /// §18.8.1.
+  /// §18.8.1: text of several lines does not shrink.
   private func align(_ element: borrowing XMLElement) {
     let position = styles.cellFormats - 1
-    if position < StyleSheet.formatLimit, element.isOn(.shrinkToFit) { styles.shrinkingFormats.insert(position) }
+    if position < StyleSheet.formatLimit, element.isOn(.shrinkToFit), !element.isOn(.wrapText) { styles.shrinkingFormats.insert(position) }
   }
 
   private func nameFont(_ element: borrowing XMLElement) {

@@ -4,8 +4,13 @@ import SafeBindings
 ///
 /// Word keeps those of the first page and of even pages when they are switched off.
 public struct HeaderUses: Sendable {
-  /// Relationships of references, by the kind of page that they are for; of the first ones of each kind.
-  private var references: [String: Set<String>] = [:]
+  /// Pages that a header is for (§17.18.36 ST_HdrFtr). What no program knows is taken for the usual page.
+  private enum Page { case usual, even, first }
+
+  /// Relationships of references, by the pages that they are for.
+  private var references: [Page: Set<String>] = [:]
+  /// There were more references than are kept: nothing is called unseen then.
+  private var isFull = false
   /// Some section has a first page of its own (§17.10.6).
   private var hasTitlePage = false
   private static let limit = 1_000
@@ -16,10 +21,14 @@ public struct HeaderUses: Sendable {
     let word = Namespace.word.rawValue
     switch name {
     case .headerReference, .footerReference:
-      guard let id = element.string(.id, .relationships),
-        let type = element.bytes(LocalName.type.rawValue, namespace: word).map({ String(decoding: $0.prefix(16), as: UTF8.self) })
-      else { return }
-      if references[type]?.count ?? 0 < Self.limit { references[type, default: []].insert(String(id.prefix(64))) }
+      guard let id = element.string(.id, .relationships) else { return }
+      let type = element.bytes(LocalName.type.rawValue, namespace: word) ?? []
+      let page: Page = type.elementsEqual("even".utf8) ? .even : type.elementsEqual("first".utf8) ? .first : .usual
+      if references[page]?.count ?? 0 < Self.limit, id.utf8.count <= 256 {
+        references[page, default: []].insert(id)
+      } else {
+        isFull = true
+      }
     case .titlePg: if Self.isOn(element) { hasTitlePage = true }
     default: break
     }
@@ -31,13 +40,21 @@ public struct HeaderUses: Sendable {
     return !["0", "false", "off"].contains { value.elementsEqual($0.utf8) }
   }
 
-  /// Relationships of headers and footers that no page shows, whether or not pages are told apart by even and odd numbers.
-  public func unseen(hasEvenAndOdd: Bool) -> Set<String> {
+  /// Parts of headers and footers that no page shows, whether or not pages are told apart by even and odd numbers. `targets`:
+  /// relationship → part; several may lead to one.
+  public func unseen(hasEvenAndOdd: Bool, targets: [String: String]) -> Set<String> {
+    guard !isFull else { return [] }
     var hidden: Set<String> = []
     var shown: Set<String> = []
-    for (type, ids) in references {
-      let isSeen = type == "even" ? hasEvenAndOdd : type == "first" ? hasTitlePage : true
-      if isSeen { shown.formUnion(ids) } else { hidden.formUnion(ids) }
+    for (page, relationships) in references {
+      let isSeen =
+        switch page {
+        case .usual: true
+        case .even: hasEvenAndOdd
+        case .first: hasTitlePage
+        }
+      let parts = relationships.compactMap { targets[$0] }
+      if isSeen { shown.formUnion(parts) } else { hidden.formUnion(parts) }
     }
     return hidden.subtracting(shown)
   }

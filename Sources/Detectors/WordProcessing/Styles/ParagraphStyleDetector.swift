@@ -105,7 +105,10 @@ final class ParagraphStyleDetector: Detector {
 
   private func text(_ action: Action, _ element: borrowing MarkupElement, _ part: PartContext) {
     if action == .underline {
-      if !part.isFallback, isUnderlinedOtherwise(element) { underlined.add(at: part.place, limit: limit) }
+      // Neither marks of paragraphs nor what a tracked change replaced, deleted or moved away.
+      let holder = element.ancestor(3).local
+      guard !part.isFallback, element.ancestor(2).local == names.run, holder != names.del, holder != names.moveFrom else { return }
+      if isUnderlinedOtherwise(element) { underlined.add(at: part.place, limit: limit) }
       return
     }
     // Comments have no numbers of paragraphs to tell these apart, and text boxes stand there twice.
@@ -171,7 +174,7 @@ final class ParagraphStyleDetector: Detector {
       guard element.parent.local == names.style, let name = bytes(element, names.val) else { return }
       // Names of built-in styles are English in every language, in small letters or not (§17.7.4.9).
       if name.starts(with: Array("heading ".utf8)) || name.starts(with: Array("Heading ".utf8)) {
-        let level = Int(String(decoding: name.dropFirst(8).prefix(1), as: UTF8.self))
+        let level = name.count == 9 ? Int(String(decoding: name.dropFirst(8), as: UTF8.self)) : nil
         styles.change {
           $0.isHeading = true
           $0.headingLevel = level
@@ -225,7 +228,7 @@ final class ParagraphStyleDetector: Detector {
   }
 
   private func lookFacts() -> [Fact] {
-    let deep = used.count { (styles.styles[$0]?.headingLevel ?? 0) > 6 }
+    let deep = used.count { id in styles.styles[id].map { $0.type == .paragraph && ($0.headingLevel ?? 0) > 6 } ?? false }
     var lines = underlined
     lines.add(unplaced: used.count { styles.styles[$0]?.hasLines == true })
     return [Fact(kind: "document.deep-headings", count: deep), lines.fact("document.underline-kinds")].filter { $0.count > 0 }
