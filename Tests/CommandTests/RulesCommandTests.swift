@@ -90,7 +90,7 @@ struct RulesCommandTests {
     // What the pack changes on purpose is told, and is no failure.
     let changed = try await scratch.assay("rules", "test", "mine", "--rule", "power-query")
     #expect(changed.status == 0 && changed.text.hasPrefix("otherwise by this pack: "), "\(changed.errorText)")
-    #expect(changed.text.hasSuffix("1 rule, 2 examples: 1 hold, 1 otherwise by this pack\n"), "\(changed.text)")
+    #expect(changed.text.hasSuffix("1 rule, 3 examples: 2 hold, 1 otherwise by this pack\n"), "\(changed.text)")
     let diff = try await scratch.assay("rules", "diff", "--rules", "mine", "--format", "json")
     #expect(diff.status == 0, "\(diff.errorText)")
     let json = try diff.json()

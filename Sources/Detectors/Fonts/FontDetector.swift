@@ -7,8 +7,8 @@ final class FontDetector: Detector {
 
   static let factKinds = [
     FactKindDefinition(
-      kind: "package.font", subject: "name of the font", unit: "definitions and runs of text", attributes: ["script"],
-      values: ["script": FontScripts.words],
+      kind: "package.font", subject: "name of the font", unit: "definitions and runs of text", attributes: ["in-cells", "script"],
+      values: ["in-cells": .booleans, "script": FontScripts.words],
       formats: Formats.spreadsheet + Formats.document + Formats.presentation,
       source: "ECMA-376-1:2016 §17.3.2.26 (rFonts), §18.8.29 (name), §18.4.5 (rFont), §21.1.2.3.7 (latin), §20.1.4.1.18")
   ]
@@ -21,6 +21,7 @@ final class FontDetector: Detector {
   var uses = FontUses()
   private var styles = FontStyles()
   private var inheritance = FontInheritance()
+  private var cellFonts: Set<String> = []
 
   init(_ setting: DetectorSetting) { names = setting.fontNames }
 
@@ -28,6 +29,7 @@ final class FontDetector: Detector {
 
   func styles(_ styles: StyleSheet) {
     for (name, count) in styles.fontNames { uses.add(name: name, count) }
+    cellFonts = styles.cellFonts
   }
 
   func element(_ element: borrowing MarkupElement, in part: PartContext) {
@@ -77,9 +79,10 @@ final class FontDetector: Detector {
       fonts[name, default: (0, [])].count += use.count
       fonts[name]?.scripts.insert(use.scripts)
     }
-    return fonts.map {
-      Fact(
-        kind: "package.font", subject: $0.key, count: $0.value.count, attributes: ["script": .string($0.value.scripts.word)])
+    return fonts.map { name, found in
+      var attributes: [String: AttributeValue] = ["script": .string(found.scripts.word)]
+      if cellFonts.contains(name) { attributes["in-cells"] = .boolean(true) }
+      return Fact(kind: "package.font", subject: name, count: found.count, attributes: attributes)
     }
   }
 

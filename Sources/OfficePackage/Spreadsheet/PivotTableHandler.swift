@@ -5,8 +5,8 @@ public final class PivotTableHandler: MarkupHandler {
   private var table: PivotTable?
   private var isWhole = false
   private var (rows, columns, values) = (0, 0, 0)
-  /// A filter field, its first items by value, or a filter (§18.10.1.69 axisPage, autoShow; §18.10.1.34), items that are hidden or folded (§18.10.1.45), formats by
-  /// value (§18.10.1.22).
+  /// A filter field, its first items by value, or a filter (§18.10.1.69 axisPage, autoShow; §18.10.1.34), items that are hidden
+  /// or folded (§18.10.1.45), formats by value (§18.10.1.22).
   private var isChosen = false
 
   override func open(_ element: borrowing XMLElement) -> XMLTextWish {

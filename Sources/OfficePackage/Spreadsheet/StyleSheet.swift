@@ -17,6 +17,8 @@ public struct StyleSheet: Sendable {
   public internal(set) var themeColors = 0
   /// Name of a font → definitions with it.
   public internal(set) var fontNames: [String: Int] = [:]
+  /// Those of the names that a cell format uses.
+  public internal(set) var cellFonts: Set<String> = []
   /// 0-based positions of cell formats that hide formulas, and of those that leave cells unlocked (§18.8.33).
   public internal(set) var hiddenFormats: Set<Int> = []
   public internal(set) var unlockedFormats: Set<Int> = []

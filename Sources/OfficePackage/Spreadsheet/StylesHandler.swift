@@ -17,6 +17,8 @@ public final class StylesHandler: MarkupHandler {
   private var dayNumbers = DateFormats.builtIn
   private var raisedFonts: Set<Int> = []
   private var symbolFonts: [Int: SymbolFont] = [:]
+  /// Position of a font that no cell format has used so far → its name.
+  private var spareFonts: [Int: String] = [:]
   /// Fills so far, and of the hatched ones position → position of the pattern.
   private var fills = 0
   private var hatchedFills: [Int: Int] = [:]
@@ -121,6 +123,9 @@ public final class StylesHandler: MarkupHandler {
     if !raisedFonts.isEmpty, let font = element.integer(LocalName.fontId.rawValue), raisedFonts.contains(font) {
       styles.raisedFormats.insert(position)
     }
+    if !spareFonts.isEmpty, let font = element.integer(LocalName.fontId.rawValue), let name = spareFonts.removeValue(forKey: font) {
+      styles.cellFonts.insert(name)
+    }
     if !hatchedFills.isEmpty, let fill = element.integer(LocalName.fillId.rawValue), let pattern = hatchedFills[fill] {
       styles.patternFormats[position] = pattern
     }
@@ -154,6 +159,7 @@ public final class StylesHandler: MarkupHandler {
     let name = String(decoding: value.prefix(256), as: UTF8.self)
     guard styles.fontNames[name] != nil || styles.fontNames.count < StyleSheet.fontLimit else { return }
     styles.fontNames[name, default: 0] += 1
+    if styles.fonts <= StyleSheet.formatLimit { spareFonts[styles.fonts - 1] = name }
   }
 
   /// §18.8.30: numbers below 164 are built in, also where a localised Excel writes what they look like. LibreOffice

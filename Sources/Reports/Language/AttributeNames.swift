@@ -98,6 +98,7 @@ enum AttributeNames {
     ("hidden", "hidden", "masqué"),
     ("icon", "shown as an icon", "affiché en icône"),
     ("id", "identifier", "identifiant"),
+    ("in-cells", "in cells", "dans des cellules"),
     ("individuals", "persons", "personnes"),
     ("input", "for input", "de saisie"),
     ("insertions", "insertions", "insertions"),
