@@ -71,8 +71,7 @@ extension DocumentReader {
   }
 
   private func mark(_ protection: FileProtection, _ record: inout DocumentRecord) {
-    var attributes: [String: AttributeValue] = ["scheme": .string(protection.scheme.rawValue)]
-    if let version = protection.version { attributes["version"] = .string(version) }
+    let attributes = CompoundReading.attributes(of: protection)
     record.facts.append(Fact(kind: ContainerFacts.defaultPassword, attributes: attributes))
     // Only Excel tries it: whoever opens another document is asked for a password.
     if record.format.family != .spreadsheet {

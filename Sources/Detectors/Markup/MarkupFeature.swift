@@ -64,7 +64,8 @@ enum MarkupCondition {
   case contains(String, Namespace = .none, any: [String])
   case containsNone(String, Namespace = .none, of: [String])
   case notEmpty(String, Namespace = .none)
-  case lacks(String, Namespace = .none)
+  /// Left out, or with the value that it has where it is left out.
+  case isByDefault(String, Namespace = .none, is: String)
   case parent(String)
   /// The element so many levels up (1: the parent) is none of these.
   case ancestorIsNot(Int, [String])

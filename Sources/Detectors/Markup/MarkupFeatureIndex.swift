@@ -20,7 +20,8 @@ final class MarkupFeatureIndex {
 
   enum Test {
     case isOneOf([String]), isNoneOf([String]), begins([String]), beginsNot(String), contains([String])
-    case containsNone([String]), notEmpty, lacks, parent, isOn
+    case containsNone([String]), notEmpty, parent, isOn
+    case isByDefault(String)
     case any([UInt16], but: [String])
     case ancestorIsNot(Int, [UInt16])
   }
@@ -57,7 +58,7 @@ final class MarkupFeatureIndex {
     case .contains(let name, let namespace, let pieces): return make(name, namespace, .contains(pieces))
     case .containsNone(let name, let namespace, let pieces): return make(name, namespace, .containsNone(pieces))
     case .notEmpty(let name, let namespace): return make(name, namespace, .notEmpty)
-    case .lacks(let name, let namespace): return make(name, namespace, .lacks)
+    case .isByDefault(let name, let namespace, let value): return make(name, namespace, .isByDefault(value))
     case .parent(let name): return make(name, .none, .parent)
     case .ancestorIsNot(let levels, let names):
       return Condition(number: 0, namespace: 0, test: .ancestorIsNot(levels, names.map { vocabulary.number($0) }))
@@ -90,7 +91,7 @@ extension MarkupFeatureIndex.Condition {
       guard let value = element.string(number, namespace: namespace) else { return false }
       return !pieces.contains { value.contains($0) }
     case .notEmpty: return element.string(number, namespace: namespace)?.isEmpty == false
-    case .lacks: return !element.has(number, namespace: namespace)
+    case .isByDefault(let value): return element.string(number, namespace: namespace).map { $0 == value } ?? true
     case .isOn:
       guard let value = element.string(number, namespace: namespace) else { return true }
       return !["0", "false", "off"].contains(value)

@@ -42,13 +42,8 @@ extension MarkupFeatures {
     .element(
       "spreadsheet.dv-prompt-only", .spreadsheet, ["dataValidation"], in: sheets,
       where: [
-        .hasAny(["promptTitle", "prompt"], but: [""]), .attribute("showInputMessage", is: ["1", "true"]), .lacks("type"),
-      ], clause: "ECMA-376-1:2016 §18.3.1.32, §18.18.21 (none)"),
-    .element(
-      "spreadsheet.dv-prompt-only", .spreadsheet, ["dataValidation"], in: sheets,
-      where: [
         .hasAny(["promptTitle", "prompt"], but: [""]), .attribute("showInputMessage", is: ["1", "true"]),
-        .attribute("type", is: ["none"]),
+        .isByDefault("type", is: "none"),
       ], clause: "ECMA-376-1:2016 §18.3.1.32, §18.18.21 (none)"),
     // Rules of 2010 in the extension list. Bars are not among them: each completes a bar of 2007.
     .element(

@@ -85,15 +85,16 @@ final class DefinedNameDetector: Detector {
     }
     let text = String(decoding: name.text, as: UTF8.self)
     let upper = Array(text.uppercased().utf8)
+    let (isBroken, isLambda) = (upper.holds("#REF!"), upper.holds("LAMBDA("))
     // A copied sheet leaves broken names behind, and hidden ones are a program's.
-    if !name.isHidden, !upper.holds("#REF!"), meanings.count < Self.keptNames || meanings[key] != nil {
+    if !name.isHidden, !isBroken, meanings.count < Self.keptNames || meanings[key] != nil {
       meanings[key, default: 0] += 1
     }
     // A broken name has nothing to lose, and a LAMBDA is written anew under any name.
-    if !upper.holds("#REF!"), !upper.holds("LAMBDA(") { noteSigns(name, key) }
-    if upper.holds("#REF!") {
+    if !isBroken, !isLambda { noteSigns(name, key) }
+    if isBroken {
       add(Self.broken, name)
-    } else if upper.holds("LAMBDA(") {
+    } else if isLambda {
       add("spreadsheet.lambda-name", name)
     } else if upper.holds("OFFSET(") || upper.holds("INDEX(") {
       add("spreadsheet.named-dynamic-range", name)

@@ -14,16 +14,21 @@ public struct CompoundReading: Sendable {
   public var issues: [Issue] = []
 
   /// `macros`: what the detectors say of its VBA projects, and of its macro sheets where `hasSheets`, if those were read.
-  /// `promised`: the format by the name's ending.
+  /// `promised`: the format by the name's ending. `isDamaged`: the encryption was found damaged when a password was tried.
   public init(
     _ description: CompoundDescription, macros: [Fact]? = nil, hasSheets: Bool = false, objects: [Fact] = [],
-    issues ofMacros: [Issue] = [], contents: CompoundContents? = nil, promised: DocumentFormat? = nil
+    issues ofMacros: [Issue] = [], contents: CompoundContents? = nil, promised: DocumentFormat? = nil,
+    isDamaged: Bool = false
   ) {
     format = DocumentFormat(description.kind.rawValue)
     state = .notAssessed
     reason = format.isOffice ? .legacyFormat : .foreignFormat
     issues = description.issues.map(CompoundReading.issue) + ofMacros
     facts = CompoundReading.facts(description, macros, hasSheets: hasSheets) + objects
+    if let protection = description.protection {
+      let isDamaged = isDamaged || description.issues.contains { $0.code == "crypto.malformed" }
+      facts.append(CompoundReading.fact(protection, isDamaged: isDamaged))
+    }
     if let contents {
       facts += BinaryFacts.facts(contents, kind: description.kind)
       if contents.isOverLimit {
@@ -65,11 +70,6 @@ public struct CompoundReading: Sendable {
 
   private static func facts(_ description: CompoundDescription, _ macros: [Fact]?, hasSheets: Bool) -> [Fact] {
     var facts: [Fact] = []
-    if let protection = description.protection {
-      var attributes: [String: AttributeValue] = ["scheme": .string(protection.scheme.rawValue)]
-      if let version = protection.version { attributes["version"] = .string(version) }
-      facts.append(Fact(kind: kind(of: protection.scheme), attributes: attributes))
-    }
     if description.hasLabel { facts.append(Fact(kind: "package.sensitivity-label-encrypted")) }
     for project in macros == nil ? description.macroProjects : [] {
       var attributes: [String: AttributeValue] = [:]
@@ -84,6 +84,18 @@ public struct CompoundReading: Sendable {
           locations: sheet.name.isEmpty ? [] : [sheet.name]))
     }
     return facts
+  }
+
+  private static func fact(_ protection: FileProtection, isDamaged: Bool) -> Fact {
+    // No password opens what is cut off, or says nothing of how it was locked; rights are another matter.
+    let isLost = isDamaged && protection.scheme != .rightsManagement
+    return Fact(kind: isLost ? ContainerFacts.damagedEncryption : kind(of: protection.scheme), attributes: attributes(of: protection))
+  }
+
+  static func attributes(of protection: FileProtection) -> [String: AttributeValue] {
+    var attributes: [String: AttributeValue] = ["scheme": .string(protection.scheme.rawValue)]
+    if let version = protection.version { attributes["version"] = .string(version) }
+    return attributes
   }
 
   /// Everything with a password that is not agile is "standard, RC4 or older" in the table of features.

@@ -43,7 +43,8 @@ extension DocumentReader {
     take(
       CompoundReading(
         description, macros: macros, hasSheets: workbook != nil, objects: objects, issues: issues, contents: contents,
-        promised: DocumentFormat.promised(byEnding: record.path.fileExtension)), &record)
+        promised: DocumentFormat.promised(byEnding: record.path.fileExtension),
+        isDamaged: record.issues.contains { $0.code == "crypto.malformed" }), &record)
   }
 
   private func take(_ properties: BinaryProperties, _ record: inout DocumentRecord) {
@@ -75,15 +76,8 @@ extension DocumentReader {
     record.format = reading.format
     record.state = reading.state
     record.reason = reading.reason
+    record.facts += reading.facts
     record.issues += reading.issues
-    // No password opens what is cut off, or says nothing of how it was locked.
-    let isDamaged = record.issues.contains { $0.code == "crypto.malformed" }
-    record.facts += reading.facts.map { fact in
-      guard isDamaged, [ContainerFacts.agile, ContainerFacts.standard].contains(fact.kind) else { return fact }
-      var damaged = fact
-      damaged.kind = ContainerFacts.damagedEncryption
-      return damaged
-    }
   }
 }
 

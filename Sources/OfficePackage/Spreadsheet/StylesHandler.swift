@@ -117,14 +117,10 @@ public final class StylesHandler: MarkupHandler {
       if eraNumbers.contains(number) { styles.eraFormats.insert(position) }
       if numeralNumbers.contains(number) { styles.numeralFormats += 1 }
     }
-    if !symbolFonts.isEmpty, let font = element.integer(LocalName.fontId.rawValue), let name = symbolFonts[font] {
-      styles.symbolFormats[position] = name
-    }
-    if !raisedFonts.isEmpty, let font = element.integer(LocalName.fontId.rawValue), raisedFonts.contains(font) {
-      styles.raisedFormats.insert(position)
-    }
-    if !spareFonts.isEmpty, let font = element.integer(LocalName.fontId.rawValue), let name = spareFonts.removeValue(forKey: font) {
-      styles.cellFonts.insert(name)
+    if let font = element.integer(LocalName.fontId.rawValue) {
+      if let name = symbolFonts[font] { styles.symbolFormats[position] = name }
+      if raisedFonts.contains(font) { styles.raisedFormats.insert(position) }
+      if let name = spareFonts.removeValue(forKey: font) { styles.cellFonts.insert(name) }
     }
     if !hatchedFills.isEmpty, let fill = element.integer(LocalName.fillId.rawValue), let pattern = hatchedFills[fill] {
       styles.patternFormats[position] = pattern
